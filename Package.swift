@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+// Read from the top down: a target depends only on targets above it.
+let package = Package(
+  name: "diptych",
+  products: [.executable(name: "diptych", targets: ["diptych"])],
+  targets: [
+    // Doors to the C libraries: each is imported by the one module named after it.
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // Ground: what every stage says and touches.
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Parallel", swiftSettings: strict),
+
+    // Read.
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"], swiftSettings: strict),
+
+    // Render.
+    .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+    .target(name: "TemplateData", dependencies: ["Mustache", "YAML"], swiftSettings: strict),
+
+    // Catalog.
+    .target(name: "Languages", swiftSettings: strict),
+    .target(
+      name: "Catalog",
+      dependencies: ["Diagnostics", "Files", "Parallel", "YAML", "Markdown", "Languages"],
+      swiftSettings: strict),
+
+    // Pages.
+    .target(
+      name: "Pages",
+      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "Mustache"],
+      swiftSettings: strict),
+
+    // Publish.
+    .target(
+      name: "Publish",
+      dependencies: ["Diagnostics", "Files", "Parallel", "Pages"],
+      swiftSettings: strict),
+
+    // The command line.
+    .target(
+      name: "DiptychCommand",
+      dependencies: [
+        "Catalog", "Diagnostics", "Files", "Mustache", "Pages", "Parallel", "Publish",
+        "TemplateData", "YAML",
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "diptych", dependencies: ["DiptychCommand"], swiftSettings: strict),
+
+    // The Mustache spec's own suites, run from a folder.
+    .executableTarget(
+      name: "mustache-conformance",
+      dependencies: ["Diagnostics", "Files", "Mustache", "TemplateData", "YAML"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

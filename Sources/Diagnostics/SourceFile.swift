@@ -1,0 +1,68 @@
+/// A text file as it was read: valid UTF-8, with the path that messages name.
+///
+/// A place in it is a byte offset everywhere in the program; `position(at:)` derives line and
+/// column when a message is printed.
+public struct SourceFile: Sendable {
+  /// The path as the user would type it from the working folder.
+  public let path: String
+
+  /// The whole content, byte order mark included.
+  public let bytes: [UInt8]
+
+  /// Takes the bytes of a file over.
+  ///
+  /// - Throws: a diagnostic at the first byte that is not UTF-8.
+  public init(path: String, bytes: [UInt8]) throws(Diagnostic) {
+    self.path = path
+    self.bytes = bytes
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw Diagnostic(
+        at: SourceLocation(file: self, offset: error.byteOffsets.lowerBound),
+        "this byte is not valid UTF-8", remedy: "save the file as UTF-8")
+    }
+  }
+
+  /// Takes text that is already known to be well formed.
+  public init(path: String, text: String) {
+    self.path = path
+    self.bytes = Array(text.utf8)
+  }
+
+  /// The length of a byte order mark at the start: 3 or 0.
+  public var byteOrderMarkLength: Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The text of a range of byte offsets.
+  public func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The line and column of a byte offset; an offset past the end is the end.
+  ///
+  /// - Complexity: linear in `offset`. Called once for each message that is printed.
+  public func position(at offset: Int) -> SourcePosition {
+    var position = SourcePosition(line: 1, column: 1)
+    var index = byteOrderMarkLength
+    let end = min(offset, bytes.count)
+    while index < end {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\n") {
+        position.line += 1
+        position.column = 1
+      } else if byte & 0xC0 != 0x80 {
+        position.column += 1
+      }
+      index += 1
+    }
+    return position
+  }
+}
+
+/// A place as people count it: both start at 1, and a column is a Unicode scalar.
+public struct SourcePosition: Sendable, Hashable {
+  public var line: Int
+  public var column: Int
+}

@@ -1,0 +1,83 @@
+import Glibc
+
+/// Reading files and folders. Every error names the path.
+public enum FileReading {
+  /// The whole content of a file.
+  public static func bytes(of path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("can't read", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError("can't read", path) }
+    return try bytes(from: descriptor, named: path, expecting: Int(status.st_size))
+  }
+
+  /// Everything that standard input holds.
+  public static func standardInput() throws(FileError) -> [UInt8] {
+    try bytes(from: STDIN_FILENO, named: "-", expecting: 0)
+  }
+
+  private static func bytes(
+    from descriptor: CInt, named path: String, expecting size: Int
+  ) throws(FileError) -> [UInt8] {
+    var content: [UInt8] = []
+    var capacity = size + 1
+    while true {
+      var count = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+        count = read(descriptor, buffer.baseAddress, buffer.count)
+        initialized = max(count, 0)
+      }
+      if count < 0 {
+        guard errno == EINTR else { throw FileError("can't read", path) }
+        continue
+      }
+      if count == 0 { return content }
+      if content.isEmpty { content = chunk } else { content += chunk }
+      capacity = max(content.count, 4096)
+    }
+  }
+
+  /// The entries of a folder, sorted by name as bytes; `.` and `..` are left out.
+  public static func entries(of path: String) throws(FileError) -> [FolderEntry] {
+    guard let stream = opendir(path) else { throw FileError("can't read the folder", path) }
+    defer { closedir(stream) }
+    var entries: [FolderEntry] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      if name == "." || name == ".." { continue }
+      entries.append(FolderEntry(name: name, kind: kind(of: "\(path)/\(name)")))
+      errno = 0
+    }
+    guard errno == 0 else { throw FileError("can't read the folder", path) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// What a path leads to, links followed; `nil` if there is nothing.
+  public static func kind(of path: String) -> FolderEntry.Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+}
+
+/// One name in a folder.
+public struct FolderEntry: Sendable, Hashable {
+  public enum Kind: Sendable {
+    case file, folder, other
+  }
+
+  public let name: String
+
+  /// `nil` for a link that leads nowhere.
+  public let kind: Kind?
+}

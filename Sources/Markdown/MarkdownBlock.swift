@@ -1,0 +1,28 @@
+/// A block at the top level of a document.
+public struct MarkdownBlock: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    /// A heading: its level from 1 to 6, and its text without markup.
+    case heading(level: Int, text: String)
+    case paragraph
+    case other
+  }
+
+  public let kind: Kind
+
+  /// Byte offset of its first character in the file.
+  public let offset: Int
+}
+
+/// Something that was left out of a document because it is not safe in a page.
+public struct MarkdownRemoval: Sendable, Hashable {
+  public enum Kind: Sendable {
+    case rawHTML
+    /// A link or image whose address is a script or other code; its text stays.
+    case unsafeAddress
+  }
+
+  public let kind: Kind
+
+  /// Byte offset in the file.
+  public let offset: Int
+}

@@ -1,0 +1,54 @@
+import CMarkGFM
+import Glibc
+
+/// Owns one parsed document and renders nodes of it.
+struct MarkdownParser: ~Copyable {
+  let root: CMarkNode
+  private let parser: OpaquePointer
+  private let options: CInt
+
+  /// Registering the extensions touches global state of the library, so it happens once.
+  private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
+
+  init(_ text: ArraySlice<UInt8>, options: MarkdownOptions) {
+    _ = Self.registered
+    self.options = options.allowsUnsafe ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
+    let parser: OpaquePointer = cmark_parser_new(self.options)
+    for name in ["table", "strikethrough", "autolink", "tasklist"] {
+      if let syntax = cmark_find_syntax_extension(name) {
+        cmark_parser_attach_syntax_extension(parser, syntax)
+      }
+    }
+    text.withUnsafeBytes { bytes in
+      cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
+    }
+    self.parser = parser
+    root = cmark_parser_finish(parser)
+  }
+
+  deinit {
+    cmark_node_free(root)
+    cmark_parser_free(parser)
+  }
+
+  /// The HTML of a block, ending with a line feed.
+  func html(of node: CMarkNode) -> [UInt8] {
+    guard
+      let html = cmark_render_html(
+        node, options, cmark_parser_get_syntax_extensions(parser))
+    else { return [] }
+    defer { free(html) }
+    return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+  }
+
+  /// The HTML inside a paragraph.
+  func inlineHTML(of paragraph: CMarkNode) -> [UInt8] {
+    var html: [UInt8] = []
+    var next = cmark_node_first_child(paragraph)
+    while let node = next {
+      html += self.html(of: node)
+      next = cmark_node_next(node)
+    }
+    return html
+  }
+}

@@ -1,0 +1,47 @@
+import CMarkGFM
+
+/// Takes raw HTML and addresses that run code out of a tree.
+enum UnsafeContent {
+  static func remove(
+    from root: CMarkNode, lines: LineOffsets
+  ) -> [MarkdownRemoval] {
+    var rawHTML: [CMarkNode] = []
+    var unsafeLinks: [CMarkNode] = []
+    NodeWalk.enter(root) { node in
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
+        rawHTML.append(node)
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+        if let address = cmark_node_get_url(node), !isSafe(String(cString: address)) {
+          unsafeLinks.append(node)
+        }
+      default:
+        break
+      }
+      return true
+    }
+    let removals =
+      rawHTML.map { MarkdownRemoval(kind: .rawHTML, offset: lines.offset(of: $0)) }
+      + unsafeLinks.map { MarkdownRemoval(kind: .unsafeAddress, offset: lines.offset(of: $0)) }
+    for node in unsafeLinks { unwrap(node) }
+    for node in rawHTML { cmark_node_free(node) }
+    return removals.sorted { $0.offset < $1.offset }
+  }
+
+  /// Whether an address has no scheme, or one that only leads somewhere.
+  static func isSafe(_ address: String) -> Bool {
+    let compact = address.lowercased().filter { !$0.isWhitespace && !$0.isNewline }
+    guard let colon = compact.firstIndex(of: ":") else { return true }
+    let scheme = compact[..<colon]
+    if scheme.contains(where: { "/?#".contains($0) }) { return true }
+    return ["http", "https", "mailto", "tel", "sip", "sips", "ftp", "urn"].contains(scheme)
+  }
+
+  /// Puts the children of a link in its place.
+  private static func unwrap(_ node: CMarkNode) {
+    while let child = cmark_node_first_child(node) {
+      cmark_node_insert_before(node, child)
+    }
+    cmark_node_free(node)
+  }
+}

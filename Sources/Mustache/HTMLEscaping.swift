@@ -1,0 +1,35 @@
+/// Escapes the four characters that HTML text and double-quoted attributes can't hold as they are.
+enum HTMLEscaping {
+  static func needsEscaping(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.contains { replacement(for: $0) != nil }
+  }
+
+  static func escaped(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in bytes {
+      if let replacement = replacement(for: byte) {
+        result.append(contentsOf: UnsafeRawBufferPointer(replacement.utf8))
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
+  }
+
+  static func replacement(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
+  }
+}
+
+extension StaticString {
+  /// The text's bytes, which live as long as the program.
+  var utf8: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+  }
+}

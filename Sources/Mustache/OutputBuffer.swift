@@ -1,0 +1,67 @@
+/// Bytes on their way to a file. It is emptied for the next page and keeps its memory.
+public struct OutputBuffer: ~Copyable {
+  private var storage: UnsafeMutableRawBufferPointer
+  public private(set) var count = 0
+
+  /// - Parameter capacity: in bytes; it grows when needed.
+  public init(capacity: Int = 1 << 16) {
+    storage = .allocate(byteCount: max(capacity, 64), alignment: 1)
+  }
+
+  deinit {
+    storage.deallocate()
+  }
+
+  /// Forgets the content and keeps the memory.
+  public mutating func removeAll() {
+    count = 0
+  }
+
+  public mutating func append(_ byte: UInt8) {
+    reserve(1)
+    storage[count] = byte
+    count += 1
+  }
+
+  public mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    storage.baseAddress?.advanced(by: count).copyMemory(from: source, byteCount: bytes.count)
+    count += bytes.count
+  }
+
+  /// Appends part of an array without retaining it.
+  public mutating func append(_ bytes: borrowing [UInt8], in range: Range<Int>) {
+    bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Appends part of an array with the characters escaped that HTML needs escaped.
+  mutating func appendEscaped(_ bytes: borrowing [UInt8], in range: Range<Int>) {
+    bytes.withUnsafeBytes { source in
+      var clean = range.lowerBound
+      for index in range {
+        guard let replacement = HTMLEscaping.replacement(for: source[index]) else { continue }
+        append(UnsafeRawBufferPointer(rebasing: source[clean..<index]))
+        append(UnsafeRawBufferPointer(replacement.utf8))
+        clean = index + 1
+      }
+      append(UnsafeRawBufferPointer(rebasing: source[clean..<range.upperBound]))
+    }
+  }
+
+  /// The content so far; it is valid until the buffer changes.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeRawBufferPointer(rebasing: storage[..<count]))
+  }
+
+  private mutating func reserve(_ added: Int) {
+    guard count + added > storage.count else { return }
+    let larger = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(storage.count * 2, count + added), alignment: 1)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[..<count]))
+    storage.deallocate()
+    storage = larger
+  }
+}

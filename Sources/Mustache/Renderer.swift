@@ -1,0 +1,361 @@
+public import Diagnostics
+
+/// Renders compiled templates with the values of two stores: one that all pages share, and the
+/// page's own.
+///
+/// It keeps its stacks between pages, so that in the steady state a page allocates nothing.
+public struct Renderer: ~Copyable {
+  /// How deep templates may include one another.
+  static let depthLimit = 256
+
+  /// The page's own values. Empty it before the next page.
+  public var local = ValueStore(isLocal: true)
+
+  /// What a dynamic name does that no template has.
+  public enum UnknownTemplates: Sendable {
+    /// It renders as nothing, as the spec says.
+    case empty
+    case error
+  }
+
+  private let unknownTemplates: UnknownTemplates
+  private let templates: Templates
+  private let shapes: ShapeTable
+  private let shared: ValueStore
+
+  private var contexts: [Value] = []
+  private var loops: [Loop] = []
+  private var calls: [Call] = []
+  private var scopes: [OverrideScope] = []
+  private var indentations: [UInt8] = []
+
+  /// What is prepended to the lines of the running template.
+  private var indentation = Slice.empty
+  private var scope: Int32 = OverrideScope.none
+  private var isAtLineStart = true
+
+  public init(
+    templates: Templates, shapes: ShapeTable, shared: ValueStore,
+    unknownTemplates: UnknownTemplates = .error
+  ) {
+    self.unknownTemplates = unknownTemplates
+    self.templates = templates
+    self.shapes = shapes
+    self.shared = shared
+  }
+
+  /// Renders a template at the end of a buffer.
+  ///
+  /// - Parameter context: what names are looked up in first; `nil` looks nothing up.
+  /// - Throws: a diagnostic if templates include one another deeper than 256 times, or if a
+  ///   template is missing and that counts as an error.
+  public mutating func render(
+    _ template: TemplateID, with context: Value, into output: inout OutputBuffer
+  ) throws(Diagnostic) {
+    reset()
+    contexts.append(context)
+    var step = templates.program.templates[Int(template.index)].steps.lowerBound
+    while let next = try run(step, into: &output) { step = next }
+  }
+
+  private mutating func reset() {
+    contexts.removeAll(keepingCapacity: true)
+    loops.removeAll(keepingCapacity: true)
+    calls.removeAll(keepingCapacity: true)
+    scopes.removeAll(keepingCapacity: true)
+    indentations.removeAll(keepingCapacity: true)
+    indentation = .empty
+    scope = OverrideScope.none
+    isAtLineStart = true
+  }
+
+  /// Runs one step.
+  ///
+  /// - Returns: the next step; `nil` at the end of the whole template.
+  private mutating func run(
+    _ step: Int, into output: inout OutputBuffer
+  ) throws(Diagnostic) -> Int? {
+    switch templates.program.instructions[step] {
+    case .text(let slice):
+      emitText(slice, into: &output)
+      return step + 1
+
+    case .value(let path, let raw):
+      emitIndentation(into: &output)
+      let value = lookUp(path)
+      guard value.kind == .pattern else {
+        emit(value, raw: raw, into: &output)
+        return step + 1
+      }
+      return try call(
+        TemplateID(index: Int32(value.start)), from: step, returningTo: step + 1,
+        indentation: noIndentation)
+
+    case .section(let path, let end):
+      return enterSection(lookUp(path), body: step + 1, end: Int(end))
+
+    case .sectionEnd:
+      return nextRound(of: step)
+
+    case .inverted(let path, let end):
+      return lookUp(path).isFalse ? step + 1 : Int(end)
+
+    case .partial(let reference, let indentation, let standalone):
+      guard let template = try resolve(reference, at: step) else { return step + 1 }
+      return try call(
+        template, from: step, returningTo: step + 1,
+        indentation: deeper(indentation, standalone: standalone, into: &output))
+
+    case .parent(let reference, let overrides, let indentation, let standalone, let end):
+      guard let template = try resolve(reference, at: step) else { return Int(end) }
+      let inner = deeper(indentation, standalone: standalone, into: &output)
+      let first = try call(template, from: step, returningTo: Int(end), indentation: inner)
+      scopes.append(OverrideScope(overrides: overrides, outer: scope))
+      scope = Int32(scopes.count - 1)
+      return first
+
+    case .block(let name, let indentation, let standalone, let end):
+      guard let (override, outer) = override(of: name) else {
+        if !standalone { emitIndentation(into: &output) }
+        return step + 1
+      }
+      let inner = deeper(indentation, standalone: standalone, into: &output)
+      try push(from: step, returningTo: Int(end), indentation: inner)
+      scope = outer
+      return Int(override.start)
+
+    case .overrideEnd, .templateEnd:
+      return pop()
+    }
+  }
+}
+
+// MARK: Sections
+
+extension Renderer {
+  private mutating func enterSection(_ value: Value, body: Int, end: Int) -> Int {
+    if value.isFalse { return end + 1 }
+    guard value.kind == .list else {
+      loops.append(Loop(body: body, next: value, remaining: 0))
+      contexts.append(value)
+      return body
+    }
+    loops.append(Loop(body: body, next: value, remaining: Int(value.count) - 1))
+    contexts.append(item(0, of: value))
+    return body
+  }
+
+  private mutating func nextRound(of end: Int) -> Int {
+    let last = loops.count - 1
+    guard loops[last].remaining > 0 else {
+      loops.removeLast()
+      contexts.removeLast()
+      return end + 1
+    }
+    let list = loops[last].next
+    contexts[contexts.count - 1] = item(Int(list.count) - loops[last].remaining, of: list)
+    loops[last].remaining -= 1
+    return loops[last].body
+  }
+
+  private func item(_ index: Int, of list: Value) -> Value {
+    let position = Int(list.start) + index
+    return list.isLocal ? local.values[position] : shared.values[position]
+  }
+}
+
+// MARK: Look-ups
+
+extension Renderer {
+  /// The value at a path: its first name in the innermost context that has it, the others within.
+  private func lookUp(_ path: Slice) -> Value {
+    guard path.count > 0 else { return contexts[contexts.count - 1] }
+    var index = contexts.count - 1
+    while index >= 0 {
+      if var value = field(templates.program.path[Int(path.start)], of: contexts[index]) {
+        for position in path.range.dropFirst() {
+          guard let inner = field(templates.program.path[position], of: value) else {
+            return .null
+          }
+          value = inner
+        }
+        return value
+      }
+      index -= 1
+    }
+    return .null
+  }
+
+  private func field(_ name: Int32, of value: Value) -> Value? {
+    guard value.kind == .record else { return nil }
+    let slot = shapes.slot(of: name, in: value.shape)
+    guard slot != ShapeTable.absent else { return nil }
+    let position = Int(value.start) + Int(slot)
+    return value.isLocal ? local.values[position] : shared.values[position]
+  }
+
+  private func resolve(
+    _ reference: TemplateReference, at step: Int
+  ) throws(Diagnostic) -> TemplateID? {
+    let name: String
+    switch reference {
+    case .named(let id):
+      let template = templates.program.templates[Int(id.index)]
+      if template.exists { return id }
+      name = template.name
+    case .dynamic(let path):
+      name = text(of: lookUp(path))
+      if let id = templates.id(of: name) { return id }
+    }
+    guard unknownTemplates == .error else { return nil }
+    throw templates.unknownTemplate(name, at: step)
+  }
+
+  private func text(of value: Value) -> String {
+    guard value.kind == .text || value.kind == .markup else { return "" }
+    let bytes = value.isLocal ? local.bytes[value.range] : shared.bytes[value.range]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What overrides a block, and the scope of that override: the outermost one wins, and blocks
+  /// inside it are overridden only by templates that extend the one it stands in.
+  private func override(of name: Int32) -> (Override, outer: Int32)? {
+    var found: (Override, outer: Int32)?
+    var current = scope
+    while current != OverrideScope.none {
+      let candidate = scopes[Int(current)]
+      for index in candidate.overrides.range {
+        let override = templates.program.overrides[index]
+        if override.name == name {
+          found = (override, candidate.outer)
+          break
+        }
+      }
+      current = candidate.outer
+    }
+    return found
+  }
+}
+
+// MARK: Calls
+
+extension Renderer {
+  private mutating func call(
+    _ template: TemplateID, from step: Int, returningTo next: Int, indentation inner: Slice
+  ) throws(Diagnostic) -> Int {
+    try push(from: step, returningTo: next, indentation: inner)
+    return templates.program.templates[Int(template.index)].steps.lowerBound
+  }
+
+  private mutating func push(
+    from step: Int, returningTo next: Int, indentation inner: Slice
+  ) throws(Diagnostic) {
+    guard calls.count < Self.depthLimit else {
+      throw Diagnostic(
+        at: templates.program.location(of: step),
+        "templates include one another more than \(Self.depthLimit) deep here",
+        remedy: "end the recursion with a section that becomes false")
+    }
+    calls.append(
+      Call(next: next, indentation: indentation, scope: scope, scopeCount: Int32(scopes.count)))
+    indentation = inner
+  }
+
+  private mutating func pop() -> Int? {
+    guard let call = calls.popLast() else { return nil }
+    indentation = call.indentation
+    indentations.removeLast(indentations.count - indentation.range.upperBound)
+    scope = call.scope
+    scopes.removeLast(scopes.count - Int(call.scopeCount))
+    return call.next
+  }
+
+  private var noIndentation: Slice {
+    Slice(start: Int32(indentations.count), count: 0)
+  }
+
+  /// The indentation inside a tag: deeper by the tag's own if the tag stands alone on its line,
+  /// otherwise none, since the tag's line has begun already.
+  private mutating func deeper(
+    _ added: Slice, standalone: Bool, into output: inout OutputBuffer
+  ) -> Slice {
+    guard standalone else {
+      emitIndentation(into: &output)
+      return noIndentation
+    }
+    guard indentation.count + added.count > 0 else { return noIndentation }
+    let start = indentations.count
+    for index in indentation.range { indentations.append(indentations[index]) }
+    for index in added.range { indentations.append(templates.program.text[index]) }
+    return Slice(start: Int32(start), count: Int32(indentations.count - start))
+  }
+}
+
+// MARK: Output
+
+extension Renderer {
+  private mutating func emit(_ value: Value, raw: Bool, into output: inout OutputBuffer) {
+    switch value.kind {
+    case .null, .no, .list, .record, .pattern: break
+    case .yes: output.append(UnsafeRawBufferPointer(("true" as StaticString).utf8))
+    case .markup, .text:
+      let isEscaped = value.kind == .text && !raw
+      switch (value.isLocal, isEscaped) {
+      case (true, false): output.append(local.bytes, in: value.range)
+      case (true, true): output.appendEscaped(local.bytes, in: value.range)
+      case (false, false): output.append(shared.bytes, in: value.range)
+      case (false, true): output.appendEscaped(shared.bytes, in: value.range)
+      }
+    }
+  }
+
+  private mutating func emitText(_ slice: Slice, into output: inout OutputBuffer) {
+    guard indentation.count > 0 else {
+      output.append(templates.program.text, in: slice.range)
+      isAtLineStart = templates.program.text[slice.range.upperBound - 1] == UInt8(ascii: "\n")
+      return
+    }
+    for index in slice.range {
+      let byte = templates.program.text[index]
+      if byte == UInt8(ascii: "\n") {
+        isAtLineStart = true
+      } else {
+        emitIndentation(into: &output)
+      }
+      output.append(byte)
+    }
+  }
+
+  private mutating func emitIndentation(into output: inout OutputBuffer) {
+    guard isAtLineStart else { return }
+    isAtLineStart = false
+    output.append(indentations, in: indentation.range)
+  }
+}
+
+/// A section that is running.
+private struct Loop: BitwiseCopyable {
+  let body: Int
+
+  /// The list, or the single value.
+  let next: Value
+
+  /// How many items are still to come.
+  var remaining: Int
+}
+
+/// Where to go on, and with what, when a template or an overriding block ends.
+private struct Call: BitwiseCopyable {
+  let next: Int
+  let indentation: Slice
+  let scope: Int32
+  let scopeCount: Int32
+}
+
+/// The blocks that a parent tag gave, and the scope that the tag itself stands in.
+private struct OverrideScope: BitwiseCopyable {
+  static let none: Int32 = -1
+
+  let overrides: Slice
+  let outer: Int32
+}

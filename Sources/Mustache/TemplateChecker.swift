@@ -1,0 +1,172 @@
+public import Diagnostics
+
+/// Finds the names in a template that no context has, and the templates that do not exist, in
+/// every branch and before anything is rendered.
+public struct TemplateChecker {
+  public private(set) var log = DiagnosticLog()
+
+  private let templates: Templates
+  private var contexts: [ValueType] = []
+  private var chain: [Activation] = []
+  private var scopes: [[Override]] = []
+
+  /// How many sections are open: what stands in one may end a recursion.
+  private var openSections = 0
+
+  public init(_ templates: Templates) {
+    self.templates = templates
+  }
+
+  /// Checks a template that is rendered with a record of the given type.
+  public mutating func check(_ template: TemplateID, with type: RecordType) {
+    contexts = [.record(type)]
+    enter(template, from: nil)
+  }
+
+  private mutating func enter(_ template: TemplateID, from step: Int?) {
+    if let running = chain.last(where: { $0.template == template }) {
+      if let step, running.openSections == openSections { reportEndless(template, at: step) }
+      return
+    }
+    chain.append(Activation(template: template, openSections: openSections))
+    walk(templates.program.templates[Int(template.index)].steps)
+    chain.removeLast()
+  }
+
+  private mutating func walk(_ steps: Range<Int>) {
+    var step = steps.lowerBound
+    while step < steps.upperBound {
+      step = visit(step)
+    }
+  }
+
+  /// Checks one step with what is inside it.
+  ///
+  /// - Returns: the step after it.
+  private mutating func visit(_ step: Int) -> Int {
+    switch templates.program.instructions[step] {
+    case .text, .sectionEnd, .overrideEnd, .templateEnd:
+      return step + 1
+    case .value(let path, _):
+      if case .patterns(let patterns) = resolve(path, at: step) {
+        for pattern in patterns { enter(pattern, from: step) }
+      }
+      return step + 1
+    case .section(let path, let end):
+      visitSection(resolve(path, at: step), body: step + 1..<Int(end))
+      return Int(end) + 1
+    case .inverted(let path, let end):
+      _ = resolve(path, at: step)
+      visitSection(nil, body: step + 1..<Int(end))
+      return Int(end)
+    case .partial(let reference, _, _):
+      if let template = resolve(reference, at: step) { enter(template, from: step) }
+      return step + 1
+    case .parent(let reference, let overrides, _, _, let end):
+      guard let template = resolve(reference, at: step) else { return Int(end) }
+      scopes.append(Array(templates.program.overrides[overrides.range]))
+      enter(template, from: step)
+      scopes.removeLast()
+      return Int(end)
+    case .block(let name, _, _, let end):
+      visitBlock(name, content: step + 1..<Int(end))
+      return Int(end)
+    }
+  }
+
+  private mutating func visitSection(_ type: ValueType?, body: Range<Int>) {
+    openSections += 1
+    switch type {
+    case .list(let item): contexts.append(item)
+    case .some(let type): contexts.append(type)
+    case nil: break
+    }
+    walk(body)
+    if type != nil { contexts.removeLast() }
+    openSections -= 1
+  }
+
+  private mutating func visitBlock(_ name: Int32, content: Range<Int>) {
+    guard let depth = scopes.firstIndex(where: { $0.contains { $0.name == name } }),
+      let override = scopes[depth].first(where: { $0.name == name })
+    else { return walk(content) }
+    let inner = Array(scopes[depth...])
+    scopes.removeSubrange(depth...)
+    var step = Int(override.start)
+    while !isOverrideEnd(step) { step = visit(step) }
+    scopes += inner
+  }
+
+  private func isOverrideEnd(_ step: Int) -> Bool {
+    if case .overrideEnd = templates.program.instructions[step] { true } else { false }
+  }
+
+  // MARK: Look-ups
+
+  private mutating func resolve(_ reference: TemplateReference, at step: Int) -> TemplateID? {
+    switch reference {
+    case .dynamic(let path):
+      _ = resolve(path, at: step)
+      return nil
+    case .named(let id):
+      let template = templates.program.templates[Int(id.index)]
+      if template.exists { return id }
+      log.append(templates.unknownTemplate(template.name, at: step))
+      return nil
+    }
+  }
+
+  /// The type of a path; `nil`, after a message, if a name in it is unknown.
+  private mutating func resolve(_ path: Slice, at step: Int) -> ValueType? {
+    let names = templates.program.path[path.range].map { templates.names.names[Int($0)] }
+    guard let first = names.first else { return contexts.last }
+    guard var type = contexts.reversed().lazy.compactMap({ $0.field(first) }).first else {
+      let known = contexts.flatMap(\.fieldNames)
+      report(first, of: names, known: known, at: step)
+      return nil
+    }
+    for name in names.dropFirst() {
+      guard let inner = type.field(name) else {
+        report(name, of: names, known: type.fieldNames, at: step)
+        return nil
+      }
+      type = inner
+    }
+    return type
+  }
+
+  private mutating func report(
+    _ name: String, of path: [String], known: [String], at step: Int
+  ) {
+    let whole = path.count > 1 ? " of “\(path.joined(separator: "."))”" : ""
+    log.append(
+      Diagnostic(
+        at: templates.program.location(of: step), "nothing is named “\(name)”\(whole) here",
+        remedy: Suggestion.remedy(for: name, among: known)))
+  }
+
+  private mutating func reportEndless(_ template: TemplateID, at step: Int) {
+    let name = templates.program.templates[Int(template.index)].name
+    log.append(
+      Diagnostic(
+        at: templates.program.location(of: step),
+        "the template “\(name)” includes itself without end",
+        remedy: "include it in a section that becomes false"))
+  }
+}
+
+/// A template that is being checked.
+private struct Activation {
+  let template: TemplateID
+  let openSections: Int
+}
+
+extension ValueType {
+  fileprivate func field(_ name: String) -> ValueType? {
+    if case .record(let record) = self { record.type(of: name) } else { nil }
+  }
+
+  fileprivate var fieldNames: [String] {
+    if case .record(let record) = self { record.names } else { [] }
+  }
+}

@@ -1,0 +1,63 @@
+/// A value that templates can show: 12 bytes that point into a store.
+///
+/// A value is only meaningful together with the store that made it.
+public struct Value: BitwiseCopyable, Sendable {
+  enum Kind: UInt8 {
+    case null, no, yes
+    /// Text that has to be escaped.
+    case text
+    /// HTML, or text in which nothing has to be escaped.
+    case markup
+    case list, record
+    /// A template that is rendered where the value is shown.
+    case pattern
+  }
+
+  let kind: Kind
+
+  /// Whether the value lives in a page's own store, not in the one that all pages share.
+  let isLocal: Bool
+
+  /// The record's shape.
+  let shape: UInt16
+
+  /// The first byte of a text, the first item of a list, the first field of a record, or the
+  /// number of a pattern.
+  let start: UInt32
+
+  /// The number of bytes or items.
+  let count: UInt32
+
+  init(
+    _ kind: Kind, isLocal: Bool = false, shape: UInt16 = 0, start: Int = 0, count: Int = 0
+  ) {
+    self.kind = kind
+    self.isLocal = isLocal
+    self.shape = shape
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.count = UInt32(truncatingIfNeeded: count)
+  }
+
+  public static let null = Value(.null)
+
+  public static func flag(_ flag: Bool) -> Value {
+    Value(flag ? .yes : .no)
+  }
+
+  public static func pattern(_ template: TemplateID) -> Value {
+    Value(.pattern, start: Int(template.index))
+  }
+
+  /// Whether a section skips the value: nothing, false, an empty list, an empty text.
+  var isFalse: Bool {
+    switch kind {
+    case .null, .no: true
+    case .yes, .record, .pattern: false
+    case .text, .markup, .list: count == 0
+    }
+  }
+
+  var range: Range<Int> {
+    Int(start)..<Int(start) + Int(count)
+  }
+}

@@ -1,0 +1,55 @@
+/// Texts, lists and records in two flat arrays, so that rendering follows no references.
+///
+/// Values that every page shares are made once in one store; what belongs to a single page is made
+/// in a local one, which is emptied for the next page and keeps its memory.
+public struct ValueStore: Sendable {
+  var bytes: [UInt8] = []
+  var values: [Value] = []
+  private let isLocal: Bool
+
+  /// - Parameter isLocal: whether the store holds one page's own values.
+  public init(isLocal: Bool = false) {
+    self.isLocal = isLocal
+  }
+
+  /// Forgets all values and keeps the memory.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+  }
+
+  /// A text, which templates escape.
+  public mutating func text(_ text: String) -> Value {
+    self.text(text.utf8)
+  }
+
+  /// A text in UTF-8, which templates escape.
+  public mutating func text(_ utf8: some Collection<UInt8>) -> Value {
+    store(utf8, as: HTMLEscaping.needsEscaping(utf8) ? .text : .markup)
+  }
+
+  /// HTML, which templates show as it is.
+  public mutating func markup(_ html: some Collection<UInt8>) -> Value {
+    store(html, as: .markup)
+  }
+
+  public mutating func list(_ items: some Collection<Value>) -> Value {
+    let start = values.count
+    values.append(contentsOf: items)
+    return Value(.list, isLocal: isLocal, start: start, count: values.count - start)
+  }
+
+  /// A record of a shape; the fields stand in the shape's order.
+  public mutating func record(_ shape: Shape, _ fields: some Collection<Value>) -> Value {
+    let start = values.count
+    values.append(contentsOf: fields)
+    return Value(
+      .record, isLocal: isLocal, shape: shape.number, start: start, count: values.count - start)
+  }
+
+  private mutating func store(_ content: some Collection<UInt8>, as kind: Value.Kind) -> Value {
+    let start = bytes.count
+    bytes.append(contentsOf: content)
+    return Value(kind, isLocal: isLocal, start: start, count: bytes.count - start)
+  }
+}

@@ -1,0 +1,22 @@
+/// Transforms every element, on several tasks at once; the results stand in the order of the
+/// elements, whatever order the work was done in.
+///
+/// - Parameter jobs: how many tasks share the work; at least one is used.
+public func concurrentMap<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+) async -> [Result] {
+  let next = Counter()
+  let parts = await withTaskGroup(of: [(Int, Result)].self) { group in
+    for _ in 0..<max(1, min(jobs, elements.count)) {
+      group.addTask {
+        var part: [(Int, Result)] = []
+        while let index = next.take(below: elements.count) {
+          part.append((index, transform(elements[index])))
+        }
+        return part
+      }
+    }
+    return await group.reduce(into: []) { $0 += $1 }
+  }
+  return parts.sorted { $0.0 < $1.0 }.map(\.1)
+}

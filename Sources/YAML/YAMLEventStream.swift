@@ -1,0 +1,104 @@
+import CYAML
+import Diagnostics
+
+/// libyaml's parser over one range of a file, as a stream of events.
+///
+/// The C parser points into itself, so it lives at a fixed heap address until `deinit`.
+struct YAMLEventStream: ~Copyable {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let input: UnsafeMutableBufferPointer<UInt8>
+  private let file: SourceFile
+  private var offsets: ScalarOffsets
+
+  /// - Parameter range: the bytes that are YAML.
+  init(file: SourceFile, range: Range<Int>) {
+    self.file = file
+    offsets = ScalarOffsets(range: range)
+    input = .allocate(capacity: range.count)
+    _ = input.initialize(fromContentsOf: file.bytes[range])
+    parser = .allocate(capacity: 1)
+    yaml_parser_initialize(parser)
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, input.baseAddress, input.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+    input.deallocate()
+  }
+
+  /// The next event.
+  ///
+  /// - Throws: a diagnostic where the text is not YAML.
+  mutating func next() throws(Diagnostic) -> YAMLEvent {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) != 0 else { throw syntaxError() }
+    defer { yaml_event_delete(&event) }
+    let start = offsets.byteOffset(ofScalar: event.start_mark.index, in: file)
+    let end = offsets.byteOffset(ofScalar: event.end_mark.index, in: file)
+    return YAMLEvent(kind: Self.kind(of: event), range: start..<max(start, end))
+  }
+
+  private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
+    switch event.type {
+    case YAML_ALIAS_EVENT:
+      return .alias(text(event.data.alias.anchor) ?? "")
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      return .scalar(
+        String(decoding: bytes, as: UTF8.self),
+        plain: scalar.style == YAML_PLAIN_SCALAR_STYLE, anchor: text(scalar.anchor))
+    case YAML_SEQUENCE_START_EVENT:
+      return .sequenceStart(anchor: text(event.data.sequence_start.anchor))
+    case YAML_SEQUENCE_END_EVENT:
+      return .sequenceEnd
+    case YAML_MAPPING_START_EVENT:
+      return .mappingStart(anchor: text(event.data.mapping_start.anchor))
+    case YAML_MAPPING_END_EVENT:
+      return .mappingEnd
+    case YAML_DOCUMENT_START_EVENT:
+      return .documentStart
+    case YAML_STREAM_END_EVENT:
+      return .streamEnd
+    default:
+      return .other
+    }
+  }
+
+  private static func text(_ name: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    name.map { String(cString: $0) }
+  }
+
+  private mutating func syntaxError() -> Diagnostic {
+    let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it can't be read"
+    let context = parser.pointee.context.map { " \(String(cString: $0))" } ?? ""
+    let offset = offsets.byteOffset(ofScalar: parser.pointee.problem_mark.index, in: file)
+    return Diagnostic(
+      at: SourceLocation(file: file, offset: offset),
+      "this is not YAML: \(problem)\(context)",
+      remedy: "quote a text that holds YAML's own characters")
+  }
+}
+
+/// One step through a document.
+struct YAMLEvent {
+  enum Kind {
+    case documentStart
+    case scalar(String, plain: Bool, anchor: String?)
+    case sequenceStart(anchor: String?)
+    case sequenceEnd
+    case mappingStart(anchor: String?)
+    case mappingEnd
+    case alias(String)
+    case streamEnd
+    /// The start of the stream and the end of a document, which carry nothing.
+    case other
+  }
+
+  let kind: Kind
+
+  /// Byte offsets in the file.
+  let range: Range<Int>
+}

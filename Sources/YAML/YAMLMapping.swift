@@ -1,0 +1,132 @@
+public import Diagnostics
+
+/// A mapping that is being read key by key; what was not asked for in the end is unknown.
+///
+/// Every problem goes to the log, and reading goes on, so that one run reports them all.
+public struct YAMLMapping {
+  public let file: SourceFile
+
+  /// Byte offset of the mapping.
+  public let offset: Int
+  private var entries: [String: YAMLEntry]
+  private var asked: Set<String> = []
+
+  /// - Parameters:
+  ///   - node: the node that should be a mapping; `nil` reads as an empty one.
+  ///   - subject: what the node is, as a message says it.
+  /// - Returns: `nil`, after a message, if the node is something else.
+  public init?(
+    _ node: YAMLNode?, in file: SourceFile, as subject: String, log: inout DiagnosticLog
+  ) {
+    self.file = file
+    offset = node?.range.lowerBound ?? file.byteOrderMarkLength
+    guard let node, !node.isNull else {
+      entries = [:]
+      return
+    }
+    guard case .mapping(let list) = node.content else {
+      log.append(
+        Diagnostic(
+          at: SourceLocation(file: file, offset: offset),
+          "\(subject) is \(node.kindName)", remedy: "it must be a mapping of keys to values"))
+      return nil
+    }
+    entries = Dictionary(list.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where the mapping starts.
+  public var location: SourceLocation {
+    SourceLocation(file: file, offset: offset)
+  }
+
+  /// The value of a key; `nil` if the key is missing or holds nothing.
+  public mutating func node(_ key: String) -> YAMLNode? {
+    asked.insert(key)
+    guard let value = entries[key]?.value, !value.isNull else { return nil }
+    return value
+  }
+
+  /// The text of a key, with its place; `nil` if the key is missing or, after a message, no text.
+  public mutating func text(_ key: String, log: inout DiagnosticLog) -> YAMLText? {
+    guard let node = node(key) else { return nil }
+    return YAMLText(node, in: file, as: "“\(key)”", log: &log)
+  }
+
+  /// The text of a key that must be there.
+  public mutating func requiredText(
+    _ key: String, remedy: String, log: inout DiagnosticLog
+  ) -> YAMLText? {
+    guard node(key) == nil else { return text(key, log: &log) }
+    log.append(Diagnostic(at: location, "“\(key)” is missing", remedy: remedy))
+    return nil
+  }
+
+  /// The truth value of a key; `nil` if the key is missing or, after a message, is neither
+  /// `true` nor `false`.
+  public mutating func flag(_ key: String, log: inout DiagnosticLog) -> Bool? {
+    guard let node = node(key) else { return nil }
+    switch node.content {
+    case .scalar("true", plain: true): return true
+    case .scalar("false", plain: true): return false
+    default:
+      log.append(
+        Diagnostic(
+          at: SourceLocation(file: file, offset: node.range.lowerBound),
+          "“\(key)” is neither true nor false", remedy: "write true or false"))
+      return nil
+    }
+  }
+
+  /// The items of a key's list, a single value counting as a list of one; empty if it is missing.
+  public mutating func list(_ key: String) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node.content else { return [node] }
+    return items
+  }
+
+  /// The mapping of a key; `nil` if the key is missing or, after a message, no mapping.
+  public mutating func mapping(_ key: String, log: inout DiagnosticLog) -> YAMLMapping? {
+    guard let node = node(key) else { return nil }
+    return YAMLMapping(node, in: file, as: "“\(key)”", log: &log)
+  }
+
+  /// Reports every key that was not asked for, with the one that was probably meant.
+  public func reportUnknownKeys(log: inout DiagnosticLog) {
+    for entry in entries.values where !asked.contains(entry.key) {
+      log.append(
+        Diagnostic(
+          at: SourceLocation(file: file, offset: entry.keyRange.lowerBound),
+          "unknown key “\(entry.key)”",
+          remedy: Suggestion.remedy(for: entry.key, among: asked)))
+    }
+  }
+}
+
+/// A text from a YAML file, with its place.
+public struct YAMLText: Sendable {
+  public let text: String
+  public let file: SourceFile
+
+  /// Byte offsets in the file, quotes included.
+  public let range: Range<Int>
+
+  /// - Returns: `nil`, after a message, if the node is no text.
+  public init?(
+    _ node: YAMLNode, in file: SourceFile, as subject: String, log: inout DiagnosticLog
+  ) {
+    guard case .scalar(let text, _) = node.content, !node.isNull else {
+      log.append(
+        Diagnostic(
+          at: SourceLocation(file: file, offset: node.range.lowerBound),
+          "\(subject) is \(node.kindName)", remedy: "it must be a text"))
+      return nil
+    }
+    self.text = text
+    self.file = file
+    range = node.range
+  }
+
+  public var location: SourceLocation {
+    SourceLocation(file: file, offset: range.lowerBound)
+  }
+}
