@@ -18,9 +18,11 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    .systemLibrary(name: "CLinux"),
+
     // Ground: what every stage says and touches.
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Files", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
     .target(name: "Parallel", swiftSettings: strict),
 
     // Read.
@@ -55,7 +57,7 @@ let package = Package(
     .target(
       name: "DiptychCommand",
       dependencies: [
-        "Catalog", "Diagnostics", "Files", "Mustache", "Pages", "Parallel", "Publish",
+        "Catalog", "Diagnostics", "Files", "Languages", "Mustache", "Pages", "Publish",
         "TemplateData", "YAML",
       ],
       swiftSettings: strict),

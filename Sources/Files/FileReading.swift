@@ -81,3 +81,18 @@ public struct FolderEntry: Sendable, Hashable {
   /// `nil` for a link that leads nowhere.
   public let kind: Kind?
 }
+
+extension FileReading {
+  /// The device and inode of a path, links followed; `nil` if there is nothing.
+  public static func identity(of path: String) -> FileIdentity? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+}
+
+/// What tells one file from another, whatever their names.
+public struct FileIdentity: Sendable, Hashable {
+  public let device: UInt64
+  public let inode: UInt64
+}

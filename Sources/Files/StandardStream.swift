@@ -22,8 +22,8 @@ public enum StandardStream: CInt, Sendable {
   }
 
   /// Writes a line, and lets it go if nobody listens.
-  public func say(_ line: String) {
-    try? write(line + "\n")
+  public func say(_ line: String, terminator: String = "\n") {
+    try? write(line + terminator)
   }
 
   public var isTerminal: Bool {

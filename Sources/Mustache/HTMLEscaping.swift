@@ -33,3 +33,11 @@ extension StaticString {
     UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }
+
+/// HTML that is made outside of templates.
+public enum HTML {
+  /// A text with `&`, `<`, `>` and `"` escaped.
+  public static func escaped(_ text: String) -> String {
+    String(decoding: HTMLEscaping.escaped(text.utf8), as: UTF8.self)
+  }
+}

@@ -20,10 +20,12 @@ public struct ShapeTable: Sendable {
 
   /// The shape with these fields, made on first use; a table holds at most 65,535 of them.
   ///
-  /// - Returns: `nil` if the table or the shape is full.
-  public mutating func shape(_ fields: [String]) -> Shape? {
+  /// - Throws: an error if the table or the shape is full.
+  public mutating func shape(_ fields: [String]) throws(TooManyShapes) -> Shape {
     if let known = numbers[fields] { return Shape(number: known) }
-    guard numbers.count < Int(UInt16.max), fields.count < Int(Self.absent) else { return nil }
+    guard numbers.count < Int(UInt16.max), fields.count < Int(Self.absent) else {
+      throw TooManyShapes()
+    }
     let number = UInt16(numbers.count)
     numbers[fields] = number
     var row = [UInt16](repeating: Self.absent, count: names.count)
@@ -39,3 +41,7 @@ public struct ShapeTable: Sendable {
     slots[Int(shape) * names.count + Int(name)]
   }
 }
+
+/// The data has more kinds of records, or a record more fields, than a renderer can tell apart:
+/// 65,535 of each.
+public struct TooManyShapes: Error {}

@@ -53,3 +53,29 @@ public struct ValueStore: Sendable {
     return Value(kind, isLocal: isLocal, start: start, count: bytes.count - start)
   }
 }
+
+extension ValueStore {
+  /// The number of items in a list that this store made.
+  public func count(of list: Value) -> Int {
+    Int(list.count)
+  }
+
+  /// An item of a list that this store made.
+  public func item(_ index: Int, of list: Value) -> Value {
+    values[Int(list.start) + index]
+  }
+
+  /// Appends the bytes of a text that this store made.
+  public func append(_ text: Value, to bytes: inout [UInt8]) {
+    self.bytes.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[text.range]))
+    }
+  }
+}
+
+extension Value {
+  /// Whether two values of one store are the same record or list, not only alike.
+  public func isIdentical(to other: Value) -> Bool {
+    kind == other.kind && start == other.start && count == other.count
+  }
+}

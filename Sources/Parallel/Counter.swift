@@ -11,4 +11,9 @@ public final class Counter: Sendable {
     let taken = next.wrappingAdd(1, ordering: .relaxed).oldValue
     return taken < limit ? taken : nil
   }
+
+  /// Hands out nothing more.
+  public func exhaust() {
+    next.store(Int.max / 2, ordering: .relaxed)
+  }
 }

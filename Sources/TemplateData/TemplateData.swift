@@ -29,13 +29,10 @@ public struct TemplateData {
       for node in nodes { items.append(try value(of: node)) }
       return store.list(items)
     case .mapping(let entries):
-      guard let shape = shapes.shape(entries.map(\.key)) else { throw TooManyShapes() }
+      let shape = try shapes.shape(entries.map(\.key))
       var fields: [Value] = []
       for entry in entries { fields.append(try value(of: entry.value)) }
       return store.record(shape, fields)
     }
   }
 }
-
-/// The data has more kinds of mappings than a renderer can tell apart.
-public struct TooManyShapes: Error {}

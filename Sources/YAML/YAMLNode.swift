@@ -47,3 +47,10 @@ public struct YAMLEntry: Sendable {
     self.value = value
   }
 }
+
+extension YAMLNode {
+  /// The entries, if the node is a mapping.
+  public var mappingEntries: [YAMLEntry]? {
+    if case .mapping(let entries) = content { entries } else { nil }
+  }
+}

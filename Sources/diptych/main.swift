@@ -1,1 +1,4 @@
-print("x")
+import DiptychCommand
+import Glibc
+
+exit(await CommandLineTool.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,0 +1,39 @@
+public import Diagnostics
+public import Languages
+
+/// One entry of a protocol, with its texts in all locales.
+public struct Code: Sendable {
+  public let id: CodeID
+
+  /// The index of its class in the protocol's list.
+  public let classIndex: Int
+
+  public let references: [Reference]
+
+  /// The indexes of related codes in the protocol's list, as declared.
+  public let related: [Int]
+
+  /// The text in each locale that has one; the source locale always has.
+  public let texts: [LanguageTag: CodeText]
+}
+
+/// What one file says of a code.
+public struct CodeText: Sendable {
+  /// The official reason phrase or its translation; `nil` if the file leaves it to the source.
+  public let name: String?
+
+  /// The sections that the file has.
+  public let passages: [Section: Passage]
+
+  /// An author's own wording for inside a sentence, as inline HTML.
+  public let clauses: Clauses
+
+  /// Where the file starts.
+  public let location: SourceLocation
+}
+
+/// How a code reads inside sentences, where the derived form would be wrong. Inline HTML.
+public struct Clauses: Sendable {
+  public var meaning: [UInt8]?
+  public var encounter: [UInt8]?
+}

@@ -1,0 +1,43 @@
+/// What names a code within its protocol: `180`, `2.01`, `NXDOMAIN`.
+public struct CodeID: Sendable, Hashable, CustomStringConvertible {
+  public let text: String
+
+  /// - Returns: `nil` unless the text can stand in an address: letters, digits, `.`, `_` and `-`,
+  ///   starting with a letter or digit, and without `-vs-`, which joins the two codes of a pair.
+  public init?(_ text: String) {
+    guard let first = text.utf8.first, Self.isAlphanumeric(first),
+      text.utf8.allSatisfy({ Self.isAlphanumeric($0) || "._-".utf8.contains($0) }),
+      !text.contains("-vs-"), !text.hasSuffix(".")
+    else { return nil }
+    self.text = text
+  }
+
+  public var description: String { text }
+
+  /// The value of a code that is a decimal number.
+  public var number: Int? {
+    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      ? Int(text) : nil
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
+  }
+}
+
+extension CodeID: Comparable {
+  /// Numbers by value and before everything else; the rest by bytes.
+  public static func < (left: CodeID, right: CodeID) -> Bool {
+    switch (left.number, right.number) {
+    case (let left?, let right?) where left != right: left < right
+    case (.some, nil): true
+    case (nil, .some): false
+    default: left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+  }
+}

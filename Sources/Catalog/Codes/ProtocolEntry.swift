@@ -1,0 +1,49 @@
+public import Languages
+
+/// A family of codes: a folder in `Content/`.
+public struct ProtocolEntry: Sendable {
+  /// The folder's name, which addresses use: `sip`.
+  public let id: String
+  public let classes: [CodeClass]
+
+  /// The codes in their order.
+  public let codes: [Code]
+
+  /// Names and titles in each locale that has them; the source locale always has.
+  public let names: [LanguageTag: ProtocolNames]
+
+  /// How many unordered pairs the codes make.
+  public var pairCount: Int {
+    codes.count * (codes.count - 1) / 2
+  }
+}
+
+/// What a protocol and its classes are called in one locale; `nil` is left to the source locale.
+public struct ProtocolNames: Sendable {
+  /// The short name: `SIP`.
+  public var name: String?
+
+  /// The name in full: `Session Initiation Protocol`.
+  public var title: String?
+
+  /// The names of the classes by their id.
+  public var classNames: [String: ClassName]
+}
+
+/// What a class is called in one locale.
+public struct ClassName: Sendable {
+  public let name: String
+
+  /// How sentences call it; `nil` for the id and the name.
+  public let label: String?
+
+  public init(name: String, label: String? = nil) {
+    self.name = name
+    self.label = label
+  }
+
+  /// The id and the name unless the author has given another label: `4xx Client Failure`.
+  public func label(id: String) -> String {
+    label ?? "\(id) \(name)"
+  }
+}

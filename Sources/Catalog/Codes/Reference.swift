@@ -1,0 +1,36 @@
+/// A specification that a code's page points to.
+public struct Reference: Sendable, Hashable {
+  public let title: String
+  public let url: String
+
+  public init(title: String, url: String) {
+    self.title = title
+    self.url = url
+  }
+
+  /// Reads `RFC 3261` or `RFC 3261 §21.1.2` and links it to the RFC Editor.
+  ///
+  /// - Returns: `nil` for any other text.
+  public init?(rfc text: String) {
+    let words = text.split(separator: " ")
+    guard (2...3).contains(words.count), words[0] == "RFC",
+      let number = CodeID(String(words[1]))?.number
+    else { return nil }
+    let page = "https://www.rfc-editor.org/rfc/rfc\(number).html"
+    guard words.count == 3 else {
+      self.init(title: text, url: page)
+      return
+    }
+    let section = words[2].dropFirst()
+    guard words[2].hasPrefix("§"), Self.isSection(section) else { return nil }
+    let first = section.utf8.first.map { $0 < UInt8(ascii: "A") } ?? false
+    self.init(title: text, url: "\(page)#\(first ? "section" : "appendix")-\(section)")
+  }
+
+  /// Whether a text is parts of letters or digits with dots in between.
+  private static func isSection(_ text: Substring) -> Bool {
+    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import Diagnostics
+import Languages
+import Markdown
+import YAML
+
+/// Reads one code's Markdown file, in the source locale or in translation.
+struct CodeFileReader {
+  private(set) var log = DiagnosticLog()
+  private let file: SourceFile
+  private let isSource: Bool
+  private let headings: SectionHeadings
+  private let options: MarkdownOptions
+
+  /// - Parameters:
+  ///   - isSource: whether the file is the source locale's, which must be complete.
+  ///   - headings: the headings that the file may use.
+  init(
+    file: SourceFile, isSource: Bool, headings: SectionHeadings, options: MarkdownOptions
+  ) {
+    self.file = file
+    self.isSource = isSource
+    self.headings = headings
+    self.options = options
+  }
+
+  /// - Returns: `nil`, with the reasons in `log`, if the file can't be used.
+  mutating func read() -> CodeFile? {
+    guard let parts = log.collect({ () throws(Diagnostic) in try FrontMatter(of: file) }),
+      let document = log.collect({ () throws(Diagnostic) in
+        try YAMLDocument.parse(file, range: parts.yaml)
+      }),
+      var keys = YAMLMapping(document, in: file, as: "the front matter", log: &log)
+    else { return nil }
+    let name =
+      isSource
+      ? keys.requiredText(
+        "name", remedy: "give the official name, as in “name: Ringing”", log: &log)
+      : keys.text("name", log: &log)
+    let references = keys.list("references").compactMap { readReference($0) }
+    let related = keys.list("related").compactMap {
+      YAMLText($0, in: file, as: "a related code", log: &log)
+    }
+    let clauses = keys.mapping("clauses", log: &log).map { readClauses($0) } ?? Clauses()
+    keys.reportUnknownKeys(log: &log)
+    return CodeFile(
+      text: CodeText(
+        name: name?.text, passages: readPassages(parts.body), clauses: clauses,
+        location: SourceLocation(file: file, offset: file.byteOrderMarkLength)),
+      references: references, related: related)
+  }
+
+  // MARK: Front matter
+
+  private mutating func readReference(_ node: YAMLNode) -> Reference? {
+    let location = SourceLocation(file: file, offset: node.range.lowerBound)
+    guard node.mappingEntries != nil else {
+      guard let text = YAMLText(node, in: file, as: "a reference", log: &log) else { return nil }
+      if let reference = Reference(rfc: text.text) { return reference }
+      log.append(
+        Diagnostic(
+          at: location, "“\(text.text)” is not an RFC with or without a section",
+          remedy: "write “RFC 3261 §21.1.2”, or “{title: …, url: …}”"))
+      return nil
+    }
+    guard var keys = YAMLMapping(node, in: file, as: "a reference", log: &log) else { return nil }
+    let title = keys.requiredText("title", remedy: "say what is referred to", log: &log)
+    let url = keys.requiredText("url", remedy: "say where it is", log: &log)
+    keys.reportUnknownKeys(log: &log)
+    guard let title, let url else { return nil }
+    guard url.text.hasPrefix("https://") || url.text.hasPrefix("http://") else {
+      log.append(
+        Diagnostic(
+          at: url.location, "“\(url.text)” is not a web address",
+          remedy: "start it with https://"))
+      return nil
+    }
+    return Reference(title: title.text, url: url.text)
+  }
+
+  private mutating func readClauses(_ mapping: YAMLMapping) -> Clauses {
+    var mapping = mapping
+    var clauses = Clauses()
+    clauses.meaning = readClause("meaning", of: &mapping)
+    clauses.encounter = readClause("encounter", of: &mapping)
+    mapping.reportUnknownKeys(log: &log)
+    return clauses
+  }
+
+  private mutating func readClause(_ key: String, of mapping: inout YAMLMapping) -> [UInt8]? {
+    guard let text = mapping.text(key, log: &log) else { return nil }
+    let inline = SourceFile(path: file.path, text: text.text)
+    let document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: options)
+    guard document.blocks.map(\.kind) == [.paragraph] else {
+      log.append(
+        Diagnostic(
+          at: text.location, "the clause “\(key)” is more than a part of a sentence",
+          remedy: "write it as one line of text"))
+      return nil
+    }
+    return document.firstParagraph(of: 0..<1)
+  }
+
+  // MARK: Sections
+
+  private mutating func readPassages(_ body: Range<Int>) -> [Section: Passage] {
+    let document = MarkdownDocument(file, range: body, options: options)
+    for removal in document.removals { report(removal) }
+    let cut = cutSections(document.blocks)
+    var passages: [Section: Passage] = [:]
+    for part in cut.parts {
+      if let passage = readPassage(part, of: document) { passages[part.section] = passage }
+    }
+    if isSource, !cut.hasUnknownHeading {
+      for section in Section.allCases where !cut.parts.contains(where: { $0.section == section }) {
+        log.append(
+          Diagnostic(
+            at: SourceLocation(file: file, offset: body.lowerBound),
+            "the section “\(headings.label(of: section))” is missing",
+            remedy: "add “## \(headings.label(of: section))” and its text"))
+      }
+    }
+    return passages
+  }
+
+  /// The blocks that belong to one heading.
+  private struct Part {
+    let section: Section
+    let offset: Int
+    var blocks: Range<Int>
+  }
+
+  private mutating func cutSections(
+    _ blocks: [MarkdownBlock]
+  ) -> (parts: [Part], hasUnknownHeading: Bool) {
+    var parts: [Part] = []
+    var isInside = false
+    var hasUnknownHeading = false
+    for (index, block) in blocks.enumerated() {
+      let location = SourceLocation(file: file, offset: block.offset)
+      guard case .heading(let level, let text) = block.kind, level <= 2 else {
+        if isInside {
+          parts[parts.count - 1].blocks = parts[parts.count - 1].blocks.lowerBound..<index + 1
+        } else if parts.isEmpty, !hasUnknownHeading {
+          log.append(
+            Diagnostic(
+              at: location, "this text stands before the first heading",
+              remedy: "put it under \(headings.list)"))
+          isInside = false
+        }
+        continue
+      }
+      guard let section = headings.section(of: text), level == 2 else {
+        hasUnknownHeading = true
+        isInside = false
+        log.append(
+          Diagnostic(
+            at: location, "unknown heading “\(text)”", remedy: "use \(headings.list)"))
+        continue
+      }
+      isInside = !parts.contains { $0.section == section }
+      if isInside {
+        parts.append(Part(section: section, offset: block.offset, blocks: index + 1..<index + 1))
+      } else {
+        log.append(
+          Diagnostic(
+            at: location, "the section “\(text)” is here twice", remedy: "join the two"))
+      }
+    }
+    return (parts, hasUnknownHeading)
+  }
+
+  private mutating func readPassage(
+    _ part: Part, of document: borrowing MarkdownDocument
+  ) -> Passage? {
+    let label = headings.label(of: part.section)
+    let location = SourceLocation(file: file, offset: part.offset)
+    guard !part.blocks.isEmpty else {
+      log.append(
+        Diagnostic(
+          at: location, "the section “\(label)” is empty",
+          remedy: isSource ? "write its text" : "write its text or remove the heading"))
+      return nil
+    }
+    guard let opening = document.firstParagraph(of: part.blocks), !opening.isEmpty else {
+      log.append(
+        Diagnostic(
+          at: location, "the section “\(label)” has no paragraph",
+          remedy: "start it with one; sentences quote it"))
+      return nil
+    }
+    return Passage(
+      html: document.html(of: part.blocks), opening: opening,
+      openingText: document.firstParagraphText(of: part.blocks) ?? "",
+      location: SourceLocation(file: file, offset: document.blocks[part.blocks.lowerBound].offset))
+  }
+
+  private mutating func report(_ removal: MarkdownRemoval) {
+    let (what, remedy) =
+      switch removal.kind {
+      case .rawHTML: ("raw HTML is left out", "write Markdown")
+      case .unsafeAddress: ("this link's address is left out, since it is not safe", "use https")
+      }
+    log.append(
+      Diagnostic(
+        .warning, at: SourceLocation(file: file, offset: removal.offset), what,
+        remedy: "\(remedy), or set “markdown: {unsafe: true}” in \(SiteRoot.configurationFile)"))
+  }
+}
+
+/// What was read from one code's file.
+struct CodeFile: Sendable {
+  let text: CodeText
+  let references: [Reference]
+  let related: [YAMLText]
+}

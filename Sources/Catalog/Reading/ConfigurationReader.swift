@@ -1,0 +1,90 @@
+import Diagnostics
+import Languages
+import Markdown
+import YAML
+
+/// Reads `diptych.yaml`.
+struct ConfigurationReader {
+  private(set) var log = DiagnosticLog()
+  private let file: SourceFile
+
+  init(file: SourceFile) {
+    self.file = file
+  }
+
+  mutating func read() -> SiteConfiguration? {
+    guard let document = log.collect({ () throws(Diagnostic) in try YAMLDocument.parse(file) }),
+      var keys = YAMLMapping(document, in: file, as: "the configuration", log: &log)
+    else { return nil }
+    let baseURL = readBaseURL(&keys)
+    let source = keys.requiredText(
+      "sourceLocale", remedy: "name the locale that content is first written in", log: &log
+    ).flatMap { readTag($0) }
+    let locales = readLocales(&keys)
+    var markdown = MarkdownOptions()
+    if var options = keys.mapping("markdown", log: &log) {
+      markdown.allowsUnsafe = options.flag("unsafe", log: &log) ?? false
+      options.reportUnknownKeys(log: &log)
+    }
+    keys.reportUnknownKeys(log: &log)
+    guard let baseURL, let source, !locales.isEmpty else { return nil }
+    guard locales.contains(source) else {
+      log.append(
+        Diagnostic(
+          at: keys.location, "the source locale “\(source)” is not among the locales",
+          remedy: "add it to “locales”"))
+      return nil
+    }
+    return SiteConfiguration(
+      baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown)
+  }
+
+  private mutating func readBaseURL(_ keys: inout YAMLMapping) -> String? {
+    guard
+      let text = keys.requiredText(
+        "baseURL", remedy: "say where the site will be, as in “baseURL: https://codes.example/”",
+        log: &log)
+    else { return nil }
+    guard let url = BaseURL.normalized(text.text) else {
+      log.append(
+        Diagnostic(
+          at: text.location, "“\(text.text)” is not the address of a site",
+          remedy: "write https://, a host and perhaps a folder"))
+      return nil
+    }
+    return url
+  }
+
+  private mutating func readLocales(_ keys: inout YAMLMapping) -> [LanguageTag] {
+    let nodes = keys.list("locales")
+    if nodes.isEmpty {
+      log.append(
+        Diagnostic(
+          at: keys.location, "“locales” is missing", remedy: "list them, as in “locales: [en, fr]”")
+      )
+    }
+    var locales: [LanguageTag] = []
+    for node in nodes {
+      guard let text = YAMLText(node, in: file, as: "a locale", log: &log),
+        let tag = readTag(text)
+      else { continue }
+      if locales.contains(tag) {
+        log.append(
+          Diagnostic(
+            at: text.location, "the locale “\(tag)” is here twice", remedy: "remove one"))
+      } else {
+        locales.append(tag)
+      }
+    }
+    return locales
+  }
+
+  private mutating func readTag(_ text: YAMLText) -> LanguageTag? {
+    if let tag = LanguageTag(text.text) { return tag }
+    log.append(
+      Diagnostic(
+        at: text.location, "“\(text.text)” is not a language tag",
+        remedy: "write one like “en” or “pt-BR” (BCP 47)"))
+    return nil
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// Splits a Markdown file into the YAML between two lines of `---` and the text after them.
+struct FrontMatter {
+  /// The bytes between the two lines.
+  let yaml: Range<Int>
+
+  /// The bytes after the second line.
+  let body: Range<Int>
+
+  /// - Throws: a diagnostic if the file does not start with such a block, or the block has no end.
+  init(of file: SourceFile) throws(Diagnostic) {
+    let start = file.byteOrderMarkLength
+    guard let first = Self.line(at: start, in: file), first.isFence else {
+      throw Diagnostic(
+        at: SourceLocation(file: file, offset: start), "the front matter is missing",
+        remedy: "start the file with a line “---”, the keys, and another line “---”")
+    }
+    var position = first.next
+    while let line = Self.line(at: position, in: file) {
+      if line.isFence {
+        yaml = first.next..<position
+        body = line.next..<file.bytes.count
+        return
+      }
+      position = line.next
+    }
+    throw Diagnostic(
+      at: SourceLocation(file: file, offset: start), "the front matter is never closed",
+      remedy: "end it with a line “---”")
+  }
+
+  private struct Line {
+    let isFence: Bool
+    let next: Int
+  }
+
+  private static func line(at start: Int, in file: SourceFile) -> Line? {
+    guard start < file.bytes.count else { return nil }
+    let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
+    var content = file.bytes[start..<end]
+    while let last = content.last, [UInt8(ascii: "\r"), UInt8(ascii: " ")].contains(last) {
+      content.removeLast()
+    }
+    return Line(
+      isFence: content.elementsEqual("---".utf8), next: min(end + 1, file.bytes.count))
+  }
+}

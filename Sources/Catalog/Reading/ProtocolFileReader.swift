@@ -1,0 +1,129 @@
+import Diagnostics
+import Languages
+import YAML
+
+/// Reads `protocol.yaml` and its translations.
+struct ProtocolFileReader {
+  private(set) var log = DiagnosticLog()
+  private let file: SourceFile
+
+  init(file: SourceFile) {
+    self.file = file
+  }
+
+  /// Reads the source locale's file, which also says which codes belong to which class.
+  mutating func readSource() -> ProtocolFile? {
+    guard var keys = root() else { return nil }
+    let name = keys.requiredText("name", remedy: "give the short name, as in “SIP”", log: &log)
+    let title = keys.requiredText("title", remedy: "give the name in full", log: &log)
+    let nodes = keys.list("classes")
+    if nodes.isEmpty {
+      log.append(
+        Diagnostic(
+          at: keys.location, "“classes” is missing",
+          remedy: "list the classes of codes, each with “id”, “name” and “codes”"))
+    }
+    let classes = nodes.compactMap { readClass($0) }
+    keys.reportUnknownKeys(log: &log)
+    reportDuplicates(classes.map { ($0.id, $0.location) })
+    guard let name, let title, classes.count == nodes.count, !classes.isEmpty else { return nil }
+    return ProtocolFile(
+      names: ProtocolNames(
+        name: name.text, title: title.text,
+        classNames: Dictionary(
+          classes.map { ($0.id, ClassName(name: $0.name, label: $0.label)) },
+          uniquingKeysWith: { first, _ in first })),
+      classes: classes)
+  }
+
+  /// Reads a translation, whose classes are matched by id.
+  ///
+  /// - Parameter classes: the classes of the source locale's file.
+  mutating func readTranslation(of classes: [CodeClass]) -> ProtocolNames {
+    guard var keys = root() else { return ProtocolNames(classNames: [:]) }
+    let name = keys.text("name", log: &log)
+    let title = keys.text("title", log: &log)
+    var classNames: [String: ClassName] = [:]
+    for node in keys.list("classes") {
+      guard let (id, className) = readClassName(node) else { continue }
+      if !classes.contains(where: { $0.id == id.text }) {
+        log.append(
+          Diagnostic(
+            at: id.location, "there is no class “\(id.text)”",
+            remedy: Suggestion.remedy(for: id.text, among: classes.map(\.id))))
+      } else if classNames.updateValue(className, forKey: id.text) != nil {
+        log.append(
+          Diagnostic(
+            at: id.location, "the class “\(id.text)” is here twice", remedy: "remove one"))
+      }
+    }
+    keys.reportUnknownKeys(log: &log)
+    return ProtocolNames(name: name?.text, title: title?.text, classNames: classNames)
+  }
+
+  private mutating func root() -> YAMLMapping? {
+    log.collect { () throws(Diagnostic) in try YAMLDocument.parse(file) }
+      .flatMap { YAMLMapping($0, in: file, as: "the protocol", log: &log) }
+  }
+
+  // MARK: Classes
+
+  private mutating func readClass(_ node: YAMLNode) -> CodeClass? {
+    guard var keys = YAMLMapping(node, in: file, as: "a class", log: &log) else { return nil }
+    let id = readID(&keys)
+    let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
+    let label = keys.text("label", log: &log)
+    let nodes = keys.list("codes")
+    if nodes.isEmpty {
+      log.append(
+        Diagnostic(
+          at: keys.location, "“codes” is missing",
+          remedy: "say which codes belong to the class, as in “100-199” or “[0, 3, 5-9]”"))
+    }
+    let ranges = nodes.compactMap { readRange($0) }
+    keys.reportUnknownKeys(log: &log)
+    guard let id, let name, ranges.count == nodes.count else { return nil }
+    return CodeClass(
+      id: id.text, name: name.text, label: label?.text, codes: ranges, location: keys.location)
+  }
+
+  private mutating func readClassName(_ node: YAMLNode) -> (YAMLText, ClassName)? {
+    guard var keys = YAMLMapping(node, in: file, as: "a class", log: &log) else { return nil }
+    let id = readID(&keys)
+    let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
+    let label = keys.text("label", log: &log)
+    keys.reportUnknownKeys(log: &log)
+    guard let id, let name else { return nil }
+    return (id, ClassName(name: name.text, label: label?.text))
+  }
+
+  private mutating func readID(_ keys: inout YAMLMapping) -> YAMLText? {
+    keys.requiredText("id", remedy: "name the class, as in “4xx”", log: &log)
+  }
+
+  private mutating func readRange(_ node: YAMLNode) -> CodeRange? {
+    guard let text = YAMLText(node, in: file, as: "a range of codes", log: &log) else {
+      return nil
+    }
+    if let range = CodeRange(text.text) { return range }
+    log.append(
+      Diagnostic(
+        at: text.location, "“\(text.text)” is neither a code nor a range of numbers",
+        remedy: "write “404” or “400-499”"))
+    return nil
+  }
+
+  private mutating func reportDuplicates(_ ids: [(id: String, location: SourceLocation)]) {
+    var seen: Set<String> = []
+    for (id, location) in ids where !seen.insert(id).inserted {
+      log.append(
+        Diagnostic(at: location, "the class “\(id)” is here twice", remedy: "join the two"))
+    }
+  }
+}
+
+/// What the source locale's `protocol.yaml` says.
+struct ProtocolFile: Sendable {
+  let names: ProtocolNames
+  let classes: [CodeClass]
+}

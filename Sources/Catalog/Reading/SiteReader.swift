@@ -1,0 +1,163 @@
+public import Diagnostics
+import Files
+import Languages
+import Markdown
+import Parallel
+import YAML
+
+/// Reads a whole site from its folder and checks it. Every problem of every file is in `log`.
+public struct SiteReader {
+  public private(set) var log = DiagnosticLog()
+  private let root: SiteRoot
+  private let jobs: Int
+
+  /// - Parameter jobs: how many files are read at the same time.
+  public init(root: SiteRoot, jobs: Int) {
+    self.root = root
+    self.jobs = jobs
+  }
+
+  /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on; a site with
+  ///   errors in `log` is only good for finding more of them.
+  public mutating func read() async -> Site? {
+    let templates = readTemplates()
+    let assets = readAssets("assets")
+    guard let configuration = readConfiguration() else { return nil }
+    let strings = readStrings(configuration)
+    guard strings[configuration.sourceLocale] != nil else { return nil }
+    var protocols: [ProtocolEntry] = []
+    for entry in entries(of: "Content") where !entry.name.hasPrefix(".") {
+      guard isProtocol(entry) else { continue }
+      var reader = ProtocolReader(
+        root: root, id: entry.name, configuration: configuration, strings: strings, jobs: jobs)
+      if let read = await reader.read(entries(of: "Content/\(entry.name)")) {
+        protocols.append(read)
+      }
+      log.merge(reader.log)
+    }
+    if protocols.isEmpty, !log.hasErrors {
+      report("Content", "there is no protocol", "add a folder with a “protocol.yaml”")
+    }
+    return Site(
+      configuration: configuration, strings: strings, protocols: protocols,
+      templates: templates, assets: assets)
+  }
+
+  private mutating func readConfiguration() -> SiteConfiguration? {
+    guard let file = readFile(SiteRoot.configurationFile) else { return nil }
+    var reader = ConfigurationReader(file: file)
+    defer { log.merge(reader.log) }
+    return reader.read()
+  }
+
+  // MARK: String tables
+
+  private mutating func readStrings(
+    _ configuration: SiteConfiguration
+  ) -> [LanguageTag: StringTable] {
+    reportUnusedTables(configuration.locales)
+    var tables: [LanguageTag: StringTable] = [:]
+    let source = configuration.sourceLocale
+    for locale in [source] + configuration.locales.filter({ $0 != source }) {
+      let path = "Locales/\(locale).yaml"
+      guard FileReading.kind(of: root.path(of: path)) == .file else {
+        report(
+          path, "the locale “\(locale)” has no string table",
+          "add it, or remove the locale from \(SiteRoot.configurationFile)")
+        continue
+      }
+      guard let file = readFile(path) else { continue }
+      var reader = StringTableReader(file: file)
+      tables[locale] = reader.read(fallback: locale == source ? nil : tables[source])
+      log.merge(reader.log)
+    }
+    return tables
+  }
+
+  private mutating func reportUnusedTables(_ locales: [LanguageTag]) {
+    for entry in entries(of: "Locales") where entry.name.hasSuffix(".yaml") {
+      let name = String(entry.name.dropLast(".yaml".count))
+      guard let tag = LanguageTag(name), !locales.contains(tag) else { continue }
+      log.append(
+        Diagnostic(
+          .warning, at: SourceLocation(path: root.path(of: "Locales/\(entry.name)")),
+          "the site does not use this locale",
+          remedy: "add “\(tag)” to “locales” in \(SiteRoot.configurationFile)"))
+    }
+  }
+
+  // MARK: Protocols
+
+  private mutating func isProtocol(_ entry: FolderEntry) -> Bool {
+    guard entry.kind == .folder else {
+      report(
+        "Content/\(entry.name)", "this belongs to no protocol",
+        "move it to the folder of one, such as “Content/sip”")
+      return false
+    }
+    guard CodeID(entry.name) != nil, entry.name == entry.name.lowercased(),
+      entry.name != "compare"
+    else {
+      report(
+        "Content/\(entry.name)", "a protocol can't be called “\(entry.name)”",
+        "use small letters, digits and hyphens, and not “compare”")
+      return false
+    }
+    return true
+  }
+
+  // MARK: Templates
+
+  private mutating func readTemplates() -> [TemplateFile] {
+    entries(of: "Templates").filter { $0.name.hasSuffix(".mustache") }.compactMap { entry in
+      readFile("Templates/\(entry.name)").map {
+        TemplateFile(name: String(entry.name.dropLast(".mustache".count)), file: $0)
+      }
+    }
+  }
+
+  /// The files of `Templates/assets/` with the folders in it.
+  private mutating func readAssets(_ folder: String) -> [AssetFile] {
+    guard FileReading.kind(of: root.path(of: "Templates/\(folder)")) == .folder else { return [] }
+    var assets: [AssetFile] = []
+    for entry in entries(of: "Templates/\(folder)") where !entry.name.hasPrefix(".") {
+      let address = "\(folder)/\(entry.name)"
+      switch entry.kind {
+      case .folder: assets += readAssets(address)
+      case .file:
+        do throws(FileError) {
+          assets.append(
+            AssetFile(
+              address: address,
+              bytes: try FileReading.bytes(of: root.path(of: "Templates/\(address)"))))
+        } catch {
+          report("Templates/\(address)", "\(error.action): \(error.reason)", nil)
+        }
+      case .other, nil:
+        report("Templates/\(address)", "this is neither a file nor a folder", "remove it")
+      }
+    }
+    return assets
+  }
+
+  // MARK: Files
+
+  private mutating func entries(of name: String) -> [FolderEntry] {
+    do {
+      return try FileReading.entries(of: root.path(of: name))
+    } catch {
+      report(name, "\(error.action): \(error.reason)", "add the folder")
+      return []
+    }
+  }
+
+  private mutating func readFile(_ name: String) -> SourceFile? {
+    let path = root.path(of: name)
+    return log.collect { () throws(Diagnostic) in try SourceFile.reading(path, as: path) }
+  }
+
+  private mutating func report(_ name: String, _ message: String, _ remedy: String?) {
+    log.append(
+      Diagnostic(at: SourceLocation(path: root.path(of: name)), message, remedy: remedy))
+  }
+}

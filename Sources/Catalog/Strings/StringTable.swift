@@ -1,0 +1,40 @@
+public import Languages
+public import YAML
+
+/// All words and sentence patterns of one locale, as nested keys.
+public struct StringTable: Sendable {
+  /// The locale's own name of its language.
+  public let language: String
+
+  public let grammar: Grammar
+
+  /// The keys at the top level; a key that the locale lacks has the source locale's value.
+  public let root: StringGroup
+
+  /// The heading of a section.
+  public func heading(of section: Section) -> String? {
+    root.text(at: section.headingKey)?.text
+  }
+}
+
+/// Keys of a string table in the order of the source locale's file.
+public struct StringGroup: Sendable {
+  public var entries: [(key: String, node: StringNode)]
+
+  /// The text at a path of keys with dots in between.
+  public func text(at path: String) -> YAMLText? {
+    let parts = path.split(separator: ".", maxSplits: 1)
+    guard let first = parts.first, let node = entries.first(where: { $0.key == first })?.node
+    else { return nil }
+    switch node {
+    case .text(let text, isFallback: _): return parts.count == 1 ? text : nil
+    case .group(let group): return parts.count == 2 ? group.text(at: String(parts[1])) : nil
+    }
+  }
+}
+
+public indirect enum StringNode: Sendable {
+  /// A text; `isFallback` if it is the source locale's, because this locale has none.
+  case text(YAMLText, isFallback: Bool)
+  case group(StringGroup)
+}

@@ -1,0 +1,37 @@
+/// What `--help` and `help COMMAND` print.
+enum HelpText {
+  static let overview = """
+    Diptych builds static reference sites whose pages compare two codes, in several languages.
+
+    usage: diptych COMMAND [OPTION…]
+
+    \(table(CommandName.allCases.map { ($0.rawValue, $0.summary) }))
+
+    diptych help COMMAND   what a command takes
+    diptych --version      which version this is
+
+    Exit status: 0 done, 1 the site has errors, 64 the command line is wrong,
+    74 reading or writing failed. Nothing is published when there are errors.
+
+    """
+
+  static func text(for command: CommandName) -> String {
+    let operands = command.operands.map { " \($0)" }.joined()
+    let options = command.options.map { ("--\($0.rawValue) \($0.placeholder)", $0.summary) }
+    return """
+      usage: diptych \(command.rawValue)\(operands) [OPTION…]
+
+      It \(command.summary).
+
+      \(table(options))
+
+      """
+  }
+
+  private static func table(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { name, text in
+      "  \(name)\(String(repeating: " ", count: width - name.count))   \(text)"
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,39 @@
+import Catalog
+import Diagnostics
+import Files
+import Glibc
+import Pages
+
+/// Finds, reads and checks a site for the commands that work on one.
+struct SiteLoading {
+  let root: SiteRoot
+  let jobs: Int
+  private(set) var log = DiagnosticLog()
+
+  init(_ arguments: ArgumentReader) throws(UsageError) {
+    jobs = try arguments.number(.jobs) ?? max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+    if let folder = arguments.value(.root) {
+      guard FileReading.kind(of: "\(folder)/\(SiteRoot.configurationFile)") == .file else {
+        throw arguments.error("“\(folder)” has no \(SiteRoot.configurationFile)")
+      }
+      root = SiteRoot(path: folder)
+    } else if let found = SiteRoot.find() {
+      root = found
+    } else {
+      throw arguments.error(
+        "neither this folder nor one above it has a \(SiteRoot.configurationFile)")
+    }
+  }
+
+  /// - Parameter baseURL: replaces what the configuration says.
+  /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
+  mutating func load(baseURL: String? = nil) async -> SitePages? {
+    var reader = SiteReader(root: root, jobs: jobs)
+    let site = await reader.read()
+    log.merge(reader.log)
+    guard var site else { return nil }
+    if let baseURL { site.configuration.baseURL = baseURL }
+    let pages = SitePages(site: site, root: root, log: &log)
+    return log.hasErrors ? nil : pages
+  }
+}

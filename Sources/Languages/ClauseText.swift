@@ -1,0 +1,50 @@
+/// Inline HTML that becomes part of a sentence.
+public struct ClauseText: Sendable, Hashable {
+  public let html: String
+
+  public init(html: String) {
+    self.html = html
+  }
+
+  /// The first word, hyphens and apostrophes included; empty if the text starts with markup or a
+  /// sign.
+  var firstWord: String {
+    let word = html.prefix { $0.isLetter || $0.isNumber || "-'’".contains($0) }
+    return String(word)
+  }
+
+  /// Whether the text starts with whole words, whatever their case.
+  func starts(withWords words: String) -> Bool {
+    guard html.count >= words.count else { return false }
+    let end = html.index(html.startIndex, offsetBy: words.count)
+    guard html[..<end].lowercased() == words.lowercased() else { return false }
+    return end == html.endIndex || !html[end].isLetter
+  }
+
+  /// Whether the text, markup and closing quotes aside, ends with the end of a sentence.
+  var endsSentence: Bool {
+    var text = html[...]
+    while true {
+      if text.hasSuffix(">"), let tag = text.lastIndex(of: "<") {
+        text = text[..<tag]
+      } else if let last = text.last, "\"'”’»)）」』\u{A0} ".contains(last) {
+        text.removeLast()
+      } else {
+        break
+      }
+    }
+    return text.last.map { ".!?:;…。！？：".contains($0) } ?? true
+  }
+
+  func prefixed(by prefix: String) -> ClauseText {
+    ClauseText(html: prefix + html)
+  }
+
+  func suffixed(by suffix: String) -> ClauseText {
+    ClauseText(html: html + suffix)
+  }
+
+  func replacingInitial(with letter: String) -> ClauseText {
+    ClauseText(html: letter + html.dropFirst())
+  }
+}

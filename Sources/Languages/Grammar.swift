@@ -1,0 +1,95 @@
+/// How a language builds a clause of a sentence from a paragraph that stands on its own.
+///
+/// The words come from the locale's string table; a language without such rules leaves them out.
+public struct Grammar: Sendable, Hashable {
+  /// Words that keep their capital inside a sentence, such as `Digest`.
+  public var names: Set<String> = []
+
+  /// What may follow `You encounter 180` as it is: `when`, `during`, `in answer to`.
+  public var encounterOpeners: [String] = []
+
+  /// What is put before a paragraph that starts with none of those: `when`.
+  public var encounterJoiner: String?
+
+  /// First words that make a paragraph read `183 is used to …`.
+  public var participles: Set<String> = []
+
+  /// First words that make a paragraph read `183 indicates …`.
+  public var verbs: Set<String> = []
+
+  /// What ends a sentence that has no end of its own.
+  public var fullStop = "."
+
+  public init() {}
+
+  /// What a code means, as it reads after its number: derived from a description's first paragraph.
+  ///
+  /// - Parameter paragraph: inline HTML.
+  public func meaning(of paragraph: ClauseText) -> MeaningClause {
+    let first = paragraph.firstWord.lowercased()
+    let form: MeaningClause.Form =
+      if participles.contains(first) { .participle } else if verbs.contains(first) { .verb }
+      else { .clause }
+    return MeaningClause(text: finished(lowercased(paragraph)), form: form)
+  }
+
+  /// When a code is met, as it reads after `You encounter 180`.
+  ///
+  /// - Parameter paragraph: inline HTML.
+  public func encounter(of paragraph: ClauseText) -> ClauseText {
+    let clause = finished(lowercased(paragraph))
+    guard let encounterJoiner, !encounterOpeners.contains(where: clause.starts(withWords:)) else {
+      return clause
+    }
+    return clause.prefixed(by: "\(encounterJoiner) ")
+  }
+
+  /// A paragraph with an end of sentence.
+  public func finished(_ paragraph: ClauseText) -> ClauseText {
+    paragraph.endsSentence ? paragraph : paragraph.suffixed(by: fullStop)
+  }
+
+  /// The paragraph with a small first letter, unless its first word is a name, a code or an
+  /// acronym.
+  private func lowercased(_ paragraph: ClauseText) -> ClauseText {
+    let word = paragraph.firstWord.beforeElision
+    guard let initial = word.first, initial.isUppercase, !names.contains(word), word != "I",
+      !word.dropFirst().contains(where: { $0.isUppercase || $0.isNumber })
+    else { return paragraph }
+    return paragraph.replacingInitial(with: initial.lowercased())
+  }
+}
+
+/// What a code means, with the form that tells how to join it to the code.
+public struct MeaningClause: Sendable, Hashable {
+  public enum Form: Sendable {
+    /// `that the called phone is ringing`
+    case clause
+    /// `used to convey progress`
+    case participle
+    /// `indicates progress`
+    case verb
+  }
+
+  public let text: ClauseText
+  public let form: Form
+
+  public init(text: ClauseText, form: Form) {
+    self.text = text
+    self.form = form
+  }
+
+  /// Whether the text starts with a vowel or an h, before which French elides `que`.
+  public var startsWithVowel: Bool {
+    guard let initial = text.firstWord.lowercased().first else { return false }
+    return "aàâäeéèêëiîïoôöuùûüyhœæ".contains(initial)
+  }
+}
+
+extension String {
+  /// The article or conjunction of an elided form such as `L’appel`; otherwise the whole word.
+  fileprivate var beforeElision: String {
+    guard let apostrophe = firstIndex(where: { "'’".contains($0) }) else { return self }
+    return String(self[..<apostrophe])
+  }
+}

@@ -1,0 +1,127 @@
+import Catalog
+import Languages
+import Mustache
+
+/// Turns one code into the values that templates see in one locale.
+struct CodeValuesBuilder {
+  let code: Code
+  let locale: LanguageTag
+  let source: LanguageTag
+  let grammar: Grammar
+  let layouts: Layouts
+
+  func build(
+    class codeClass: Value, plainClass: Value, hasClassName: Bool, references: Value,
+    in store: inout ValueStore
+  ) -> SharedValues.CodeValues {
+    let sections = layouts.sections.record(in: &store) { field, store in
+      switch field {
+      case .description: passage(.description, in: &store)
+      case .encounter: passage(.encounter, in: &store)
+      case .fix: passage(.fix, in: &store)
+      }
+    }
+    let name = code.texts[locale]?.name ?? code.texts[source]?.name ?? ""
+    func record(marksForeign: Bool) -> Value {
+      layouts.code.record(in: &store) { field, store in
+        switch field {
+        case .code: store.text(code.id.text)
+        case .name:
+          store.text(
+            code.texts[locale]?.name, or: code.texts[source]?.name ?? "",
+            in: marksForeign ? source : nil)
+        case .class: marksForeign ? codeClass : plainClass
+        case .sections: sections
+        case .opening: own(.description).map { store.markup($0.opening) } ?? .null
+        case .meaning: meaning(in: &store)
+        case .encounter: encounter(in: &store)
+        case .advice: advice(in: &store)
+        case .references: references
+        case .particles: particles(after: code.id.text, in: &store)
+        case .nameParticles: particles(after: name, in: &store)
+        }
+      }
+    }
+    return SharedValues.CodeValues(
+      id: store.text(code.id.text), marked: record(marksForeign: true),
+      plain: record(marksForeign: false), references: references,
+      classIndex: Int32(code.classIndex), translated: translated, hasClassName: hasClassName)
+  }
+
+  /// A section in the locale itself, without fallback.
+  private func own(_ section: Section) -> Passage? {
+    code.texts[locale]?.passages[section]
+  }
+
+  private var translated: SectionSet {
+    var set: SectionSet = []
+    if own(.description) != nil { set.insert(.description) }
+    if own(.encounter) != nil { set.insert(.encounter) }
+    if own(.fix) != nil { set.insert(.fix) }
+    return set
+  }
+
+  private func passage(_ section: Section, in store: inout ValueStore) -> Value {
+    let own = own(section)
+    let html = own?.html ?? code.texts[source]?.passages[section]?.html ?? []
+    return layouts.passage.record(in: &store) { field, store in
+      switch field {
+      case .html: store.markup(html)
+      case .lang: own == nil && locale != source ? store.text(source.text) : .null
+      }
+    }
+  }
+
+  /// The particles that a Korean sentence puts after a word; nothing in other languages.
+  private func particles(after word: String, in store: inout ValueStore) -> Value {
+    guard locale.language == "ko" else { return .null }
+    let particles = KoreanParticles(after: word)
+    return layouts.particles.record(in: &store) { field, store in
+      switch field {
+      case .topic: store.text(particles.topic)
+      case .subject: store.text(particles.subject)
+      case .object: store.text(particles.object)
+      case .and: store.text(particles.and)
+      case .by: store.text(particles.by)
+      }
+    }
+  }
+
+  // MARK: Clauses
+
+  private func meaning(in store: inout ValueStore) -> Value {
+    guard let description = own(.description) else { return .null }
+    let clause =
+      if let given = code.texts[locale]?.clauses.meaning {
+        MeaningClause(text: grammar.finished(ClauseText(given)), form: .clause)
+      } else {
+        grammar.meaning(of: ClauseText(description.opening))
+      }
+    return layouts.meaning.record(in: &store) { field, store in
+      switch field {
+      case .text: store.markup(clause.text.html.utf8)
+      case .isClause: .flag(clause.form == .clause)
+      case .isParticiple: .flag(clause.form == .participle)
+      case .isVerb: .flag(clause.form == .verb)
+      case .startsWithVowel: .flag(clause.startsWithVowel)
+      }
+    }
+  }
+
+  private func encounter(in store: inout ValueStore) -> Value {
+    guard let section = own(.encounter) else { return .null }
+    let text = ClauseText(code.texts[locale]?.clauses.encounter ?? section.opening)
+    return store.markup(grammar.encounter(of: text).html.utf8)
+  }
+
+  private func advice(in store: inout ValueStore) -> Value {
+    guard let section = own(.fix) else { return .null }
+    return store.markup(grammar.finished(ClauseText(section.opening)).html.utf8)
+  }
+}
+
+extension ClauseText {
+  fileprivate init(_ html: [UInt8]) {
+    self.init(html: String(decoding: html, as: UTF8.self))
+  }
+}

@@ -1,0 +1,115 @@
+/// The fields of the records that templates see; CONTRIBUTING.md describes them to template
+/// authors.
+
+enum SiteField: String, CaseIterable, Sendable {
+  case baseURL, basePath
+}
+
+enum LocaleField: String, CaseIterable, Sendable {
+  case tag, name, isRightToLeft, strings
+}
+
+/// A page in another locale.
+enum AlternateField: String, CaseIterable, Sendable {
+  case tag, name, isCurrent
+}
+
+enum ProtocolField: String, CaseIterable, Sendable {
+  case id, name, title, counts
+}
+
+enum CountsField: String, CaseIterable, Sendable {
+  case codes, comparisons
+}
+
+/// A count: how the locale writes it, and which form of a word goes with it.
+enum CountField: String, CaseIterable, Sendable {
+  case number, isZero, isOne, isTwo, isFew, isMany, isOther
+}
+
+enum ClassField: String, CaseIterable, Sendable {
+  case id, name, label
+}
+
+/// A class with its codes on a protocol's page.
+enum ClassCodesField: String, CaseIterable, Sendable {
+  case `class`, codes
+}
+
+/// A class with the comparisons of one code with each of its codes.
+enum ClassComparisonsField: String, CaseIterable, Sendable {
+  case `class`, comparisons
+}
+
+enum CodeField: String, CaseIterable, Sendable {
+  case code, name, `class`, sections, opening, meaning, encounter, advice, references
+  case particles, nameParticles
+}
+
+/// The Korean particles that follow a code or its name.
+enum ParticlesField: String, CaseIterable, Sendable {
+  case topic, subject, object, and, by
+}
+
+enum SectionsField: String, CaseIterable, Sendable {
+  case description, encounter, fix
+}
+
+/// A section's text; `lang` is set if it is not in the page's language.
+enum PassageField: String, CaseIterable, Sendable {
+  case html, lang
+}
+
+enum MeaningField: String, CaseIterable, Sendable {
+  case text, isClause, isParticiple, isVerb, startsWithVowel
+}
+
+enum ReferenceField: String, CaseIterable, Sendable {
+  case title, url
+}
+
+/// What sentences about two codes are made of; `lang` is set if they are not in the page's
+/// language.
+enum SentencesField: String, CaseIterable, Sendable {
+  case lang, strings, `protocol`, a, b
+}
+
+/// The same things without markup, for titles and attributes.
+enum PlainField: String, CaseIterable, Sendable {
+  case `protocol`, code, a, b
+}
+
+/// A comparison to link to; `other` is the one that is not the page's own.
+enum ComparisonField: String, CaseIterable, Sendable {
+  case a, b, other
+}
+
+/// The fields of pages, named after their cases; `fields(of:)` tells which kind has which.
+///
+/// All pages are records of one shape, in which a kind leaves the fields empty that it does not
+/// have; the raw value is the place in it.
+enum PageField: Int, CaseIterable, Sendable {
+  case site, locale, locales, strings, root, path, alternates, sourceTag
+  case plain, protocols, `protocol`, classes
+  case code, likely
+  case a, b, sameClass, summary, encounters, advice, related, specifications
+
+  var name: String { String(describing: self) }
+
+  static func fields(of kind: PageKind) -> [PageField] {
+    let shared: [PageField] = [
+      .site, .locale, .locales, .strings, .root, .path, .alternates, .sourceTag,
+    ]
+    return switch kind {
+    case .chooser, .notFound: shared
+    case .home: shared + [.protocols]
+    case .protocolIndex: shared + [.plain, .protocol, .classes]
+    case .code: shared + [.plain, .protocol, .code, .likely, .classes]
+    case .comparison:
+      shared + [
+        .plain, .protocol, .a, .b, .sameClass, .summary, .encounters, .advice, .related,
+        .specifications,
+      ]
+    }
+  }
+}

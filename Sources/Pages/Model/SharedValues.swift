@@ -1,0 +1,95 @@
+import Catalog
+import Languages
+import Mustache
+
+/// The values that all pages share: made once, then only read.
+struct SharedValues: Sendable {
+  /// What pages need of one code in one locale.
+  struct CodeValues: BitwiseCopyable, Sendable {
+    /// The text of the code itself: `180`.
+    let id: Value
+
+    /// The code with its name marked where it is not in the locale's language.
+    let marked: Value
+
+    /// The code without markup.
+    let plain: Value
+
+    /// The list of its specifications, the same in all locales.
+    let references: Value
+
+    let classIndex: Int32
+
+    /// Which sections are written in the locale.
+    let translated: SectionSet
+
+    /// Whether the name of the code's class is in the locale's language.
+    let hasClassName: Bool
+  }
+
+  /// What pages need of one protocol in one locale.
+  struct ProtocolValues: BitwiseCopyable, Sendable {
+    let id: Value
+    let marked: Value
+    let plain: Value
+
+    /// The list of classes, each with its codes.
+    let classCodes: Value
+
+    /// The first of its codes in `codes`, and of its classes in `classes`.
+    let firstCode: Int32
+    let firstClass: Int32
+    let codeCount: Int32
+    let classCount: Int32
+  }
+
+  /// What pages need of one locale.
+  struct LocaleValues: BitwiseCopyable, Sendable {
+    let tag: Value
+    let locale: Value
+    let strings: Value
+    let alternates: Value
+
+    /// The list of protocols.
+    let protocolList: Value
+  }
+
+  let store: ValueStore
+  var shapes: ShapeTable
+  let layouts: Layouts
+  let site: Value
+  let sourceTag: Value
+  let localeList: Value
+
+  /// The index of the source locale.
+  let sourceIndex: Int
+
+  /// By the locales' order in the configuration.
+  let locales: [LocaleValues]
+
+  /// Locale by locale, and in each by the protocols' order.
+  let protocols: [ProtocolValues]
+
+  /// Protocol by protocol in the order of `protocols`, and in each by the codes' order.
+  let codes: [CodeValues]
+
+  /// Likewise, the records of the classes.
+  let classes: [Value]
+
+  func entry(_ index: Int, in locale: Int) -> ProtocolValues {
+    protocols[locale * (protocols.count / locales.count) + index]
+  }
+
+  func code(_ index: Int, of entry: ProtocolValues) -> CodeValues {
+    codes[Int(entry.firstCode) + index]
+  }
+}
+
+/// A set of sections.
+struct SectionSet: OptionSet, BitwiseCopyable, Sendable {
+  let rawValue: UInt8
+
+  static let description = SectionSet(rawValue: 1)
+  static let encounter = SectionSet(rawValue: 2)
+  static let fix = SectionSet(rawValue: 4)
+}

@@ -1,0 +1,225 @@
+import Catalog
+import Languages
+import Mustache
+
+/// Turns a site into the values that templates see.
+struct SharedValuesBuilder {
+  private let site: Site
+  private let strings: CompiledStrings
+  private var store = ValueStore()
+  private var shapes: ShapeTable
+  private let layouts: Layouts
+  private var references: [Reference: Value] = [:]
+  private var codes: [SharedValues.CodeValues] = []
+  private var classes: [Value] = []
+  private var stringValues: [LanguageTag: Value] = [:]
+
+  static func build(
+    _ site: Site, templates: SiteTemplates
+  ) throws(TooManyShapes) -> SharedValues {
+    var builder = try SharedValuesBuilder(site, templates: templates)
+    return try builder.build()
+  }
+
+  private init(_ site: Site, templates: SiteTemplates) throws(TooManyShapes) {
+    self.site = site
+    strings = templates.strings
+    shapes = ShapeTable(for: templates.templates)
+    layouts = try Layouts(&shapes)
+  }
+
+  private var source: LanguageTag { site.configuration.sourceLocale }
+
+  private mutating func build() throws(TooManyShapes) -> SharedValues {
+    for (tag, table) in strings.tables.sorted(by: { $0.key.text < $1.key.text }) {
+      stringValues[tag] = try stringRecord(table)
+    }
+    let configuration = site.configuration
+    let siteValue = layouts.site.record(in: &store) { field, store in
+      switch field {
+      case .baseURL: store.text(configuration.baseURL)
+      case .basePath: store.text(BaseURL.path(of: configuration.baseURL))
+      }
+    }
+    let localeRecords = configuration.locales.map { localeRecord($0) }
+    var locales: [SharedValues.LocaleValues] = []
+    var protocols: [SharedValues.ProtocolValues] = []
+    for (tag, record) in zip(configuration.locales, localeRecords) {
+      let entries = site.protocols.map { protocolValues($0, in: tag) }
+      protocols += entries
+      locales.append(localeValues(tag, locale: record, protocols: entries))
+    }
+    let localeList = store.list(localeRecords)
+    let sourceTag = store.text(source.text)
+    return SharedValues(
+      store: store, shapes: shapes, layouts: layouts, site: siteValue, sourceTag: sourceTag,
+      localeList: localeList, sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
+      locales: locales, protocols: protocols, codes: codes, classes: classes)
+  }
+
+  // MARK: Strings
+
+  private mutating func stringRecord(_ group: CompiledGroup) throws(TooManyShapes) -> Value {
+    var values: [Value] = []
+    for (_, string) in group.entries {
+      switch string {
+      case .text(let text): values.append(store.text(text))
+      case .pattern(let id): values.append(.pattern(id))
+      case .group(let group): values.append(try stringRecord(group))
+      }
+    }
+    return store.record(try shapes.shape(group.entries.map(\.key)), values)
+  }
+
+  // MARK: Locales
+
+  private mutating func localeRecord(_ tag: LanguageTag) -> Value {
+    let name = site.strings[tag]?.language ?? tag.text
+    let strings = stringValues[tag] ?? .null
+    return layouts.locale.record(in: &store) { field, store in
+      switch field {
+      case .tag: store.text(tag.text)
+      case .name: store.text(name)
+      case .isRightToLeft: .flag(tag.isRightToLeft)
+      case .strings: strings
+      }
+    }
+  }
+
+  private mutating func localeValues(
+    _ tag: LanguageTag, locale: Value, protocols: [SharedValues.ProtocolValues]
+  ) -> SharedValues.LocaleValues {
+    let alternates = site.configuration.locales.map { other in
+      layouts.alternate.record(in: &store) { field, store in
+        switch field {
+        case .tag: store.text(other.text)
+        case .name: store.text(site.strings[other]?.language ?? other.text)
+        case .isCurrent: .flag(other == tag)
+        }
+      }
+    }
+    return SharedValues.LocaleValues(
+      tag: store.text(tag.text), locale: locale, strings: stringValues[tag] ?? .null,
+      alternates: store.list(alternates), protocolList: store.list(protocols.map(\.marked)))
+  }
+
+  // MARK: Protocols
+
+  private mutating func protocolValues(
+    _ entry: ProtocolEntry, in tag: LanguageTag
+  ) -> SharedValues.ProtocolValues {
+    let markedClasses = entry.classes.map {
+      classRecord($0, of: entry, in: tag, marksForeign: true)
+    }
+    let plainClasses = entry.classes.map {
+      classRecord($0, of: entry, in: tag, marksForeign: false)
+    }
+    let firstCode = codes.count
+    for code in entry.codes {
+      let builder = CodeValuesBuilder(
+        code: code, locale: tag, source: source,
+        grammar: site.strings[tag]?.grammar ?? Grammar(), layouts: layouts)
+      let classID = entry.classes[code.classIndex].id
+      let specifications = code.references.map { reference($0) }
+      codes.append(
+        builder.build(
+          class: markedClasses[code.classIndex], plainClass: plainClasses[code.classIndex],
+          hasClassName: entry.names[tag]?.classNames[classID] != nil,
+          references: store.list(specifications), in: &store))
+    }
+    let firstClass = classes.count
+    classes += markedClasses
+    return SharedValues.ProtocolValues(
+      id: store.text(entry.id), marked: protocolRecord(entry, in: tag, marksForeign: true),
+      plain: protocolRecord(entry, in: tag, marksForeign: false),
+      classCodes: classCodes(entry, classes: markedClasses, firstCode: firstCode),
+      firstCode: Int32(firstCode), firstClass: Int32(firstClass),
+      codeCount: Int32(entry.codes.count), classCount: Int32(markedClasses.count))
+  }
+
+  private mutating func classCodes(
+    _ entry: ProtocolEntry, classes: [Value], firstCode: Int
+  ) -> Value {
+    let groups = classes.indices.compactMap { index -> Value? in
+      let members = entry.codes.indices.filter { entry.codes[$0].classIndex == index }
+      guard !members.isEmpty else { return nil }
+      let records = members.map { codes[firstCode + $0].marked }
+      return layouts.classCodes.record(in: &store) { field, store in
+        switch field {
+        case .class: classes[index]
+        case .codes: store.list(records)
+        }
+      }
+    }
+    return store.list(groups)
+  }
+
+  private mutating func protocolRecord(
+    _ entry: ProtocolEntry, in tag: LanguageTag, marksForeign: Bool
+  ) -> Value {
+    let own = entry.names[tag]
+    let fallback = entry.names[source]
+    let codeCount = count(entry.codes.count, in: tag)
+    let pairCount = count(entry.pairCount, in: tag)
+    let counts = layouts.counts.record(in: &store) { field, _ in
+      switch field {
+      case .codes: codeCount
+      case .comparisons: pairCount
+      }
+    }
+    let lang = marksForeign ? source : nil
+    return layouts.entry.record(in: &store) { field, store in
+      switch field {
+      case .id: store.text(entry.id)
+      case .name: store.text(own?.name ?? fallback?.name ?? entry.id)
+      case .title: store.text(own?.title, or: fallback?.title ?? "", in: lang)
+      case .counts: counts
+      }
+    }
+  }
+
+  private mutating func count(_ number: Int, in tag: LanguageTag) -> Value {
+    let category = PluralCategory(of: number, in: tag)
+    return layouts.count.record(in: &store) { field, store in
+      switch field {
+      case .number: store.text(NumberSymbols(for: tag).format(number))
+      case .isZero: .flag(category == .zero)
+      case .isOne: .flag(category == .one)
+      case .isTwo: .flag(category == .two)
+      case .isFew: .flag(category == .few)
+      case .isMany: .flag(category == .many)
+      case .isOther: .flag(category == .other)
+      }
+    }
+  }
+
+  private mutating func classRecord(
+    _ codeClass: CodeClass, of entry: ProtocolEntry, in tag: LanguageTag, marksForeign: Bool
+  ) -> Value {
+    let own = entry.names[tag]?.classNames[codeClass.id]
+    let fallback = ClassName(name: codeClass.name, label: codeClass.label)
+    let lang = marksForeign ? source : nil
+    return layouts.codeClass.record(in: &store) { field, store in
+      switch field {
+      case .id: store.text(codeClass.id)
+      case .name: store.text(own?.name, or: fallback.name, in: lang)
+      case .label:
+        store.text(
+          own?.label(id: codeClass.id), or: fallback.label(id: codeClass.id), in: lang)
+      }
+    }
+  }
+
+  /// The record of a reference, the same one wherever it is cited.
+  private mutating func reference(_ reference: Reference) -> Value {
+    if let known = references[reference] { return known }
+    let record = layouts.reference.record(in: &store) { field, store in
+      switch field {
+      case .title: store.text(reference.title)
+      case .url: store.text(reference.url)
+      }
+    }
+    references[reference] = record
+    return record
+  }
+}

@@ -1,0 +1,26 @@
+/// Numbers the unordered pairs of `count` codes from 0, row by row:
+/// (0, 1), (0, 2) … (1, 2), (1, 3) …
+struct PairNumbering: Sendable {
+  let count: Int
+
+  /// How many pairs there are.
+  var total: Int { count * (count - 1) / 2 }
+
+  /// The pair of a number.
+  ///
+  /// - Complexity: logarithmic in `count`.
+  func pair(_ number: Int) -> (first: Int, second: Int) {
+    var low = 0
+    var high = count - 1
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if rowStart(middle) <= number { low = middle } else { high = middle }
+    }
+    return (low, low + 1 + number - rowStart(low))
+  }
+
+  /// The number of the first pair whose first code is `row`.
+  private func rowStart(_ row: Int) -> Int {
+    row * (2 * count - row - 1) / 2
+  }
+}

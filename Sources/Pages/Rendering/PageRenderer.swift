@@ -1,0 +1,204 @@
+import Catalog
+public import Diagnostics
+public import Mustache
+
+/// Renders pages one after another. Each task has its own; in the steady state a page allocates
+/// nothing.
+public struct PageRenderer: ~Copyable {
+  private let pages: SitePages
+  private var renderer: Renderer
+
+  /// The values of the page's fields, in the order of `PageField`.
+  private var row = [Value](repeating: .null, count: PageField.allCases.count)
+
+  /// A list in the making.
+  private var items: [Value] = []
+
+  /// The page's address in the making.
+  private var address: [UInt8] = []
+
+  public init(_ pages: SitePages) {
+    self.pages = pages
+    renderer = Renderer(
+      templates: pages.templates.templates, shapes: pages.values.shapes,
+      shared: pages.values.store)
+  }
+
+  /// Renders a page at the end of a buffer.
+  ///
+  /// - Throws: a diagnostic if a template includes itself without end, or one by a name that does
+  ///   not exist.
+  public mutating func render(
+    _ page: Page, into output: inout OutputBuffer
+  ) throws(Diagnostic) {
+    renderer.local.removeAll()
+    for index in row.indices { row[index] = .null }
+    let kind = fill(page)
+    guard let template = pages.templates.pages[kind] else { return }
+    let context = renderer.local.record(pages.pageShape, row)
+    try renderer.render(template, with: context, into: &output)
+  }
+
+  private mutating func fill(_ page: Page) -> PageKind {
+    address.removeAll(keepingCapacity: true)
+    pages.appendAddress(of: page, to: &address)
+    self[.path] = renderer.local.text(address)
+    self[.site] = pages.values.site
+    self[.sourceTag] = pages.values.sourceTag
+    self[.locales] = pages.values.localeList
+    switch page {
+    case .chooser, .notFound:
+      fillLocale(pages.values.sourceIndex, root: "")
+      return page == .chooser ? .chooser : .notFound
+    case .home(let locale):
+      fillLocale(locale, root: "../")
+      self[.protocols] = pages.values.locales[locale].protocolList
+      return .home
+    case .protocolIndex(let locale, let index):
+      fillLocale(locale, root: "../../")
+      let entry = pages.values.entry(index, in: locale)
+      self[.protocol] = entry.marked
+      self[.plain] = plain(entry)
+      self[.classes] = entry.classCodes
+      return .protocolIndex
+    case .code(let locale, let index, let code):
+      fillLocale(locale, root: "../../")
+      fillCode(code, of: pages.values.entry(index, in: locale), related: pages.related[index])
+      return .code
+    case .comparison(let locale, let index, let first, let second):
+      fillLocale(locale, root: "../../../")
+      fillComparison(locale: locale, index: index, first, second)
+      return .comparison
+    }
+  }
+
+  private subscript(field: PageField) -> Value {
+    get { row[field.rawValue] }
+    set { row[field.rawValue] = newValue }
+  }
+
+  private mutating func fillLocale(_ index: Int, root: StaticString) {
+    let locale = pages.values.locales[index]
+    self[.locale] = locale.locale
+    self[.strings] = locale.strings
+    self[.alternates] = locale.alternates
+    self[.root] = renderer.local.markup(
+      UnsafeBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount))
+  }
+
+  private mutating func plain(
+    _ entry: SharedValues.ProtocolValues, code: Value = .null, a: Value = .null, b: Value = .null
+  ) -> Value {
+    renderer.local.record(pages.values.layouts.plain.shape, [entry.plain, code, a, b])
+  }
+}
+
+// MARK: Code pages
+
+extension PageRenderer {
+  private mutating func fillCode(
+    _ code: Int, of entry: SharedValues.ProtocolValues, related: RelatedCodes
+  ) {
+    let values = pages.values.code(code, of: entry)
+    self[.protocol] = entry.marked
+    self[.code] = values.marked
+    self[.plain] = plain(entry, code: values.plain)
+
+    items.removeAll(keepingCapacity: true)
+    related.forEachLikely(code) { items.append(comparison(of: code, with: $0, in: entry)) }
+    self[.likely] = renderer.local.list(items)
+
+    var groups: [Value] = []
+    for index in 0..<entry.classCount {
+      items.removeAll(keepingCapacity: true)
+      for other in 0..<Int(entry.codeCount) where other != code {
+        guard pages.values.code(other, of: entry).classIndex == index else { continue }
+        items.append(comparison(of: code, with: other, in: entry))
+      }
+      guard !items.isEmpty else { continue }
+      let comparisons = renderer.local.list(items)
+      groups.append(
+        renderer.local.record(
+          pages.values.layouts.classComparisons.shape,
+          [pages.values.classes[Int(entry.firstClass + index)], comparisons]))
+    }
+    self[.classes] = renderer.local.list(groups)
+  }
+
+  /// The comparison of a code with another one, the smaller first.
+  private mutating func comparison(
+    of code: Int, with other: Int, in entry: SharedValues.ProtocolValues
+  ) -> Value {
+    let first = pages.values.code(min(code, other), of: entry).marked
+    let second = pages.values.code(max(code, other), of: entry).marked
+    return renderer.local.record(
+      pages.values.layouts.comparison.shape,
+      [first, second, code < other ? second : first])
+  }
+}
+
+// MARK: Comparisons
+
+extension PageRenderer {
+  private mutating func fillComparison(locale: Int, index: Int, _ first: Int, _ second: Int) {
+    let entry = pages.values.entry(index, in: locale)
+    let a = pages.values.code(first, of: entry)
+    let b = pages.values.code(second, of: entry)
+    self[.protocol] = entry.marked
+    self[.plain] = plain(entry, a: a.plain, b: b.plain)
+    self[.a] = a.marked
+    self[.b] = b.marked
+    self[.sameClass] = .flag(a.classIndex == b.classIndex)
+
+    let both = a.translated.intersection(b.translated)
+    let pair = Pair(locale: locale, index: index, first: first, second: second)
+    let hasClassNames = a.hasClassName && b.hasClassName
+    self[.summary] = sentences(pair, areOwn: both.contains(.description) && hasClassNames)
+    self[.encounters] = sentences(pair, areOwn: both.contains(.encounter))
+    self[.advice] = sentences(pair, areOwn: both.contains(.fix))
+
+    items.removeAll(keepingCapacity: true)
+    pages.related[index].forEachRelated(to: first, second) { code, other in
+      items.append(comparison(of: code, with: other, in: entry))
+    }
+    self[.related] = renderer.local.list(items)
+    self[.specifications] = specifications(a.references, b.references)
+  }
+
+  /// Two codes in one locale.
+  private struct Pair {
+    let locale: Int
+    let index: Int
+    let first: Int
+    let second: Int
+  }
+
+  /// What sentences are made of: the page's language if both codes have the text in it, otherwise
+  /// the source locale's, so that no sentence mixes the two.
+  private mutating func sentences(_ pair: Pair, areOwn: Bool) -> Value {
+    let source = pages.values.sourceIndex
+    let locale = areOwn ? pair.locale : source
+    let entry = pages.values.entry(pair.index, in: locale)
+    return renderer.local.record(
+      pages.values.layouts.sentences.shape,
+      [
+        locale == pair.locale ? .null : pages.values.sourceTag,
+        pages.values.locales[locale].strings, entry.marked,
+        pages.values.code(pair.first, of: entry).marked,
+        pages.values.code(pair.second, of: entry).marked,
+      ])
+  }
+
+  /// The specifications of both codes, each once.
+  private mutating func specifications(_ first: Value, _ second: Value) -> Value {
+    let store = pages.values.store
+    items.removeAll(keepingCapacity: true)
+    for list in [first, second] {
+      for index in 0..<store.count(of: list) {
+        let reference = store.item(index, of: list)
+        if !items.contains(where: reference.isIdentical(to:)) { items.append(reference) }
+      }
+    }
+    return renderer.local.list(items)
+  }
+}

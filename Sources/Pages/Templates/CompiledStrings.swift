@@ -1,0 +1,111 @@
+import Catalog
+import Diagnostics
+import Languages
+import Mustache
+import YAML
+
+/// The string tables of all locales, with the patterns among them compiled.
+struct CompiledStrings: Sendable {
+  /// The tables by locale; all have the source locale's keys in the same order.
+  let tables: [LanguageTag: CompiledGroup]
+
+  /// The keys, with what each can be in any locale.
+  let type: RecordType
+
+  init(site: Site, library: inout TemplateLibrary) {
+    let source = site.configuration.sourceLocale
+    var tables: [LanguageTag: CompiledGroup] = [:]
+    if let table = site.strings[source] {
+      tables[source] = CompiledGroup(table.root, fallback: nil, library: &library)
+    }
+    for locale in site.configuration.locales where locale != source {
+      guard let table = site.strings[locale] else { continue }
+      tables[locale] = CompiledGroup(table.root, fallback: tables[source], library: &library)
+    }
+    self.tables = tables
+    type =
+      tables[source]?.type(with: site.configuration.locales.compactMap { tables[$0] })
+      ?? RecordType([])
+  }
+}
+
+/// Compiled strings under one key.
+struct CompiledGroup: Sendable {
+  let entries: [(key: String, string: CompiledString)]
+
+  fileprivate init(
+    _ group: StringGroup, fallback: CompiledGroup?, library: inout TemplateLibrary
+  ) {
+    entries = group.entries.map { key, node in
+      let source = fallback?.entries.first { $0.key == key }?.string
+      return (key, CompiledString(node, fallback: source, library: &library))
+    }
+  }
+
+  fileprivate func type(with tables: [CompiledGroup]) -> RecordType {
+    RecordType(
+      entries.enumerated().map { index, entry in
+        (entry.key, entry.string.type(with: tables.map { $0.entries[index].string }))
+      })
+  }
+}
+
+/// A string, a pattern, or the strings under a key.
+indirect enum CompiledString: Sendable {
+  case text(String)
+  case pattern(TemplateID)
+  case group(CompiledGroup)
+
+  fileprivate init(
+    _ node: StringNode, fallback: CompiledString?, library: inout TemplateLibrary
+  ) {
+    switch node {
+    case .group(let group):
+      var inner: CompiledGroup?
+      if case .group(let group) = fallback { inner = group }
+      self = .group(CompiledGroup(group, fallback: inner, library: &library))
+    case .text(_, isFallback: true) where fallback != nil:
+      self = fallback ?? .text("")
+    case .text(let text, _):
+      guard text.text.contains("{{") else {
+        self = .text(text.text)
+        return
+      }
+      let (file, range) = text.patternSource
+      self = .pattern(library.addUnnamed(file: file, range: range, escapesText: true))
+    }
+  }
+
+  /// What the string is, given what it is in each locale.
+  fileprivate func type(with variants: [CompiledString]) -> ValueType {
+    if case .group(let group) = self {
+      return .record(
+        group.type(
+          with: variants.compactMap { if case .group(let group) = $0 { group } else { nil } }))
+    }
+    let patterns = variants.compactMap { if case .pattern(let id) = $0 { id } else { nil } }
+    return patterns.isEmpty ? .scalar : .patterns(Array(Set(patterns)))
+  }
+}
+
+extension YAMLText {
+  /// The text as a template whose places are places in the YAML file.
+  ///
+  /// A text that YAML folds or unescapes is not in the file as it is; its tags are then placed on
+  /// the line where the value starts.
+  var patternSource: (SourceFile, Range<Int>) {
+    let bytes = Array(text.utf8)
+    for start in [range.lowerBound, range.lowerBound + 1] {
+      let verbatim = start..<start + bytes.count
+      if verbatim.upperBound <= file.bytes.count, file.bytes[verbatim].elementsEqual(bytes) {
+        return (file, verbatim)
+      }
+    }
+    let position = file.position(at: range.lowerBound)
+    let padding =
+      String(repeating: "\n", count: position.line - 1)
+      + String(repeating: " ", count: position.column - 1)
+    let padded = SourceFile(path: file.path, text: padding + text)
+    return (padded, padding.utf8.count..<padded.bytes.count)
+  }
+}

@@ -1,0 +1,59 @@
+import Catalog
+import Diagnostics
+import Files
+import Languages
+import Mustache
+
+/// The site's templates and string tables, compiled.
+struct SiteTemplates: Sendable {
+  let templates: Templates
+
+  /// The template of each kind of page.
+  let pages: [PageKind: TemplateID]
+
+  let strings: CompiledStrings
+
+  /// Compiles everything; what is wrong goes to the log.
+  init(site: Site, root: SiteRoot, log: inout DiagnosticLog) {
+    var library = TemplateLibrary()
+    for template in site.templates { _ = library.add(template.name, file: template.file) }
+    strings = CompiledStrings(site: site, library: &library)
+    templates = library.templates
+    log.merge(library.log)
+
+    var pages: [PageKind: TemplateID] = [:]
+    for kind in PageKind.allCases {
+      if let id = templates.id(of: kind.rawValue) {
+        pages[kind] = id
+      } else {
+        log.append(
+          Diagnostic(
+            at: SourceLocation(path: root.path(of: "Templates/\(kind.rawValue).mustache")),
+            "the template of \(kind.subject) is missing", remedy: "add it"))
+      }
+    }
+    self.pages = pages
+  }
+}
+
+/// The kinds of pages; the raw value is the template's name.
+enum PageKind: String, Sendable, CaseIterable {
+  case chooser
+  case notFound = "404"
+  case home
+  case protocolIndex = "protocol"
+  case code
+  case comparison
+
+  /// What the template is for, as a message says it.
+  fileprivate var subject: String {
+    switch self {
+    case .chooser: "the language chooser"
+    case .notFound: "the page for unknown addresses"
+    case .home: "the list of protocols"
+    case .protocolIndex: "a protocol's page"
+    case .code: "a code's page"
+    case .comparison: "a comparison"
+    }
+  }
+}
