@@ -13,7 +13,7 @@ let package = Package(
   products: [.executable(name: "diptych", targets: ["diptych"])],
   targets: [
     // Doors to the C libraries: each is imported by the one module named after it.
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -68,6 +68,30 @@ let package = Package(
       name: "mustache-conformance",
       dependencies: ["Diagnostics", "Files", "Mustache", "TemplateData", "YAML"],
       swiftSettings: strict),
+
+    // Tests: one target for each module, and one for the tool as a whole.
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "MustacheTests", dependencies: ["Mustache", "Diagnostics", "TemplateData", "YAML"],
+      swiftSettings: strict),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Languages"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Pages", "Catalog", "Diagnostics", "Mustache"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublishTests", dependencies: ["Publish", "Pages", "Catalog", "Files", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["DiptychCommand", "Files", "Diagnostics"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
