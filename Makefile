@@ -10,10 +10,16 @@ BUILD := swift build -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/.buil
 # The Debian packages that a target needs, each with a file that shows that it is there.
 BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   libcmark-gfm-extensions-dev:/usr/include/cmark-gfm-core-extensions.h \
-  libyaml-dev:/usr/include/yaml.h
+  libyaml-dev:/usr/include/yaml.h \
+  libxxhash-dev:/usr/include/xxhash.h \
+  libarchive-dev:/usr/include/archive.h \
+  nettle-dev:/usr/include/nettle/version.h \
+  libzstd-dev:/usr/include/zstd.h \
+  zlib1g-dev:/usr/include/zlib.h
 
 # The libraries that become part of the tool, so that it runs where they are not installed.
-STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a
+STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libxxhash.a libarchive.a \
+  libnettle.a libzstd.a libz.a
 
 .PHONY: site test check bench conformance format lint install clean help tool swift packages
 

@@ -18,12 +18,17 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(
+      name: "CArchive",
+      providers: [.apt(["libarchive-dev", "nettle-dev", "libzstd-dev", "zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // Ground: what every stage says and touches.
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Files", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
     .target(name: "Parallel", swiftSettings: strict),
+    .target(name: "ContentHash", dependencies: ["CXXHash"], swiftSettings: strict),
 
     // Read.
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -38,26 +43,32 @@ let package = Package(
     .target(name: "Languages", swiftSettings: strict),
     .target(
       name: "Catalog",
-      dependencies: ["Diagnostics", "Files", "Parallel", "YAML", "Markdown", "Languages"],
+      dependencies: [
+        "ContentHash", "Diagnostics", "Files", "Languages", "Markdown", "Parallel", "YAML",
+      ],
       swiftSettings: strict),
 
     // Pages.
     .target(
       name: "Pages",
-      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "Mustache"],
+      dependencies: ["Catalog", "ContentHash", "Diagnostics", "Languages", "Mustache"],
       swiftSettings: strict),
 
     // Publish.
+    .target(name: "Archive", dependencies: ["CArchive"], swiftSettings: strict),
     .target(
       name: "Publish",
-      dependencies: ["Diagnostics", "Files", "Parallel", "Pages"],
+      dependencies: [
+        "Archive", "ContentHash", "Diagnostics", "Files", "Mustache", "Pages", "Parallel",
+      ],
       swiftSettings: strict),
 
     // The command line.
     .target(
       name: "DiptychCommand",
       dependencies: [
-        "Catalog", "Diagnostics", "Files", "Languages", "Mustache", "Pages", "Publish",
+        "Archive", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages", "Mustache",
+        "Pages", "Publish",
         "TemplateData", "YAML",
       ],
       swiftSettings: strict),

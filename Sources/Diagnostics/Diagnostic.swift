@@ -34,11 +34,13 @@ public struct Diagnostic: Error, Sendable, Hashable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `path:line:column: error: what is wrong; what would be right`
+  /// `path:line:column: error: what is wrong; what would be right`, on one line whatever is quoted.
   public var description: String {
     let place = position.map { "\(path):\($0.line):\($0.column)" } ?? path
     let advice = remedy.map { "; \($0)" } ?? ""
     return "\(place): \(severity.rawValue): \(message)\(advice)"
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .joined(separator: "⏎")
   }
 }
 
@@ -48,7 +50,9 @@ extension Diagnostic: Comparable {
     left.sortKey < right.sortKey
   }
 
-  private var sortKey: (String, Int, Int, String, String) {
-    (path, position?.line ?? 0, position?.column ?? 0, message, remedy ?? "")
+  private var sortKey: (String, Int, Int, String, String, String) {
+    (
+      path, position?.line ?? 0, position?.column ?? 0, message, remedy ?? "", severity.rawValue
+    )
   }
 }

@@ -6,7 +6,7 @@ public enum Suggestion {
   ///   - word: what was written.
   ///   - names: what could have been written. At most twelve are listed.
   public static func remedy(for word: String, among names: some Sequence<String>) -> String? {
-    let candidates = names.sorted()
+    let candidates = Set(names).sorted()
     if let nearest = nearest(to: word, among: candidates) {
       return "did you mean “\(nearest)”?"
     }

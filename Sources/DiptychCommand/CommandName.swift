@@ -4,7 +4,7 @@ enum CommandName: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .build: [.root, .output, .baseURL, .jobs]
+    case .build: [.root, .output, .archive, .shard, .baseURL, .changes, .explain, .jobs]
     case .check: [.root, .jobs]
     case .render: [.data, .partials]
     }
@@ -29,14 +29,16 @@ enum CommandName: String, CaseIterable {
 
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
-  case root, output, jobs, data, partials
+  case root, output, archive, shard, changes, explain, jobs, data, partials
   case baseURL = "base-url"
 
   var placeholder: String {
     switch self {
     case .root, .output, .partials: "DIR"
     case .jobs: "N"
-    case .data: "FILE"
+    case .archive, .changes, .data: "FILE"
+    case .shard: "I/N"
+    case .explain: "ADDRESS"
     case .baseURL: "URL"
     }
   }
@@ -45,6 +47,10 @@ enum Option: String, CaseIterable {
     switch self {
     case .root: "the folder with diptych.yaml; found from here upwards unless given"
     case .output: "where to write; public/ in the site's folder unless given"
+    case .archive: "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
+    case .shard: "write part I of N parts of like size, which together are the whole site"
+    case .changes: "list the added (+), changed (~) and removed (-) addresses in a file"
+    case .explain: "say what made the page at this address be rebuilt"
     case .jobs: "how many files are worked on at the same time; one per processor unless given"
     case .data: "YAML or JSON data for the template; - for standard input"
     case .partials: "the folder with other templates, as NAME.mustache"

@@ -25,6 +25,15 @@ struct SiteLoading {
     }
   }
 
+  /// The site, ready for rendering, and the warnings about it.
+  ///
+  /// - Parameter baseURL: replaces what the configuration says.
+  func pages(baseURL: String?) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
+    var loading = self
+    guard let pages = await loading.load(baseURL: baseURL) else { throw .site(loading.log) }
+    return (pages, loading.log)
+  }
+
   /// - Parameter baseURL: replaces what the configuration says.
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
   mutating func load(baseURL: String? = nil) async -> SitePages? {

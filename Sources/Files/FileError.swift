@@ -15,6 +15,11 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
     self.code = code
   }
 
+  /// Whether there is nothing at the path.
+  public var isMissing: Bool {
+    code == ENOENT || code == ENOTDIR
+  }
+
   /// The system's reason in words, such as `No space left on device`.
   public var reason: String {
     String(cString: strerror(code))

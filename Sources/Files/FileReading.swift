@@ -51,11 +51,22 @@ public enum FileReading {
         }
       }
       if name == "." || name == ".." { continue }
-      entries.append(FolderEntry(name: name, kind: kind(of: "\(path)/\(name)")))
+      entries.append(
+        FolderEntry(name: name, kind: kind(of: entry.pointee, at: "\(path)/\(name)")))
       errno = 0
     }
     guard errno == 0 else { throw FileError("can't read the folder", path) }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// What an entry leads to; only a link, or what the file system does not tell, is looked up.
+  private static func kind(of entry: dirent, at path: String) -> FolderEntry.Kind? {
+    switch Int(entry.d_type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK), Int(DT_UNKNOWN): kind(of: path)
+    default: .other
+    }
   }
 
   /// What a path leads to, links followed; `nil` if there is nothing.
@@ -95,4 +106,18 @@ extension FileReading {
 public struct FileIdentity: Sendable, Hashable {
   public let device: UInt64
   public let inode: UInt64
+
+  public init(device: UInt64, inode: UInt64) {
+    self.device = device
+    self.inode = inode
+  }
+}
+
+extension FileReading {
+  /// The absolute path without links; `nil` if there is nothing at the path.
+  public static func realPath(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
 }

@@ -1,45 +1,92 @@
 import Glibc
 
-/// An open folder, into which files are written by name.
-public struct Folder: ~Copyable {
+/// An open folder, whose files are reached by name.
+///
+/// Names are UTF-8 and end with a zero byte.
+public final class Folder: Sendable {
   /// The path that errors name.
   public let path: String
   private let descriptor: CInt
 
   /// Opens a folder.
   public init(opening path: String) throws(FileError) {
-    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("can't open the folder", path) }
     self.path = path
+    self.descriptor = descriptor
   }
 
   deinit {
     close(descriptor)
   }
 
-  /// Writes a new file in three system calls.
-  ///
-  /// - Parameter name: the file's name, ending with a zero byte.
-  public borrowing func write(
-    _ bytes: UnsafeRawBufferPointer, toNew name: [UInt8]
-  ) throws(FileError) {
-    let file = name.withUnsafeBytes { name in
-      name.withMemoryRebound(to: CChar.self) { name in
-        name.baseAddress.map {
-          openat(descriptor, $0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        } ?? -1
-      }
-    }
-    guard file >= 0 else { throw failure(errno, name) }
-    if let code = Descriptor.writeAll(bytes, to: file) {
-      close(file)
-      throw failure(code, name)
-    }
-    guard close(file) == 0 else { throw failure(errno, name) }
+  /// Opens a new file for writing.
+  public func create(_ name: [UInt8]) throws(FileError) -> NewFile {
+    NewFile(path: filePath(name), descriptor: try openNew(name))
   }
 
-  private borrowing func failure(_ code: CInt, _ name: [UInt8]) -> FileError {
-    FileError(
-      "can't write", "\(path)/\(String(decoding: name.dropLast(), as: UTF8.self))", code: code)
+  /// Writes a new file in three system calls.
+  public func write(
+    _ bytes: UnsafeRawBufferPointer, toNew name: [UInt8]
+  ) throws(FileError) {
+    let file = try openNew(name)
+    if let code = Descriptor.writeAll(bytes, to: file) {
+      close(file)
+      throw failure("can't write", name, code)
+    }
+    guard close(file) == 0 else { throw failure("can't write", name) }
+  }
+
+  private func openNew(_ name: [UInt8]) throws(FileError) -> CInt {
+    let file = Self.withName(name) {
+      openat(descriptor, $0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
+    guard file >= 0 else { throw failure("can't write", name) }
+    return file
+  }
+
+  /// Opens a file for reading; `nil` if there is none.
+  public func file(_ name: [UInt8]) throws(FileError) -> ExistingFile? {
+    let file = Self.withName(name) {
+      openat(descriptor, $0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    }
+    guard file >= 0 else {
+      if errno == ENOENT { return nil }
+      throw failure("can't read", name)
+    }
+    return ExistingFile(path: filePath(name), descriptor: file)
+  }
+
+  /// Gives a file of another folder a second name in this one.
+  public func link(
+    _ name: [UInt8], from other: Folder
+  ) throws(FileError) {
+    let result = Self.withName(name) { linkat(other.descriptor, $0, descriptor, $0, 0) }
+    guard result == 0 else { throw failure("can't link", name) }
+  }
+
+  /// Removes a file.
+  public func remove(_ name: [UInt8]) throws(FileError) {
+    guard Self.withName(name, { unlinkat(descriptor, $0, 0) }) == 0 else {
+      throw failure("can't remove", name)
+    }
+  }
+
+  private func filePath(_ name: [UInt8]) -> String {
+    "\(path)/\(String(decoding: name.dropLast(), as: UTF8.self))"
+  }
+
+  private func failure(
+    _ action: String, _ name: [UInt8], _ code: CInt = errno
+  ) -> FileError {
+    FileError(action, filePath(name), code: code)
+  }
+
+  private static func withName(
+    _ name: [UInt8], _ body: (UnsafePointer<CChar>) -> CInt
+  ) -> CInt {
+    name.withUnsafeBytes { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { name in name.baseAddress.map(body) ?? -1 }
+    }
   }
 }

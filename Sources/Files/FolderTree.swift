@@ -34,21 +34,52 @@ public enum FolderTree {
     }
   }
 
-  /// Removes a folder with everything in it, links not followed.
-  public static func remove(_ path: String) throws(FileError) {
+  /// Removes files and folders below and including a folder, links not followed.
+  ///
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - isRemovable: whether a file may go, by its path below the folder.
+  /// - Returns: the paths of the files that stayed, with the folders that hold them.
+  @discardableResult
+  public static func remove(
+    _ path: String, where isRemovable: (String) -> Bool = { _ in true }
+  ) throws(FileError) -> [String] {
+    let kept = try removeContent(of: path, below: "", where: isRemovable)
+    guard rmdir(path) == 0 || errno == ENOENT || !kept.isEmpty else {
+      throw FileError("can't remove", path)
+    }
+    return kept
+  }
+
+  private static func removeContent(
+    of path: String, below address: String, where isRemovable: (String) -> Bool
+  ) throws(FileError) -> [String] {
     let entries: [FolderEntry]
     do {
       entries = try FileReading.entries(of: path)
     } catch where error.code == ENOENT {
-      return
+      return []
     }
+    var kept: [String] = []
     for entry in entries {
       let inner = "\(path)/\(entry.name)"
-      if unlink(inner) == 0 { continue }
-      guard errno == EISDIR else { throw FileError("can't remove", inner) }
-      try remove(inner)
+      let name = address.isEmpty ? entry.name : "\(address)/\(entry.name)"
+      if entry.kind == .folder, !isLink(inner) {
+        let below = try removeContent(of: inner, below: name, where: isRemovable)
+        if below.isEmpty, rmdir(inner) != 0 { throw FileError("can't remove", inner) }
+        kept += below
+      } else if isRemovable(name) {
+        guard unlink(inner) == 0 else { throw FileError("can't remove", inner) }
+      } else {
+        kept.append(name)
+      }
     }
-    guard rmdir(path) == 0 else { throw FileError("can't remove", path) }
+    return kept
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// The folder that holds a path.

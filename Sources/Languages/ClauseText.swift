@@ -6,11 +6,20 @@ public struct ClauseText: Sendable, Hashable {
     self.html = html
   }
 
-  /// The first word, hyphens and apostrophes included; empty if the text starts with markup or a
-  /// sign.
+  /// The first word, hyphens, apostrophes and inner full stops (`T.38`) included; empty if the text
+  /// starts with markup or a sign.
   var firstWord: String {
-    let word = html.prefix { $0.isLetter || $0.isNumber || "-'’".contains($0) }
-    return String(word)
+    String(html[..<(html.indices.first { !isInWord($0) } ?? html.endIndex)])
+  }
+
+  private func isInWord(_ index: String.Index) -> Bool {
+    let next = html.index(after: index)
+    return Self.isWordCharacter(html[index]) || "-'’".contains(html[index])
+      || html[index] == "." && next < html.endIndex && Self.isWordCharacter(html[next])
+  }
+
+  private static func isWordCharacter(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
   }
 
   /// Whether the text starts with whole words, whatever their case.
@@ -27,12 +36,15 @@ public struct ClauseText: Sendable, Hashable {
     while true {
       if text.hasSuffix(">"), let tag = text.lastIndex(of: "<") {
         text = text[..<tag]
+      } else if text.hasSuffix("&quot;") {
+        text.removeLast("&quot;".count)
       } else if let last = text.last, "\"'”’»)）」』\u{A0} ".contains(last) {
         text.removeLast()
       } else {
         break
       }
     }
+    if ["&amp;", "&lt;", "&gt;"].contains(where: text.hasSuffix) { return false }
     return text.last.map { ".!?:;…。！？：".contains($0) } ?? true
   }
 

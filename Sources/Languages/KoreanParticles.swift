@@ -37,7 +37,7 @@ enum KoreanReading {
     guard let last = text.unicodeScalars.last(where: { $0.properties.isAlphabetic || isDigit($0) })
     else { return .vowel }
     if (0xAC00...0xD7A3).contains(last.value) { return hangul(last) }
-    if isDigit(last) { return number(text) }
+    if isDigit(last) { return number(last) }
     return word(text.split { !$0.isLetter }.last.map(String.init) ?? text)
   }
 
@@ -55,8 +55,8 @@ enum KoreanReading {
   }
 
   /// 영 일 이 삼 사 오 육 칠 팔 구, and 십, 백, 천 or 만 after which zeros are not read.
-  private static func number(_ text: String) -> End {
-    switch text.last {
+  private static func number(_ lastDigit: Unicode.Scalar) -> End {
+    switch lastDigit {
     case "2", "4", "5", "9": .vowel
     case "1", "7", "8": .liquid
     default: .consonant

@@ -33,8 +33,22 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension LanguageTag {
-  /// Whether the locale's script reads from right to left (CLDR).
+  /// Whether the locale's script reads from right to left (CLDR); a script in the tag decides.
   public var isRightToLeft: Bool {
-    Self.isRightToLeft(text) || Self.isRightToLeft(language)
+    if let script { return Self.rightToLeftScripts.contains(script) }
+    return Self.isRightToLeft(text) || Self.isRightToLeft(language)
   }
+
+  /// The script part, four letters after the language: `arab` of `uz-Arab-AF`.
+  private var script: String? {
+    let parts = text.split(separator: "-")
+    guard parts.count > 1, parts[1].utf8.count == 4, parts[1].utf8.allSatisfy(Self.isLetter) else {
+      return nil
+    }
+    return parts[1].lowercased()
+  }
+
+  private static let rightToLeftScripts: Set<String> = [
+    "adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
+  ]
 }

@@ -30,6 +30,11 @@ public struct OutputBuffer: ~Copyable {
     count += bytes.count
   }
 
+  public mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Appends part of an array without retaining it.
   public mutating func append(_ bytes: borrowing [UInt8], in range: Range<Int>) {
     bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[range])) }

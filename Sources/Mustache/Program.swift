@@ -35,6 +35,9 @@ struct CompiledTemplate: Sendable {
 
   /// `nil` for a template that is mentioned but does not exist.
   var file: SourceFile?
+
+  /// The bytes of the file that are the template.
+  var range: Range<Int> = 0..<0
   var steps: Range<Int> = 0..<0
 
   var exists: Bool { file != nil }

@@ -8,7 +8,7 @@ public struct TemplateChecker {
   private let templates: Templates
   private var contexts: [ValueType] = []
   private var chain: [Activation] = []
-  private var scopes: [[Override]] = []
+  private var scopes: [GivenBlocks] = []
 
   /// How many sections are open: what stands in one may end a recursion.
   private var openSections = 0
@@ -64,7 +64,9 @@ public struct TemplateChecker {
       return step + 1
     case .parent(let reference, let overrides, _, _, let end):
       guard let template = resolve(reference, at: step) else { return Int(end) }
-      scopes.append(Array(templates.program.overrides[overrides.range]))
+      scopes.append(
+        GivenBlocks(
+          overrides: templates.program.overrides[overrides.range], chainCount: chain.count))
       enter(template, from: step)
       scopes.removeLast()
       return Int(end)
@@ -87,14 +89,17 @@ public struct TemplateChecker {
   }
 
   private mutating func visitBlock(_ name: Int32, content: Range<Int>) {
-    guard let depth = scopes.firstIndex(where: { $0.contains { $0.name == name } }),
-      let override = scopes[depth].first(where: { $0.name == name })
+    guard let depth = scopes.firstIndex(where: { $0.overrides.contains { $0.name == name } }),
+      let override = scopes[depth].overrides.first(where: { $0.name == name })
     else { return walk(content) }
-    let inner = Array(scopes[depth...])
-    scopes.removeSubrange(depth...)
+    let innerScopes = scopes[depth...]
+    let innerChain = chain[scopes[depth].chainCount...]
+    scopes = Array(scopes[..<depth])
+    chain = Array(chain[..<innerChain.startIndex])
     var step = Int(override.start)
     while !isOverrideEnd(step) { step = visit(step) }
-    scopes += inner
+    scopes += innerScopes
+    chain += innerChain
   }
 
   private func isOverrideEnd(_ step: Int) -> Bool {
@@ -159,6 +164,14 @@ public struct TemplateChecker {
 private struct Activation {
   let template: TemplateID
   let openSections: Int
+}
+
+/// The blocks that a parent tag gives.
+private struct GivenBlocks {
+  let overrides: ArraySlice<Override>
+
+  /// How many templates run around the tag: those of the chain in which its blocks stand.
+  let chainCount: Int
 }
 
 extension ValueType {

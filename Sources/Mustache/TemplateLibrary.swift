@@ -57,6 +57,7 @@ public struct TemplateLibrary {
   private mutating func define(
     _ id: TemplateID, file: SourceFile, range: Range<Int>, escapesText: Bool = false
   ) {
+    program.templates[Int(id.index)].range = range
     let steps = TemplateCompiler.compile(
       file, range: range, escapesText: escapesText, into: &self)
     program.templates[Int(id.index)].file = file
@@ -87,6 +88,13 @@ public struct Templates: Sendable {
   public func id(of name: String) -> TemplateID? {
     guard let id = ids[name], program.templates[Int(id.index)].exists else { return nil }
     return id
+  }
+
+  /// Appends a template as it was written.
+  public func appendSource(of id: TemplateID, to bytes: inout [UInt8]) {
+    let template = program.templates[Int(id.index)]
+    guard let file = template.file else { return }
+    bytes += file.bytes[template.range]
   }
 
   /// The names of all templates that exist.

@@ -79,3 +79,27 @@ extension Value {
     kind == other.kind && start == other.start && count == other.count
   }
 }
+
+extension ValueStore {
+  /// Appends everything that a template can show of a value: equal bytes mean equal pages.
+  ///
+  /// - Parameter templates: holds the patterns among the values.
+  public func appendContent(of value: Value, templates: Templates, to bytes: inout [UInt8]) {
+    bytes.append(value.kind.rawValue)
+    withUnsafeBytes(of: value.count.littleEndian) { bytes.append(contentsOf: $0) }
+    switch value.kind {
+    case .null, .no, .yes: break
+    case .text, .markup: append(value, to: &bytes)
+    case .pattern: templates.appendSource(of: TemplateID(index: Int32(value.start)), to: &bytes)
+    case .list, .record:
+      for item in values[value.range] {
+        appendContent(of: item, templates: templates, to: &bytes)
+      }
+    }
+  }
+
+  /// A field of a record that this store made, by its place in the shape.
+  public func field(_ index: Int, of record: Value) -> Value {
+    values[Int(record.start) + index]
+  }
+}

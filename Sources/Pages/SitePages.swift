@@ -8,7 +8,12 @@ import Mustache
 /// It holds codes, not pages: each page is made when it is asked for. Tasks share one value.
 public struct SitePages: Sendable {
   public let site: Site
-  public let plan: PagePlan
+
+  /// All files of the site.
+  public let plan: SitePlan
+
+  /// The files that are no pages, in the order of the plan.
+  let extras: [ExtraFile]
 
   let templates: SiteTemplates
   let values: SharedValues
@@ -40,7 +45,33 @@ public struct SitePages: Sendable {
       return nil
     }
     self.site = site
-    plan = PagePlan(for: site)
+    extras = Self.extras(of: site)
+    plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
     related = site.protocols.map { RelatedCodes(of: $0) }
+  }
+
+  var pagePlan: PagePlan { plan.pages }
+
+  /// The hashes of everything that pages are made of.
+  public func dependencies() -> SiteDependencies {
+    DependencyCollector.collect(from: self)
+  }
+
+  /// Which pages may differ from an earlier state.
+  ///
+  /// - Parameters:
+  ///   - now: what `dependencies()` returns.
+  ///   - old: what it returned for that state.
+  ///   - oldOutline: the files of that state.
+  public func affected(
+    _ now: SiteDependencies, since old: SiteDependencies, oldOutline: SiteOutline
+  ) -> AffectedPages {
+    AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)
+  }
+
+  private static func extras(of site: Site) -> [ExtraFile] {
+    site.assets.enumerated().map { ExtraFile(address: $1.address, content: .asset($0)) }
+      + [ExtraFile(address: "robots.txt", content: .robots)]
+      + Sitemap.files(for: PagePlan(for: site), site: site)
   }
 }

@@ -1,4 +1,3 @@
-import Diagnostics
 import Files
 
 /// The folder that a site is published to.
@@ -15,29 +14,33 @@ public struct OutputFolder: Sendable {
   /// Where the next state of the site is put together: beside the folder, on the same disk.
   var stagingPath: String { path + ".diptych-new" }
 
-  /// Whether there is a published site in it already.
+  /// What stands at the path before a build.
+  enum Content {
+    case nothing
+    case emptyFolder
+    case site
+  }
+
+  /// Looks at the folder.
   ///
+  /// - Parameter isKnown: whether an earlier build is known to have written to it.
   /// - Throws: an error if the folder holds something else, which a build would destroy.
-  func holdsSite() throws(PublishError) -> Bool {
+  func content(isKnown: Bool) throws(PublishError) -> Content {
     switch FileReading.kind(of: path) {
-    case nil: return false
+    case nil: return .nothing
     case .file, .other: throw .notAFolder(path: path)
     case .folder: break
     }
-    do throws(FileError) {
-      let entries = try FileReading.entries(of: path)
-      if entries.isEmpty { return true }
-      let start = try? FileReading.bytes(of: "\(path)/index.html")
-      if let start, Self.isMarked(start) { return true }
-    } catch {
-      throw .file(error)
-    }
+    let entries = try onFiles { () throws(FileError) in try FileReading.entries(of: path) }
+    if entries.isEmpty { return .emptyFolder }
+    if isKnown || Self.isMarked("\(path)/index.html") { return .site }
     throw .notOurs(path: path)
   }
 
   /// Whether a page says that Diptych made it.
-  static func isMarked(_ page: [UInt8]) -> Bool {
-    String(decoding: page.prefix(4096), as: UTF8.self)
+  static func isMarked(_ path: String) -> Bool {
+    guard let page = try? FileReading.bytes(of: path) else { return false }
+    return String(decoding: page.prefix(4096), as: UTF8.self)
       .contains(#"<meta name="generator" content="Diptych"#)
   }
 }

@@ -1,12 +1,12 @@
 import Synchronization
 
-/// How many pages are done; tasks add to it while others look.
+/// How many files are done; tasks add to it while others look.
 public final class Progress: Sendable {
   private let done = Atomic<Int>(0)
 
-  init() {}
+  public init() {}
 
-  public var pages: Int {
+  public var files: Int {
     done.load(ordering: .relaxed)
   }
 

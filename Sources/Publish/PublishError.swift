@@ -1,3 +1,4 @@
+public import Archive
 public import Diagnostics
 public import Files
 
@@ -9,8 +10,14 @@ public enum PublishError: Error, Sendable {
   /// The output folder holds files and was not made by a build.
   case notOurs(path: String)
 
+  /// Files stand in the output folder that no build put there; the first of them, sorted.
+  case foreignFiles(folder: String, addresses: [String])
+
   /// Reading or writing failed.
   case file(FileError)
+
+  /// Writing an archive failed.
+  case archive(ArchiveError)
 
   /// A page could not be rendered.
   case page(Diagnostic)
@@ -24,8 +31,24 @@ extension PublishError: CustomStringConvertible {
     case .notOurs(let path):
       "\(path): error: the folder is not empty and was not made by Diptych; "
         + "choose another --output or empty it"
+    case .foreignFiles(let folder, let addresses):
+      addresses.map {
+        "\(folder)/\($0): error: Diptych did not put this file here; move it away"
+      }.joined(separator: "\n")
     case .file(let error): error.description
+    case .archive(let error): error.description
     case .page(let diagnostic): diagnostic.description
     }
+  }
+}
+
+/// Runs a step that may fail on a file.
+func onFiles<Value>(
+  _ step: () throws(FileError) -> Value
+) throws(PublishError) -> Value {
+  do throws(FileError) {
+    return try step()
+  } catch {
+    throw .file(error)
   }
 }

@@ -8,11 +8,13 @@ struct YAMLEventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let file: SourceFile
+  private let range: Range<Int>
   private var offsets: ScalarOffsets
 
   /// - Parameter range: the bytes that are YAML.
   init(file: SourceFile, range: Range<Int>) {
     self.file = file
+    self.range = range
     offsets = ScalarOffsets(range: range)
     input = .allocate(capacity: range.count)
     _ = input.initialize(fromContentsOf: file.bytes[range])
@@ -74,11 +76,20 @@ struct YAMLEventStream: ~Copyable {
   private mutating func syntaxError() -> Diagnostic {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it can't be read"
     let context = parser.pointee.context.map { " \(String(cString: $0))" } ?? ""
-    let offset = offsets.byteOffset(ofScalar: parser.pointee.problem_mark.index, in: file)
     return Diagnostic(
-      at: SourceLocation(file: file, offset: offset),
+      at: SourceLocation(file: file, offset: problemOffset),
       "this is not YAML: \(problem)\(context)",
       remedy: "quote a text that holds YAML's own characters")
+  }
+
+  /// Where the parser stopped. Its reader, which refuses control characters, counts bytes and sets
+  /// no mark.
+  private var problemOffset: Int {
+    mutating get {
+      parser.pointee.error == YAML_READER_ERROR
+        ? range.lowerBound + parser.pointee.problem_offset
+        : offsets.byteOffset(ofScalar: parser.pointee.problem_mark.index, in: file)
+    }
   }
 }
 

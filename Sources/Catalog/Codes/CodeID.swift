@@ -3,11 +3,11 @@ public struct CodeID: Sendable, Hashable, CustomStringConvertible {
   public let text: String
 
   /// - Returns: `nil` unless the text can stand in an address: letters, digits, `.`, `_` and `-`,
-  ///   starting with a letter or digit, and without `-vs-`, which joins the two codes of a pair.
+  ///   starting with a letter or digit, and without `-vs-`, which joins the two codes of a pair. `index` is the protocol's own page.
   public init?(_ text: String) {
     guard let first = text.utf8.first, Self.isAlphanumeric(first),
       text.utf8.allSatisfy({ Self.isAlphanumeric($0) || "._-".utf8.contains($0) }),
-      !text.contains("-vs-"), !text.hasSuffix(".")
+      !text.contains("-vs-"), !text.hasSuffix("."), text.lowercased() != "index"
     else { return nil }
     self.text = text
   }

@@ -109,10 +109,11 @@ public struct SiteReader {
   // MARK: Templates
 
   private mutating func readTemplates() -> [TemplateFile] {
-    entries(of: "Templates").filter { $0.name.hasSuffix(".mustache") }.compactMap { entry in
-      readFile("Templates/\(entry.name)").map {
-        TemplateFile(name: String(entry.name.dropLast(".mustache".count)), file: $0)
-      }
+    entries(of: "Templates").filter { $0.name.hasSuffix(".mustache") }.map { entry in
+      let path = "Templates/\(entry.name)"
+      // One that can't be read is reported as such, not missed by those that include it.
+      let file = readFile(path) ?? SourceFile(path: root.path(of: path), text: "")
+      return TemplateFile(name: String(entry.name.dropLast(".mustache".count)), file: file)
     }
   }
 

@@ -7,6 +7,9 @@ struct StringTableReader {
   private(set) var log = DiagnosticLog()
   private let file: SourceFile
 
+  /// Where each key stands, by its path.
+  private var keyLocations: [String: SourceLocation] = [:]
+
   init(file: SourceFile) {
     self.file = file
   }
@@ -24,7 +27,7 @@ struct StringTableReader {
         log: &log)
     else { return nil }
     let grammar = root.mapping("grammar", log: &log).map { readGrammar($0) }
-    var group = readGroup(document?.mappingEntries ?? [], skipping: ["grammar"])
+    var group = readGroup(document?.mappingEntries ?? [], path: "", skipping: ["grammar"])
     if let source {
       group = merge(group, with: source.root, path: "", at: root.location)
     } else {
@@ -34,7 +37,7 @@ struct StringTableReader {
   }
 
   private mutating func readGroup(
-    _ entries: [YAMLEntry], skipping skipped: Set<String> = []
+    _ entries: [YAMLEntry], path: String, skipping skipped: Set<String> = []
   ) -> StringGroup {
     var group = StringGroup(entries: [])
     for entry in entries where !skipped.contains(entry.key) {
@@ -42,8 +45,10 @@ struct StringTableReader {
         report(entry, "the key “\(entry.key)” can't be written in a tag", "leave out the dot")
         continue
       }
+      let name = path + entry.key
+      keyLocations[name] = SourceLocation(file: file, offset: entry.keyRange.lowerBound)
       if let entries = entry.value.mappingEntries {
-        group.entries.append((entry.key, .group(readGroup(entries))))
+        group.entries.append((entry.key, .group(readGroup(entries, path: "\(name)."))))
       } else if let text = YAMLText(entry.value, in: file, as: "“\(entry.key)”", log: &log) {
         group.entries.append((entry.key, .text(text, isFallback: false)))
       }
@@ -77,10 +82,10 @@ struct StringTableReader {
         merged.entries.append((key, sourceNode.asFallback))
       }
     }
-    for (key, node) in own {
+    for key in own.keys {
       log.append(
         Diagnostic(
-          at: node.location ?? location, "unknown key “\(path)\(key)”",
+          at: keyLocations[path + key] ?? location, "unknown key “\(path)\(key)”",
           remedy: Suggestion.remedy(for: key, among: source.entries.map(\.key))))
     }
     return merged

@@ -9,24 +9,27 @@ public struct PagePlan: Sendable {
   public let count: Int
 
   public init(for site: Site) {
+    self.init(SiteOutline(of: site, extras: []))
+  }
+
+  public init(_ outline: SiteOutline) {
     var folders = [PageFolder(path: "", group: .root, first: 0, count: 2)]
     func append(_ path: String, _ group: PageFolder.Group, _ count: Int) {
       guard count > 0, let last = folders.last else { return }
       folders.append(
         PageFolder(path: path, group: group, first: last.first + last.count, count: count))
     }
-    for (locale, tag) in site.configuration.locales.enumerated() {
-      append(tag.text, .home(locale: locale), 1)
-      for (index, entry) in site.protocols.enumerated() {
+    for (locale, tag) in outline.locales.enumerated() {
+      append(tag, .home(locale: locale), 1)
+      for (index, entry) in outline.protocols.enumerated() {
         append(
           "\(tag)/\(entry.id)", .codes(locale: locale, protocol: index), entry.codes.count + 1)
       }
-      for (index, entry) in site.protocols.enumerated() {
+      for (index, entry) in outline.protocols.enumerated() {
+        let numbering = PairNumbering(count: entry.codes.count)
         append(
           "\(tag)/compare/\(entry.id)",
-          .comparisons(
-            locale: locale, protocol: index, PairNumbering(count: entry.codes.count)),
-          entry.pairCount)
+          .comparisons(locale: locale, protocol: index, numbering), numbering.total)
       }
     }
     self.folders = folders
@@ -50,6 +53,16 @@ public struct PagePlan: Sendable {
   public func page(_ number: Int) -> Page {
     let folder = folders[folderIndex(of: number)]
     return folder.page(number - folder.first)
+  }
+
+  /// The number of a page that the plan has.
+  ///
+  /// - Complexity: linear in the number of folders.
+  public func number(of page: Page) -> Int? {
+    for folder in folders {
+      if let position = folder.position(of: page) { return folder.first + position }
+    }
+    return nil
   }
 }
 
@@ -76,20 +89,38 @@ public struct PageFolder: Sendable {
   /// The page at a position in the folder.
   func page(_ position: Int) -> Page {
     switch group {
-    case .root: position == 0 ? .chooser : .notFound
-    case .home(let locale): .home(locale: locale)
+    case .root: return position == 0 ? .chooser : .notFound
+    case .home(let locale): return .home(locale: locale)
     case .codes(let locale, let entry):
-      position == 0
+      return position == 0
         ? .protocolIndex(locale: locale, protocol: entry)
         : .code(locale: locale, protocol: entry, code: position - 1)
     case .comparisons(let locale, let entry, let numbering):
-      Self.comparison(locale, entry, numbering.pair(position))
+      let (first, second) = numbering.pair(position)
+      return .comparison(locale: locale, protocol: entry, first: first, second: second)
     }
   }
 
-  private static func comparison(
-    _ locale: Int, _ entry: Int, _ pair: (first: Int, second: Int)
-  ) -> Page {
-    .comparison(locale: locale, protocol: entry, first: pair.first, second: pair.second)
+  /// The position of a page in the folder; `nil` if it is elsewhere.
+  func position(of page: Page) -> Int? {
+    switch (group, page) {
+    case (.root, .chooser): return 0
+    case (.root, .notFound): return 1
+    case (.home(let locale), .home(let other)):
+      return locale == other ? 0 : nil
+    case (.codes(let locale, let entry), .protocolIndex(let otherLocale, let otherEntry)):
+      return (locale, entry) == (otherLocale, otherEntry) ? 0 : nil
+    case (.codes(let locale, let entry), .code(let otherLocale, let otherEntry, let code)):
+      return (locale, entry) == (otherLocale, otherEntry) && code + 1 < count ? code + 1 : nil
+    case (
+      .comparisons(let locale, let entry, let numbering),
+      .comparison(let otherLocale, let otherEntry, let first, let second)
+    ):
+      guard (locale, entry) == (otherLocale, otherEntry), second < numbering.count else {
+        return nil
+      }
+      return numbering.number(of: first, second)
+    default: return nil
+    }
   }
 }

@@ -19,6 +19,11 @@ struct PairNumbering: Sendable {
     return (low, low + 1 + number - rowStart(low))
   }
 
+  /// The number of a pair, its smaller code first.
+  func number(of first: Int, _ second: Int) -> Int {
+    rowStart(first) + second - first - 1
+  }
+
   /// The number of the first pair whose first code is `row`.
   private func rowStart(_ row: Int) -> Int {
     row * (2 * count - row - 1) / 2

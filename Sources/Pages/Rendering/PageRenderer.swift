@@ -24,6 +24,43 @@ public struct PageRenderer: ~Copyable {
       shared: pages.values.store)
   }
 
+  /// How many pieces a file is rendered in, so that no large file has to be in memory whole.
+  public borrowing func chunkCount(of file: SiteFile) -> Int {
+    switch file {
+    case .page: 1
+    case .extra(let index): pages.extras[index].chunkCount
+    }
+  }
+
+  /// Renders one piece of a file at the end of a buffer.
+  ///
+  /// - Throws: what `render(_:into:)` throws for a page.
+  public mutating func render(
+    _ file: SiteFile, chunk: Int, into output: inout OutputBuffer
+  ) throws(Diagnostic) {
+    switch file {
+    case .page(let page): try render(page, into: &output)
+    case .extra(let index): render(pages.extras[index].content, chunk: chunk, into: &output)
+    }
+  }
+
+  private func render(
+    _ content: ExtraFile.Content, chunk: Int, into output: inout OutputBuffer
+  ) {
+    switch content {
+    case .asset(let asset):
+      let bytes = pages.site.assets[asset].bytes
+      output.append(bytes, in: bytes.indices)
+    case .robots:
+      output.append(
+        "User-agent: *\nAllow: /\n\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
+    case .sitemap(let numbers):
+      Sitemap(pages.site).append(chunk, of: numbers, in: pages, to: &output)
+    case .sitemapIndex(let addresses):
+      Sitemap(pages.site).appendIndex(of: addresses, to: &output)
+    }
+  }
+
   /// Renders a page at the end of a buffer.
   ///
   /// - Throws: a diagnostic if a template includes itself without end, or one by a name that does

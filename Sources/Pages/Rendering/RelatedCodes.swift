@@ -40,6 +40,11 @@ struct RelatedCodes: Sendable {
     }
   }
 
+  /// Calls `body` for each code that a comparison with this one can offer.
+  func forEachCandidate(_ code: Int, _ body: (Candidate) -> Void) {
+    for position in 0..<width { body(candidates[code * width + position]) }
+  }
+
   /// Calls `body` for each of the most likely partners of a code, best first.
   func forEachLikely(_ code: Int, _ body: (Int) -> Void) {
     for position in 0..<min(Self.limit, width) {

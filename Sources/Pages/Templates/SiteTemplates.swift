@@ -1,6 +1,5 @@
 import Catalog
 import Diagnostics
-import Files
 import Languages
 import Mustache
 

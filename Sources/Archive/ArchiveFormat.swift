@@ -1,0 +1,15 @@
+/// The kinds of archives, by the ending of the file's name.
+public enum ArchiveFormat: String, Sendable, CaseIterable {
+  case zip = ".zip"
+  case tar = ".tar"
+  case tarGzip = ".tar.gz"
+  case tarZstandard = ".tar.zst"
+
+  /// - Returns: `nil` for a name with another ending.
+  public init?(fileName: String) {
+    guard let format = Self.allCases.first(where: { fileName.hasSuffix($0.rawValue) }) else {
+      return nil
+    }
+    self = format
+  }
+}

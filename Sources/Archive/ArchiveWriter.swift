@@ -1,0 +1,93 @@
+import CArchive
+
+/// Writes an archive entry by entry through libarchive; nothing but the current piece is in memory.
+///
+/// Equal entries make equal archives: owners are left out and all times are the one given.
+/// A writer may move from task to task but must be used by one at a time.
+public struct ArchiveWriter: ~Copyable {
+  /// `AE_IFREG`, a macro that Swift does not see.
+  private static let regularFile: UInt32 = 0o100000
+
+  private let archive: OpaquePointer
+  private let entry: OpaquePointer
+  private let path: String
+  private let time: Int
+
+  private init(archive: OpaquePointer, entry: OpaquePointer, path: String, time: Int) {
+    self.archive = archive
+    self.entry = entry
+    self.path = path
+    self.time = time
+  }
+
+  deinit {
+    archive_entry_free(entry)
+    archive_write_free(archive)
+  }
+
+  /// Starts an archive.
+  ///
+  /// - Parameters:
+  ///   - path: the file, which is replaced if it exists; `nil` for standard output.
+  ///   - name: what errors call it.
+  ///   - time: the modification time of all entries, in seconds since 1970.
+  public static func open(
+    _ path: String?, name: String, format: ArchiveFormat, time: Int
+  ) throws(ArchiveError) -> sending ArchiveWriter {
+    guard let archive = archive_write_new(), let entry = archive_entry_new() else {
+      throw ArchiveError(path: name, reason: "out of memory")
+    }
+    let writer = ArchiveWriter(archive: archive, entry: entry, path: name, time: time)
+    let results = [
+      format == .zip
+        ? archive_write_set_format_zip(archive)
+        : archive_write_set_format_pax_restricted(archive),
+      addFilter(of: format, to: archive),
+      archive_write_set_bytes_in_last_block(archive, 1),
+      path.map { archive_write_open_filename(archive, $0) } ?? archive_write_open_fd(archive, 1),
+    ]
+    guard results.allSatisfy({ $0 == ARCHIVE_OK }) else { throw writer.failure() }
+    return writer
+  }
+
+  private static func addFilter(of format: ArchiveFormat, to archive: OpaquePointer) -> CInt {
+    switch format {
+    case .zip, .tar: ARCHIVE_OK
+    case .tarGzip:
+      min(
+        archive_write_add_filter_gzip(archive),
+        archive_write_set_filter_option(archive, "gzip", "timestamp", nil))
+    case .tarZstandard: archive_write_add_filter_zstd(archive)
+    }
+  }
+
+  /// Starts a file; its content follows with `write`.
+  ///
+  /// - Parameter size: of the whole content in bytes.
+  public mutating func startFile(_ address: String, size: Int) throws(ArchiveError) {
+    archive_entry_clear(entry)
+    archive_entry_set_pathname_utf8(entry, address)
+    archive_entry_set_filetype(entry, Self.regularFile)
+    archive_entry_set_perm(entry, 0o644)
+    archive_entry_set_size(entry, la_int64_t(size))
+    archive_entry_set_mtime(entry, time, 0)
+    guard archive_write_header(archive, entry) == ARCHIVE_OK else { throw failure() }
+  }
+
+  /// Writes the next piece of the file that was started last.
+  public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(ArchiveError) {
+    guard archive_write_data(archive, bytes.baseAddress, bytes.count) == bytes.count else {
+      throw failure()
+    }
+  }
+
+  /// Ends the archive.
+  public mutating func finish() throws(ArchiveError) {
+    guard archive_write_close(archive) == ARCHIVE_OK else { throw failure() }
+  }
+
+  private borrowing func failure() -> ArchiveError {
+    let reason = archive_error_string(archive).map { String(cString: $0) }
+    return ArchiveError(path: path, reason: reason ?? "the archive is broken")
+  }
+}

@@ -1,0 +1,50 @@
+import CXXHash
+
+/// 128 bits that tell one content from another (XXH3, which is fast and not cryptographic).
+public struct ContentHash: BitwiseCopyable, Sendable, Hashable {
+  /// The size in bytes when hashes are kept in a file.
+  public static let size = MemoryLayout<ContentHash>.size
+
+  public let low: UInt64
+  public let high: UInt64
+
+  /// No content that was ever hashed.
+  public static let none = ContentHash(low: 0, high: 0)
+
+  public init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
+  public init(of bytes: UnsafeRawBufferPointer) {
+    let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
+    self.init(low: hash.low64, high: hash.high64)
+  }
+
+  public init(of bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { ContentHash(of: $0) }
+  }
+
+  /// The hash of several contents, in order.
+  public init(combining hashes: some Sequence<ContentHash>) {
+    let words = hashes.flatMap { [$0.low.littleEndian, $0.high.littleEndian] }
+    self = words.withUnsafeBytes { ContentHash(of: $0) }
+  }
+}
+
+extension ContentHash: LosslessStringConvertible {
+  /// Thirty-two hexadecimal digits.
+  public var description: String {
+    [high, low].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  public init?(_ description: String) {
+    guard description.utf8.count == 32, let high = UInt64(description.prefix(16), radix: 16),
+      let low = UInt64(description.suffix(16), radix: 16)
+    else { return nil }
+    self.init(low: low, high: high)
+  }
+}

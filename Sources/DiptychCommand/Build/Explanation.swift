@@ -1,0 +1,76 @@
+import Pages
+import Publish
+
+/// Tells what made a page be rebuilt.
+struct Explanation {
+  private let address: String
+  private let reason: Reason
+  private var isWritten = false
+
+  private enum Reason {
+    /// Nothing is known of an earlier build, or another tool made it.
+    case everything(String)
+    case parts([String])
+    case isNew
+    case nothing
+  }
+
+  /// - Throws: an error if the site has no such page.
+  init(
+    of address: String, in pages: SitePages, now: BuildState, last: BuildState?
+  ) throws(BuildFailure) {
+    guard let number = pages.plan.number(at: address),
+      case .page(let page) = pages.plan.file(number)
+    else { throw .usage("the site has no page “\(address)” that --explain could explain") }
+    self.address = address
+    guard let last else {
+      reason = .everything("nothing is known of an earlier build")
+      return
+    }
+    guard last.tool == now.tool else {
+      reason = .everything("the last build was made by another version of Diptych")
+      return
+    }
+    guard SitePlan(last.outline).number(at: address) != nil else {
+      reason = .isNew
+      return
+    }
+    let affected = pages.affected(
+      now.dependencies, since: last.dependencies, oldOutline: last.outline)
+    let parts = affected.units(of: page).flatMap { unit in
+      now.dependencies.changes(of: unit, since: last.dependencies).map {
+        "\($0) (\(unit.subject))"
+      }
+    }
+    reason = parts.isEmpty ? .nothing : .parts(parts)
+  }
+
+  mutating func note(_ change: AddressChange) {
+    if change.address == address { isWritten = true }
+  }
+
+  var text: String {
+    let outcome = isWritten ? "written" : "its bytes are the same, so the file was left alone"
+    return switch reason {
+    case .everything(let cause): "\(address): rebuilt, because \(cause); \(outcome)"
+    case .isNew: "\(address): rebuilt, because the page is new; \(outcome)"
+    case .nothing: "\(address): left alone, since nothing that it is made of has changed"
+    case .parts(let parts):
+      (["\(address): rebuilt, because these have changed; \(outcome)"] + parts.map { "  \($0)" })
+        .joined(separator: "\n")
+    }
+  }
+}
+
+extension DependencyUnit {
+  /// The unit as an explanation says it.
+  fileprivate var subject: String {
+    switch self {
+    case .site: "the whole site"
+    case .strings(let locale): "Locales/\(locale).yaml"
+    case .entry(let locale, let id): "the protocol \(id) in \(locale)"
+    case .listing(let locale, let id): "the codes of \(id) in \(locale)"
+    case .code(let locale, let id, let code): "\(id) \(code) in \(locale)"
+    }
+  }
+}

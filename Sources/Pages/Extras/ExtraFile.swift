@@ -1,0 +1,25 @@
+/// A file of the site that is no page.
+struct ExtraFile: Sendable {
+  enum Content: Sendable {
+    /// An asset, by its index in the site's list.
+    case asset(Int)
+    case robots
+
+    /// The sitemap of consecutive pages, by their numbers.
+    case sitemap(Range<Int>)
+
+    /// The list of all sitemaps, by their addresses.
+    case sitemapIndex([String])
+  }
+
+  let address: String
+  let content: Content
+
+  /// How many pieces the file is made in, so that no large file has to be in memory whole.
+  var chunkCount: Int {
+    switch content {
+    case .asset, .robots, .sitemapIndex: 1
+    case .sitemap(let pages): max(1, (pages.count + Sitemap.chunk - 1) / Sitemap.chunk)
+    }
+  }
+}

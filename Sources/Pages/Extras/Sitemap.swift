@@ -1,0 +1,137 @@
+import Catalog
+import Mustache
+
+/// The lists of pages for search engines (sitemaps.org, protocol 0.9), with each page's versions
+/// in the other locales.
+struct Sitemap: Sendable {
+  /// How many pages are listed in one piece of the file.
+  static let chunk = 256
+
+  /// The limits of the protocol.
+  static let addressLimit = 50_000
+  static let byteLimit = 50_000_000
+
+  private static let head = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
+    xmlns:xhtml="http://www.w3.org/1999/xhtml">
+
+    """
+  private static let foot = "</urlset>\n"
+
+  /// Divides the pages of a site into sitemaps that keep the limits, and lists them if there is
+  /// more than one.
+  static func files(for plan: PagePlan, site: Site) -> [ExtraFile] {
+    // The language chooser and the page for unknown addresses are not listed.
+    let listed = 2..<plan.count
+    guard !listed.isEmpty else { return [] }
+    let perFile = min(
+      addressLimit, (byteLimit - head.utf8.count - foot.utf8.count) / largestEntry(in: site))
+    let parts = stride(from: listed.lowerBound, to: listed.upperBound, by: perFile).map {
+      $0..<min($0 + perFile, listed.upperBound)
+    }
+    guard parts.count > 1 else {
+      return [ExtraFile(address: "sitemap.xml", content: .sitemap(listed))]
+    }
+    let files = parts.enumerated().map { index, pages in
+      ExtraFile(address: "sitemap-\(index + 1).xml", content: .sitemap(pages))
+    }
+    return [ExtraFile(address: "sitemap.xml", content: .sitemapIndex(files.map(\.address)))]
+      + files
+  }
+
+  /// An upper bound of the size of one page's entry in bytes.
+  private static func largestEntry(in site: Site) -> Int {
+    let locales = site.configuration.locales
+    let tag = max("x-default".count, locales.map(\.text.utf8.count).max() ?? 0)
+    let address =
+      site.protocols.map { entry in
+        let code = entry.codes.map(\.id.text.utf8.count).max() ?? 0
+        return "/compare//-vs-.html".count + entry.id.utf8.count + 2 * code
+      }.max() ?? "/index.html".count
+    let url = HTML.escaped(site.configuration.baseURL).utf8.count + tag + address
+    let alternate = "<xhtml:link rel=\"alternate\" hreflang=\"\" href=\"\"/>\n".count + tag + url
+    return "<url>\n<loc></loc>\n</url>\n".count + url + (locales.count + 1) * alternate
+  }
+
+  // MARK: Writing
+
+  private let site: Site
+  private let baseURL: String
+
+  init(_ site: Site) {
+    self.site = site
+    baseURL = HTML.escaped(site.configuration.baseURL)
+  }
+
+  /// Appends one piece of a sitemap.
+  func append(
+    _ chunk: Int, of numbers: Range<Int>, in pages: SitePages, to output: inout OutputBuffer
+  ) {
+    if chunk == 0 { output.append(Self.head) }
+    let start = numbers.lowerBound + chunk * Self.chunk
+    let end = min(start + Self.chunk, numbers.upperBound)
+    var path: [UInt8] = []
+    for number in start..<end {
+      path.removeAll(keepingCapacity: true)
+      let page = pages.pagePlan.page(number)
+      pages.appendAddress(of: page, to: &path)
+      appendEntry(of: page, at: path, to: &output)
+    }
+    if end == numbers.upperBound { output.append(Self.foot) }
+  }
+
+  private func appendEntry(of page: Page, at path: [UInt8], to output: inout OutputBuffer) {
+    guard let locale = page.locale else { return }
+    let locales = site.configuration.locales
+    output.append("<url>\n<loc>")
+    appendURL(locales[locale].text, path, to: &output)
+    output.append("</loc>\n")
+    for tag in locales { appendAlternate(tag.text, tag.text, path, to: &output) }
+    appendAlternate("x-default", site.configuration.sourceLocale.text, path, to: &output)
+    output.append("</url>\n")
+  }
+
+  private func appendAlternate(
+    _ hreflang: String, _ tag: String, _ path: [UInt8], to output: inout OutputBuffer
+  ) {
+    output.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+    output.append(hreflang)
+    output.append("\" href=\"")
+    appendURL(tag, path, to: &output)
+    output.append("\"/>\n")
+  }
+
+  private func appendURL(_ tag: String, _ path: [UInt8], to output: inout OutputBuffer) {
+    output.append(baseURL)
+    output.append(tag)
+    output.append("/")
+    output.append(path, in: path.indices)
+  }
+
+  /// Appends the list of all sitemaps.
+  func appendIndex(of addresses: [String], to output: inout OutputBuffer) {
+    output.append(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+      """)
+    for address in addresses {
+      output.append("<sitemap>\n<loc>\(baseURL)\(address)</loc>\n</sitemap>\n")
+    }
+    output.append("</sitemapindex>\n")
+  }
+}
+
+extension Page {
+  /// The locale of the page; `nil` for the pages outside of all locales.
+  var locale: Int? {
+    switch self {
+    case .chooser, .notFound: nil
+    case .home(let locale), .protocolIndex(let locale, _), .code(let locale, _, _),
+      .comparison(let locale, _, _, _):
+      locale
+    }
+  }
+}

@@ -1,0 +1,96 @@
+public import Archive
+import Files
+import Mustache
+public import Pages
+import Parallel
+import Synchronization
+
+/// Writes a site into one archive, in the order of the plan.
+///
+/// Tasks render batches of files at the same time and take turns at writing them, so that memory
+/// holds a batch for each task whatever the size of the site.
+public struct ArchiveBuild: Sendable {
+  private let pages: SitePages
+  private let range: Range<Int>
+  private let jobs: Int
+  private let progress: Progress
+
+  public init(_ pages: SitePages, selection: Selection, jobs: Int, progress: Progress) {
+    self.pages = pages
+    range = selection.range(of: pages.plan.count)
+    self.jobs = jobs
+    self.progress = progress
+  }
+
+  /// Writes the archive.
+  ///
+  /// - Parameters:
+  ///   - path: the file, which appears when it is complete; `nil` for standard output.
+  ///   - time: the modification time of all files in it, in seconds since 1970.
+  public func write(
+    to path: String?, format: ArchiveFormat, time: Int
+  ) async throws(PublishError) {
+    let staging = path.map { $0 + ".diptych-new" }
+    do throws(PublishError) {
+      let output: ArchiveOutput
+      do throws(ArchiveError) {
+        output = ArchiveOutput(
+          try ArchiveWriter.open(
+            staging, name: path ?? "standard output", format: format, time: time))
+      } catch {
+        throw .archive(error)
+      }
+      try await write(to: output)
+      guard let path, let staging else { return }
+      try onFiles { () throws(FileError) in try FolderTree.rename(staging, to: path) }
+    } catch {
+      if let staging { try? FileWriting.remove(staging) }
+      throw error
+    }
+  }
+
+  private func write(to output: ArchiveOutput) async throws(PublishError) {
+    let batches = Counter()
+    let turns = Turns()
+    let failures = await withTaskGroup(of: PublishError?.self) { group in
+      for _ in 0..<max(1, jobs) {
+        group.addTask { await work(on: batches, turns, output) }
+      }
+      return await group.reduce(into: [PublishError]()) { list, failure in
+        if let failure { list.append(failure) }
+      }
+    }
+    if let failure = failures.first { throw failure }
+    try output.finish()
+  }
+
+  private func work(
+    on batches: Counter, _ turns: Turns, _ output: ArchiveOutput
+  ) async -> PublishError? {
+    var renderer = BatchRenderer(pages)
+    var failure: PublishError?
+    while let index = batches.take(below: Batch.count(of: range)) {
+      let batch = Batch(index, of: range)
+      do throws(PublishError) {
+        try renderer.render(batch)
+      } catch {
+        failure = error
+      }
+      await turns.wait(for: index)
+      if failure == nil {
+        do throws(PublishError) {
+          try renderer.write(to: output)
+        } catch {
+          failure = error
+        }
+      }
+      await turns.end()
+      progress.add(batch.numbers.count)
+      if let failure {
+        batches.exhaust()
+        return failure
+      }
+    }
+    return nil
+  }
+}

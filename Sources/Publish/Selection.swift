@@ -1,0 +1,29 @@
+/// Which files of a site are written: all of them, or one of several parts of like size.
+public struct Selection: Sendable, Hashable {
+  /// From 1.
+  public let part: Int
+  public let parts: Int
+
+  public static let all = Selection(part: 1, parts: 1)
+
+  private init(part: Int, parts: Int) {
+    self.part = part
+    self.parts = parts
+  }
+
+  /// Reads `2/5`.
+  ///
+  /// - Returns: `nil` unless both are numbers and the part is one of the parts.
+  public init?(_ text: String) {
+    let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 2, let part = numbers[0], let parts = numbers[1], part >= 1,
+      part <= parts
+    else { return nil }
+    self.init(part: part, parts: parts)
+  }
+
+  /// The numbers of the files, of `count` files in all.
+  func range(of count: Int) -> Range<Int> {
+    count * (part - 1) / parts..<count * part / parts
+  }
+}

@@ -1,0 +1,116 @@
+import ContentHash
+import Files
+
+/// A build's state on disk: a header of eight 64-bit words, the state as text, and the hash of
+/// each file in the order of the plan. All numbers are in the machine's own byte order.
+///
+/// The header has a magic number, the length of the text, the number of hashes, the device and the
+/// inode of the output folder, and a check sum of everything after the header in two words.
+struct StateFile: Sendable {
+  private static let magic: UInt64 = 0x0001_4843_5954_5044
+  private static let headerSize = 64
+
+  private let file: RandomAccessFile
+  private let textLength: Int
+
+  /// How many hashes it has.
+  let count: Int
+
+  /// The output folder that the state describes; `nil` while it is being written.
+  let folder: FileIdentity?
+
+  /// Makes a state that is being written. It can't be read before `finish` is called.
+  init(creating path: String, text: String, count: Int) throws(FileError) {
+    file = try RandomAccessFile.creating(path)
+    textLength = text.utf8.count
+    self.count = count
+    folder = nil
+    try Self.write(Array(text.utf8), to: file, at: Self.headerSize)
+  }
+
+  /// Opens a state.
+  ///
+  /// - Returns: `nil` if there is none, or it is unfinished or damaged.
+  init?(reading path: String) throws(FileError) {
+    guard let file = try RandomAccessFile.reading(path) else { return nil }
+    var header = [UInt64](repeating: 0, count: Self.headerSize / 8)
+    guard try Self.read(&header, from: file, at: 0), header[0] == Self.magic,
+      let textLength = Int(exactly: header[1]), let count = Int(exactly: header[2]),
+      textLength < 1 << 40, count < 1 << 40,
+      try file.size() == Self.headerSize + textLength + count * ContentHash.size
+    else { return nil }
+    self.file = file
+    self.textLength = textLength
+    self.count = count
+    folder = FileIdentity(device: header[3], inode: header[4])
+    guard try checksum() == ContentHash(low: header[5], high: header[6]) else { return nil }
+  }
+
+  /// The state that the text holds; `nil` if it can't be read.
+  func state() throws(FileError) -> BuildState? {
+    var text = [UInt8](repeating: 0, count: textLength)
+    guard try Self.read(&text, from: file, at: Self.headerSize) else { return nil }
+    return StateText.read(String(decoding: text, as: UTF8.self))
+  }
+
+  /// Reads the hashes of consecutive files.
+  ///
+  /// - Returns: whether the file has them.
+  func read(_ hashes: inout [ContentHash], at index: Int) throws(FileError) -> Bool {
+    try Self.read(&hashes, from: file, at: offset(of: index))
+  }
+
+  /// Writes the hashes of consecutive files.
+  func write(_ hashes: [ContentHash], at index: Int) throws(FileError) {
+    try Self.write(hashes, to: file, at: offset(of: index))
+  }
+
+  /// Completes the state.
+  ///
+  /// - Parameter folder: the folder that holds the files.
+  func finish(folder: FileIdentity) throws(FileError) {
+    let sum = try checksum()
+    try Self.write(
+      [
+        Self.magic, UInt64(textLength), UInt64(count), folder.device, folder.inode, sum.low,
+        sum.high, 0,
+      ], to: file, at: 0)
+  }
+
+  private func offset(of index: Int) -> Int {
+    Self.headerSize + textLength + index * ContentHash.size
+  }
+
+  private func checksum() throws(FileError) -> ContentHash {
+    let end = offset(of: count)
+    var sum = ContentHash.none
+    var position = Self.headerSize
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while position < end {
+      if end - position < block.count { block = Array(block.prefix(end - position)) }
+      guard try Self.read(&block, from: file, at: position) else { return .none }
+      sum = ContentHash(combining: [sum, ContentHash(of: block)])
+      position += block.count
+    }
+    return sum
+  }
+
+  // MARK: Arrays
+
+  private static func read<Element: BitwiseCopyable>(
+    _ elements: inout [Element], from file: RandomAccessFile, at offset: Int
+  ) throws(FileError) -> Bool {
+    var span = elements.mutableSpan
+    return try span.withUnsafeMutableBytes { bytes throws(FileError) in
+      try file.read(into: bytes, at: offset)
+    }
+  }
+
+  private static func write<Element: BitwiseCopyable>(
+    _ elements: [Element], to file: RandomAccessFile, at offset: Int
+  ) throws(FileError) {
+    try elements.span.withUnsafeBytes { bytes throws(FileError) in
+      try file.write(bytes, at: offset)
+    }
+  }
+}

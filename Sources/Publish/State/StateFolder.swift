@@ -1,0 +1,72 @@
+import ContentHash
+import Files
+
+/// Where builds keep their state: `.diptych/` in the site's folder, a file for each output.
+public struct StateFolder: Sendable {
+  private let path: String
+  private let name: String
+
+  /// - Parameters:
+  ///   - path: the folder, made when it is first needed.
+  ///   - output: the output whose state is meant.
+  public init(path: String, output: OutputFolder) {
+    self.path = path
+    let real = FileReading.realPath(of: FolderTree.parent(of: output.path))
+    let last = output.path.split(separator: "/").last.map(String.init) ?? "root"
+    let hash = ContentHash(of: Array("\(real ?? "")/\(last)".utf8))
+    name = "\(last)-\(hash.description.prefix(8))"
+  }
+
+  /// The state of what is published.
+  var current: String { "\(path)/\(name).state" }
+
+  /// The state of what is being put together.
+  var next: String { "\(path)/\(name).state-new" }
+
+  func make() throws(FileError) {
+    try FolderTree.make(path)
+  }
+
+  /// Makes the new state the current one.
+  func promote() throws(FileError) {
+    try FolderTree.rename(next, to: current)
+  }
+
+  /// Finds the state that describes a folder.
+  ///
+  /// A build that died after its folder was in place has left a finished new state; it is then
+  /// promoted.
+  func find(for folder: FileIdentity?) -> FoundState {
+    if let folder, let state = open(next), state.file.folder == folder {
+      try? promote()
+      return .trusted(state)
+    }
+    guard let state = open(current) else { return .none }
+    return folder != nil && state.file.folder == folder ? .trusted(state) : .outdated(state)
+  }
+
+  private func open(_ path: String) -> OpenState? {
+    guard let file = try? StateFile(reading: path), let state = try? file.state() else {
+      return nil
+    }
+    return OpenState(state: state, file: file)
+  }
+}
+
+/// A state that was read, with the file that still holds its hashes.
+struct OpenState: Sendable {
+  let state: BuildState
+  let file: StateFile
+}
+
+/// What is known of the last build.
+enum FoundState: Sendable {
+  /// Nothing.
+  case none
+
+  /// Which files it wrote, but not what is in the folder now: it was copied or restored.
+  case outdated(OpenState)
+
+  /// What is in the folder.
+  case trusted(OpenState)
+}

@@ -1,0 +1,90 @@
+import ContentHash
+import Pages
+
+/// A build's state as lines of text: a word, then what it names.
+enum StateText {
+  static func write(_ state: BuildState) -> String {
+    var lines = [
+      "tool \(state.tool)", "inputs \(state.inputs)",
+      "selection \(state.selection.part)/\(state.selection.parts)",
+      "untranslated \(state.untranslated)", "warnings \(state.warnings)",
+    ]
+    lines += state.outline.locales.map { "locale \($0)" }
+    for entry in state.outline.protocols {
+      lines.append("protocol \(entry.id)")
+      lines += entry.codes.map { "code \($0)" }
+    }
+    lines += state.outline.extras.map { "extra \($0)" }
+    for (unit, parts) in state.dependencies.units.sorted(by: {
+      $0.key.description < $1.key.description
+    }) {
+      lines.append("unit \(unit)")
+      lines += parts.sorted { $0.key < $1.key }.map { "part \($0.value) \($0.key)" }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// - Returns: `nil` if a line can't be read.
+  static func read(_ text: String) -> BuildState? {
+    var reader = StateTextReader()
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let line = String(line), reader.read(line) else { return nil }
+    }
+    return reader.state
+  }
+}
+
+private struct StateTextReader {
+  private var tool = ""
+  private var inputs = ContentHash.none
+  private var selection = Selection.all
+  private var untranslated = 0
+  private var warnings = 0
+  private var locales: [String] = []
+  private var protocols: [(id: String, codes: [String])] = []
+  private var extras: [String] = []
+  private var dependencies = SiteDependencies()
+  private var unit: DependencyUnit?
+
+  var state: BuildState {
+    BuildState(
+      tool: tool, inputs: inputs, selection: selection,
+      outline: SiteOutline(
+        locales: locales, protocols: protocols.map { .init(id: $0.id, codes: $0.codes) },
+        extras: extras),
+      dependencies: dependencies, untranslated: untranslated, warnings: warnings)
+  }
+
+  /// - Returns: whether the line could be read.
+  mutating func read(_ line: String) -> Bool {
+    guard let space = line.utf8.firstIndex(of: UInt8(ascii: " ")) else { return false }
+    let value = String(line[line.index(after: space)...])
+    switch line[..<space] {
+    case "tool": tool = value
+    case "inputs": return assign(ContentHash(value), to: &inputs)
+    case "selection": return assign(Selection(value), to: &selection)
+    case "untranslated": return assign(Int(value), to: &untranslated)
+    case "warnings": return assign(Int(value), to: &warnings)
+    case "locale": locales.append(value)
+    case "protocol": protocols.append((value, []))
+    case "code":
+      guard !protocols.isEmpty else { return false }
+      protocols[protocols.count - 1].codes.append(value)
+    case "extra": extras.append(value)
+    case "unit":
+      unit = DependencyUnit(value)
+      return unit != nil
+    case "part":
+      guard let unit, let hash = ContentHash(String(value.prefix(32))) else { return false }
+      dependencies.set(String(value.dropFirst(33)), of: unit, to: hash)
+    default: return false
+    }
+    return true
+  }
+
+  private func assign<Value>(_ value: Value?, to place: inout Value) -> Bool {
+    guard let value else { return false }
+    place = value
+    return true
+  }
+}

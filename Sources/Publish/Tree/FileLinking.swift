@@ -1,0 +1,46 @@
+import Files
+import Pages
+import Parallel
+
+/// Gives the files that have not changed a second name in the new tree.
+struct FileLinking: Sendable {
+  let pages: SitePages
+  let range: Range<Int>
+  let old: OldTree
+  let staging: StagingFolder
+
+  /// - Parameter outcomes: tells which files were written and need no link.
+  func run(_ outcomes: [BatchOutcome], jobs: Int) async throws(PublishError) {
+    let batches = Counter()
+    let failures = await withTaskGroup(of: FileError?.self) { group in
+      for _ in 0..<max(1, jobs) {
+        group.addTask { link(outcomes, taking: batches) }
+      }
+      return await group.reduce(into: [FileError]()) { list, failure in
+        if let failure { list.append(failure) }
+      }
+    }
+    if let failure = failures.first { throw .file(failure) }
+  }
+
+  private func link(_ outcomes: [BatchOutcome], taking batches: Counter) -> FileError? {
+    var location = FileLocation()
+    var source = FolderCursor(root: old.path)
+    var target = FolderCursor(root: staging.path)
+    do throws(FileError) {
+      while let index = batches.take(below: outcomes.count) {
+        let batch = Batch(index, of: range)
+        for (position, number) in batch.numbers.enumerated()
+        where !outcomes[index].isWritten(position) {
+          location.find(number, pages.plan.file(number), in: pages)
+          let from = try source.open(location.folder)
+          try target.open(location.folder).link(location.name, from: from)
+        }
+      }
+      return nil
+    } catch {
+      batches.exhaust()
+      return error
+    }
+  }
+}

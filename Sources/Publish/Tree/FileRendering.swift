@@ -1,0 +1,84 @@
+import ContentHash
+import Diagnostics
+import Files
+import Mustache
+import Pages
+
+/// One task's renderer and buffer: makes a file's content, tells its hash and writes it.
+struct FileRendering: ~Copyable {
+  private var renderer: PageRenderer
+  private var output = OutputBuffer()
+
+  /// The file that is in the buffer whole, or of which nothing is.
+  private var file: SiteFile?
+  private var chunks = 0
+
+  init(_ pages: SitePages) {
+    renderer = PageRenderer(pages)
+  }
+
+  /// Makes a file's content.
+  ///
+  /// A file of one piece stays in the buffer; a larger one is made again when it is written.
+  mutating func hash(of file: SiteFile) throws(PublishError) -> ContentHash {
+    self.file = file
+    chunks = renderer.chunkCount(of: file)
+    try render(0)
+    var hash = output.withBytes { ContentHash(of: $0) }
+    for chunk in 1..<max(1, chunks) {
+      try render(chunk)
+      hash = output.withBytes { ContentHash(combining: [hash, ContentHash(of: $0)]) }
+    }
+    return hash
+  }
+
+  /// Writes the file whose hash was made last.
+  mutating func write(
+    to folder: Folder, named name: [UInt8]
+  ) throws(PublishError) {
+    if chunks == 1 {
+      do throws(FileError) {
+        try output.withBytes { bytes throws(FileError) in try folder.write(bytes, toNew: name) }
+      } catch {
+        throw .file(error)
+      }
+      return
+    }
+    let file: NewFile
+    do throws(FileError) { file = try folder.create(name) } catch { throw .file(error) }
+    for chunk in 0..<chunks {
+      try render(chunk)
+      do throws(FileError) {
+        try output.withBytes { bytes throws(FileError) in try file.write(bytes) }
+      } catch {
+        throw .file(error)
+      }
+    }
+  }
+
+  /// Whether a file on disk has the content of the file whose hash was made last.
+  mutating func isEqual(to existing: ExistingFile) throws(PublishError) -> Bool {
+    for chunk in 0..<chunks {
+      if chunks > 1 { try render(chunk) }
+      do throws(FileError) {
+        let continues = try output.withBytes { bytes throws(FileError) in
+          try existing.continues(with: bytes)
+        }
+        guard continues else { return false }
+      } catch {
+        throw .file(error)
+      }
+    }
+    do throws(FileError) { return try existing.isAtEnd() } catch { throw .file(error) }
+  }
+
+  private mutating func render(_ chunk: Int) throws(PublishError) {
+    guard let file else { return }
+    output.removeAll()
+    do throws(Diagnostic) {
+      try renderer.render(file, chunk: chunk, into: &output)
+    } catch {
+      throw .page(error)
+    }
+  }
+}

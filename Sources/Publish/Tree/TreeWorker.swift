@@ -1,0 +1,138 @@
+import ContentHash
+import Files
+import Pages
+import Parallel
+
+/// One task of a `TreeWriting`.
+struct TreeWorker: ~Copyable {
+  private let writing: TreeWriting
+  private var rendering: FileRendering
+  private var location = FileLocation()
+  private var target: FolderCursor
+  private var source: FolderCursor
+  private var hashes: [ContentHash] = []
+  private var oldHashes: [ContentHash] = []
+
+  init(_ writing: TreeWriting) {
+    self.writing = writing
+    rendering = FileRendering(writing.pages)
+    target = FolderCursor(root: writing.staging.path)
+    source = FolderCursor(root: writing.old?.path ?? "")
+  }
+
+  /// Writes the files of a batch that have changed, and notes the hashes of all.
+  mutating func process(_ batch: Batch) throws(PublishError) -> BatchOutcome {
+    var outcome = BatchOutcome()
+    hashes.removeAll(keepingCapacity: true)
+    try readOldHashes(of: batch)
+    for number in batch.numbers {
+      let file = writing.pages.plan.file(number)
+      let position = number - batch.numbers.lowerBound
+      let change = try change(of: number, file, at: position)
+      guard change != .none else { continue }
+      try write(number, file)
+      outcome.markWritten(position, isNew: change == .added)
+    }
+    let start = batch.numbers.lowerBound - writing.range.lowerBound
+    do throws(FileError) {
+      try writing.next.write(hashes, at: start)
+    } catch {
+      throw .file(error)
+    }
+    return outcome
+  }
+
+  private enum Change {
+    case none, changed, added
+  }
+
+  /// Finds out whether a file has changed, and notes its hash.
+  private mutating func change(
+    of number: Int, _ file: SiteFile, at position: Int
+  ) throws(PublishError) -> Change {
+    guard let comparison = writing.comparison else {
+      hashes.append(try rendering.hash(of: file))
+      return try changeOnDisk(of: number, file)
+    }
+    guard let before = try oldHash(of: number, file, at: position, comparison) else {
+      hashes.append(try rendering.hash(of: file))
+      return .added
+    }
+    guard comparison.mayDiffer(file) else {
+      hashes.append(before)
+      return .none
+    }
+    let now = try rendering.hash(of: file)
+    hashes.append(now)
+    return now == before ? .none : .changed
+  }
+
+  // MARK: Hashes of the last build
+
+  /// Reads the old hashes of a batch at once, where both plans have the same files.
+  private mutating func readOldHashes(of batch: Batch) throws(PublishError) {
+    oldHashes.removeAll(keepingCapacity: true)
+    guard let comparison = writing.comparison, comparison.mapping.isIdentity,
+      let old = writing.old, let file = old.hashes,
+      old.range.contains(batch.numbers.lowerBound),
+      batch.numbers.upperBound <= old.range.upperBound
+    else { return }
+    oldHashes.append(contentsOf: repeatElement(.none, count: batch.numbers.count))
+    let start = batch.numbers.lowerBound - old.range.lowerBound
+    let isRead = try read(file, at: start)
+    if !isRead { oldHashes.removeAll(keepingCapacity: true) }
+  }
+
+  private mutating func oldHash(
+    of number: Int, _ file: SiteFile, at position: Int, _ comparison: TreeWriting.Comparison
+  ) throws(PublishError) -> ContentHash? {
+    if !oldHashes.isEmpty, comparison.mapping.isIdentity { return oldHashes[position] }
+    guard let old = writing.old, let hashes = old.hashes,
+      let oldNumber = comparison.mapping.number(of: file, number), old.range.contains(oldNumber)
+    else { return nil }
+    oldHashes = [.none]
+    defer { oldHashes.removeAll(keepingCapacity: true) }
+    guard try read(hashes, at: oldNumber - old.range.lowerBound) else { return nil }
+    return oldHashes[0]
+  }
+
+  private mutating func read(
+    _ file: StateFile, at index: Int
+  ) throws(PublishError) -> Bool {
+    do throws(FileError) {
+      return try file.read(&oldHashes, at: index)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  // MARK: Files
+
+  private mutating func changeOnDisk(
+    of number: Int, _ file: SiteFile
+  ) throws(PublishError) -> Change {
+    guard writing.old != nil else { return .added }
+    location.find(number, file, in: writing.pages)
+    let existing: ExistingFile?
+    do throws(FileError) {
+      existing = try source.open(location.folder).file(location.name)
+    } catch {
+      guard error.isMissing else { throw .file(error) }
+      return .added
+    }
+    guard let existing else { return .added }
+    return try rendering.isEqual(to: existing) ? .none : .changed
+  }
+
+  private mutating func write(_ number: Int, _ file: SiteFile) throws(PublishError) {
+    location.find(number, file, in: writing.pages)
+    let folder: Folder
+    do throws(FileError) {
+      try writing.staging.make()
+      folder = try target.open(location.folder)
+    } catch {
+      throw .file(error)
+    }
+    try rendering.write(to: folder, named: location.name)
+  }
+}

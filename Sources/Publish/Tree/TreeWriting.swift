@@ -1,0 +1,69 @@
+import ContentHash
+import Files
+import Pages
+import Parallel
+
+/// Decides for each file whether it has changed, and writes those that have.
+struct TreeWriting: Sendable {
+  let pages: SitePages
+  let range: Range<Int>
+  let staging: StagingFolder
+  let next: StateFile
+  let old: OldTree?
+
+  /// Where the files stand in the old plan, and which may have changed; `nil` without old hashes.
+  let comparison: Comparison?
+  let progress: Progress
+
+  /// What tells unchanged files without looking at them.
+  struct Comparison: Sendable {
+    let mapping: PlanMapping
+    let affected: AffectedPages
+
+    func mayDiffer(_ file: SiteFile) -> Bool {
+      switch file {
+      case .page(let page): affected.contains(page)
+      case .extra(let index): affected.containsExtra(index)
+      }
+    }
+  }
+
+  /// Works through all files on several tasks.
+  ///
+  /// - Returns: what became of each batch.
+  func run(jobs: Int) async throws(PublishError) -> [BatchOutcome] {
+    let batches = Counter()
+    let count = Batch.count(of: range)
+    let results = await withTaskGroup(of: Result<[(Int, BatchOutcome)], PublishError>.self) {
+      group in
+      for _ in 0..<max(1, min(jobs, count)) {
+        group.addTask { work(on: batches, count: count) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    var outcomes = [BatchOutcome](repeating: BatchOutcome(), count: count)
+    for result in results {
+      for (index, outcome) in try result.get() { outcomes[index] = outcome }
+    }
+    return outcomes
+  }
+
+  private func work(
+    on batches: Counter, count: Int
+  ) -> Result<[(Int, BatchOutcome)], PublishError> {
+    var worker = TreeWorker(self)
+    var outcomes: [(Int, BatchOutcome)] = []
+    while let index = batches.take(below: count) {
+      let batch = Batch(index, of: range)
+      do throws(PublishError) {
+        outcomes.append((index, try worker.process(batch)))
+      } catch {
+        batches.exhaust()
+        return .failure(error)
+      }
+      progress.add(batch.numbers.count)
+    }
+    return .success(outcomes)
+  }
+}
+

@@ -1,0 +1,28 @@
+import Diagnostics
+import Testing
+
+@testable import Catalog
+
+/// A string table from YAML without mistakes.
+func stringTable(_ yaml: String, fallback: StringTable? = nil) throws -> StringTable {
+  var reader = StringTableReader(file: SourceFile(path: "Locales/xx.yaml", text: yaml))
+  let table = reader.read(fallback: fallback)
+  #expect(reader.log.diagnostics.filter { $0.severity == .error } == [])
+  return try #require(table)
+}
+
+enum Tables {
+  static let english = """
+    language: English
+    sections: {description: Description, encounter: When you see it, fix: How to fix}
+    """
+  static let french = """
+    language: Français
+    sections: {encounter: Quand vous le voyez, fix: Comment résoudre}
+    """
+}
+
+extension Passage {
+  var htmlText: String { String(decoding: html, as: UTF8.self) }
+  var openingHTML: String { String(decoding: opening, as: UTF8.self) }
+}

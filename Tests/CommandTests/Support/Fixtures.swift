@@ -1,0 +1,31 @@
+import Files
+import Testing
+
+/// The folders that hold what tests read and compare with.
+enum Fixtures {
+  /// The root of the package.
+  static let package = FolderTree.parent(of: FolderTree.parent(of: FolderTree.parent(of: here)))
+
+  static let folder = "\(package)/Tests/CommandTests/Fixtures"
+
+  private static let here = FolderTree.parent(of: #filePath)
+
+  /// The cases in a folder of fixtures, each a folder.
+  static func cases(in name: String) throws -> [FixtureCase] {
+    try FileReading.entries(of: "\(folder)/\(name)").filter { $0.kind == .folder }
+      .map { FixtureCase(name: $0.name, folder: "\(folder)/\(name)/\($0.name)") }
+  }
+
+  /// A small site without errors.
+  static func validSite() throws -> FileTree {
+    try FileTree(of: "\(folder)/valid-base")
+  }
+}
+
+/// A folder with the input and the expected output of one test.
+struct FixtureCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let folder: String
+
+  var testDescription: String { name }
+}

@@ -1,0 +1,41 @@
+import Files
+import Foundation
+import Testing
+
+/// One run of the built executable: its exit status and what it said.
+struct ToolProcess {
+  let status: Int32
+  let output: String
+  let error: String
+
+  /// - Parameter folder: the working folder.
+  init(_ arguments: [String], in folder: String, input: String = "") throws {
+    let process = Process()
+    process.executableURL = try Self.executable()
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = inputPipe
+    process.standardOutput = outputPipe
+    process.standardError = errorPipe
+    try process.run()
+    try inputPipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try inputPipe.fileHandleForWriting.close()
+    output = try Self.text(of: outputPipe)
+    error = try Self.text(of: errorPipe)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+
+  private static func text(of pipe: Pipe) throws -> String {
+    String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+  }
+
+  /// The tool, which is built beside the tests.
+  private static func executable() throws -> URL {
+    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let tool = "\(FolderTree.parent(of: tests))/diptych"
+    try #require(FileReading.kind(of: tool) == .file, "\(tool) is not built")
+    return URL(filePath: tool)
+  }
+}

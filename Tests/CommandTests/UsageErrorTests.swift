@@ -1,0 +1,78 @@
+import Files
+import Testing
+
+@Suite struct `A command line that is wrong` {
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    let message: String
+
+    init(_ arguments: String..., says message: String) {
+      self.arguments = arguments
+      self.message = message
+    }
+
+    var testDescription: String { (["diptych"] + arguments).joined(separator: " ") }
+  }
+
+  static let site = "\(Fixtures.folder)/valid-base"
+
+  static let mistakes = [
+    Mistake(
+      "bild", says: "there is no command “bild”, did you mean “build”?; see “diptych --help”"),
+    Mistake(
+      "publish",
+      says: "there is no command “publish”, known: “build”, “check”, “render”; "
+        + "see “diptych --help”"),
+    Mistake(
+      "help", "chek",
+      says: "there is no command “chek”, did you mean “check”?; see “diptych --help”"),
+    Mistake(
+      "build", "--jbos", "2",
+      says: "“build” has no option “--jbos”, did you mean “--jobs”?; see “diptych help build”"),
+    Mistake(
+      "check", "--output", "x",
+      says: "“check” has no option “--output”, known: “--jobs”, “--root”; "
+        + "see “diptych help check”"),
+    Mistake(
+      "render", "-d", "x",
+      says: "“render” has no option “-d”, known: “--data”, “--partials”; "
+        + "see “diptych help render”"),
+    Mistake("build", "--root", says: "--root needs a value: DIR; see “diptych help build”"),
+    Mistake("build", "--base-url=", says: "--base-url needs a value: URL; see “diptych help build”"),
+    Mistake("render", "x", "--data", says: "--data needs a value: FILE; see “diptych help render”"),
+    Mistake(
+      "build", "--jobs=1", "--jobs", "2",
+      says: "--jobs is given twice; see “diptych help build”"),
+    Mistake(
+      "build", "--jobs", "0",
+      says: "--jobs needs a whole number of at least 1, not “0”; see “diptych help build”"),
+    Mistake(
+      "check", "--jobs", "many",
+      says: "--jobs needs a whole number of at least 1, not “many”; see “diptych help check”"),
+    Mistake("render", says: "TEMPLATE is missing; see “diptych help render”"),
+    Mistake("render", "a", "b", says: "“b” is one argument too many; see “diptych help render”"),
+    Mistake("build", "site", says: "“site” is one argument too many; see “diptych help build”"),
+    Mistake(
+      "build", "--root", "\(Fixtures.folder)/golden",
+      says: "“\(Fixtures.folder)/golden” has no diptych.yaml; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--base-url", "codes.example",
+      says: "“codes.example” is not the address of a site; write https://, a host …; "
+        + "see “diptych help build”"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `is answered with what would be right`(mistake: Mistake) async {
+    let run = await Invocation(mistake.arguments)
+    #expect(run.status == .wrongUsage)
+    #expect(run.error == "diptych: error: \(mistake.message)\n")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `without a command is answered with the overview`() async {
+    let run = await Invocation()
+    #expect(run.status == .wrongUsage)
+    #expect(run.error == (await Invocation("--help").output) + "\n")
+    #expect(run.output.isEmpty)
+  }
+}

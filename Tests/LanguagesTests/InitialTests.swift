@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Languages
+
+@Suite("The first letter within a sentence")
+struct InitialTests {
+  private func initial(of paragraph: String) -> String {
+    Grammar.english.meaning(of: ClauseText(html: paragraph)).text.html
+  }
+
+  @Test(arguments: [
+    ("The call.", "the call."),
+    ("A proxy answers.", "a proxy answers."),
+    ("É.", "é."),
+    ("Été comme hiver.", "été comme hiver."),
+    ("L’appel sonne.", "l’appel sonne."),
+    ("L'appel sonne.", "l'appel sonne."),
+    ("L’UAS sonne.", "l’UAS sonne."),
+    ("It’s ringing.", "it’s ringing."),
+    ("Звонок идёт.", "звонок идёт."),
+    ("Re-registering helps.", "re-registering helps."),
+    ("The <code>INVITE</code> is…", "the <code>INVITE</code> is…"),
+  ])
+  func `becomes small`(paragraph: String, expected: String) {
+    #expect(initial(of: paragraph) == expected)
+  }
+
+  @Test(arguments: [
+    "UA rings.", "UAs ring.", "SIP’s answer.", "INVITE was sent.", "DNS-based.", "Digest is used.",
+    "Digest’s realm.", "I am busy.", "I’m busy.", "VoIP calls.", "Wi-Fi is down.", "G711 is used.",
+    "T.38 is used.", "iPhone rings.", "3xx answers.", "the call.", "<code>Invite</code> was sent.",
+    "<em>The</em> call.", "&quot;Busy&quot; is said.", "“Busy” is said.", "(The call.)", "코드.",
+    "説明。", "",
+  ])
+  func `stays where it is none, or of a name, a code or an acronym`(paragraph: String) {
+    #expect(initial(of: paragraph) == paragraph)
+  }
+}

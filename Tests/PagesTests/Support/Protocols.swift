@@ -1,0 +1,26 @@
+import Diagnostics
+import Testing
+
+@testable import Catalog
+
+extension ProtocolEntry {
+  /// A protocol in which the first digit of a code is its class; codes are in their order.
+  ///
+  /// - Parameter related: what each code declares, by code.
+  init(codes: [String], related: [String: [String]] = [:]) throws {
+    let place = SourceLocation(path: "protocol.yaml")
+    let ids = Set(codes.compactMap(\.first)).sorted()
+    self.init(
+      id: "sip",
+      classes: ids.map {
+        CodeClass(id: "\($0)xx", name: "Class \($0)", label: nil, codes: [], location: place)
+      },
+      codes: try codes.map { text in
+        Code(
+          id: try #require(CodeID(text)),
+          classIndex: try #require(text.first.flatMap { ids.firstIndex(of: $0) }), references: [],
+          related: try (related[text] ?? []).map { try #require(codes.firstIndex(of: $0)) },
+          texts: [:])
+      }, names: [:])
+  }
+}

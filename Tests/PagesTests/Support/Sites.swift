@@ -1,0 +1,50 @@
+import Diagnostics
+import Mustache
+import Pages
+import Testing
+
+@testable import Catalog
+
+/// Sites that are read from this package.
+enum Sites {
+  /// The root of the package, whose own site is about SIP.
+  static let package = #filePath.split(separator: "/").dropLast(4).map { "/\($0)" }.joined()
+
+  /// A site of one small protocol that is translated in part.
+  static let lanterns = "\(package)/Tests/CommandTests/Fixtures/golden/own-templates/input"
+
+  static func read(_ folder: String) async throws -> Site {
+    var reader = SiteReader(root: SiteRoot(path: folder), jobs: 2)
+    let site = await reader.read()
+    #expect(reader.log.diagnostics.filter { $0.severity == .error } == [])
+    return try #require(site)
+  }
+
+  /// Makes a site ready for rendering.
+  ///
+  /// - Parameter templates: what stands in the place of templates of the site, by name.
+  static func prepare(_ folder: String, templates: [String: String] = [:]) async throws -> SitePages {
+    let site = try await read(folder)
+    let changed = Site(
+      configuration: site.configuration, strings: site.strings, protocols: site.protocols,
+      templates: site.templates.filter { templates[$0.name] == nil }
+        + templates.sorted { $0.key < $1.key }.map { name, text in
+          TemplateFile(name: name, file: SourceFile(path: "\(name).mustache", text: text))
+        }, assets: site.assets)
+    var log = DiagnosticLog()
+    let pages = SitePages(site: changed, root: SiteRoot(path: folder), log: &log)
+    #expect(log.diagnostics == [])
+    return try #require(pages)
+  }
+}
+
+extension SitePages {
+  /// The text of the page at an address.
+  func text(at address: String) throws -> String {
+    let number = try #require(plan.number(at: address))
+    var renderer = PageRenderer(self)
+    var output = OutputBuffer()
+    try renderer.render(plan.pages.page(number), into: &output)
+    return output.withBytes { String(decoding: $0, as: UTF8.self) }
+  }
+}
