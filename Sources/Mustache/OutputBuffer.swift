@@ -42,16 +42,19 @@ public struct OutputBuffer: ~Copyable {
 
   /// Appends part of an array with the characters escaped that HTML needs escaped.
   mutating func appendEscaped(_ bytes: borrowing [UInt8], in range: Range<Int>) {
-    bytes.withUnsafeBytes { source in
-      var clean = range.lowerBound
-      for index in range {
-        guard let replacement = HTMLEscaping.replacement(for: source[index]) else { continue }
-        append(UnsafeRawBufferPointer(rebasing: source[clean..<index]))
-        append(UnsafeRawBufferPointer(replacement.utf8))
-        clean = index + 1
-      }
-      append(UnsafeRawBufferPointer(rebasing: source[clean..<range.upperBound]))
+    bytes.withUnsafeBytes { appendEscaped(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Appends bytes with the characters escaped that HTML needs escaped.
+  mutating func appendEscaped(_ bytes: UnsafeRawBufferPointer) {
+    var clean = 0
+    for index in bytes.indices {
+      guard let replacement = HTMLEscaping.replacement(for: bytes[index]) else { continue }
+      append(UnsafeRawBufferPointer(rebasing: bytes[clean..<index]))
+      append(UnsafeRawBufferPointer(replacement.utf8))
+      clean = index + 1
     }
+    append(UnsafeRawBufferPointer(rebasing: bytes[clean...]))
   }
 
   /// The content so far; it is valid until the buffer changes.

@@ -47,6 +47,17 @@ public struct ValueStore: Sendable {
       .record, isLocal: isLocal, shape: shape.number, start: start, count: values.count - start)
   }
 
+  /// Makes a record of three fields.
+  public mutating func record(
+    _ shape: Shape, _ first: Value, _ second: Value, _ third: Value
+  ) -> Value {
+    let start = values.count
+    values.append(first)
+    values.append(second)
+    values.append(third)
+    return Value(.record, isLocal: isLocal, shape: shape.number, start: start, count: 3)
+  }
+
   private mutating func store(_ content: some Collection<UInt8>, as kind: Value.Kind) -> Value {
     let start = bytes.count
     bytes.append(contentsOf: content)

@@ -16,6 +16,7 @@ public struct SitePages: Sendable {
   let extras: [ExtraFile]
 
   let templates: SiteTemplates
+  let types: ModelTypes
   let values: SharedValues
   let pageShape: Shape
 
@@ -27,7 +28,7 @@ public struct SitePages: Sendable {
   /// - Returns: `nil`, with the reasons in the log, if they have errors.
   public init?(site: Site, root: SiteRoot, log: inout DiagnosticLog) {
     templates = SiteTemplates(site: site, root: root, log: &log)
-    let types = ModelTypes(strings: templates.strings.type)
+    types = ModelTypes(strings: templates.strings.type)
     var checker = TemplateChecker(templates.templates)
     for (kind, template) in templates.pages { checker.check(template, with: types.type(of: kind)) }
     log.merge(checker.log)

@@ -45,7 +45,7 @@ struct CodeValuesBuilder {
     return SharedValues.CodeValues(
       id: store.text(code.id.text), marked: record(marksForeign: true),
       plain: record(marksForeign: false), references: references,
-      classIndex: Int32(code.classIndex), translated: translated, hasClassName: hasClassName)
+      classIndex: Int32(code.classIndex), ownSentences: ownSentences(hasClassName: hasClassName))
   }
 
   /// A section in the locale itself, without fallback.
@@ -53,9 +53,9 @@ struct CodeValuesBuilder {
     code.texts[locale]?.passages[section]
   }
 
-  private var translated: SectionSet {
+  private func ownSentences(hasClassName: Bool) -> SectionSet {
     var set: SectionSet = []
-    if own(.description) != nil { set.insert(.description) }
+    if own(.description) != nil, hasClassName { set.insert(.description) }
     if own(.encounter) != nil { set.insert(.encounter) }
     if own(.fix) != nil { set.insert(.fix) }
     return set

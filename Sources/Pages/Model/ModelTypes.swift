@@ -1,7 +1,7 @@
 import Mustache
 
 /// The types of all records, for checking templates before anything is rendered.
-struct ModelTypes {
+struct ModelTypes: Sendable {
   let strings: RecordType
 
   func type(of kind: PageKind) -> RecordType {
@@ -56,7 +56,7 @@ struct ModelTypes {
       RecordType(ClassComparisonsField.self) { $0 == .class ? codeClass : .list(of: comparison) })
   }
 
-  private var code: ValueType {
+  var code: ValueType {
     .record(
       RecordType(CodeField.self) { field in
         switch field {
@@ -75,11 +75,11 @@ struct ModelTypes {
       })
   }
 
-  private var reference: ValueType {
+  var reference: ValueType {
     .record(RecordType(ReferenceField.self) { _ in .scalar })
   }
 
-  private var comparison: ValueType {
+  var comparison: ValueType {
     .record(RecordType(ComparisonField.self) { _ in code })
   }
 

@@ -20,11 +20,9 @@ struct SharedValues: Sendable {
 
     let classIndex: Int32
 
-    /// Which sections are written in the locale.
-    let translated: SectionSet
-
-    /// Whether the name of the code's class is in the locale's language.
-    let hasClassName: Bool
+    /// The sections about which sentences can be in the locale's language: those that are written
+    /// in it, and the description only together with the name of the code's class.
+    let ownSentences: SectionSet
   }
 
   /// What pages need of one protocol in one locale.
@@ -61,6 +59,9 @@ struct SharedValues: Sendable {
   let sourceTag: Value
   let localeList: Value
 
+  /// The way from a comparison to the site's own folder.
+  let comparisonRoot: Value
+
   /// The index of the source locale.
   let sourceIndex: Int
 
@@ -86,7 +87,7 @@ struct SharedValues: Sendable {
 }
 
 /// A set of sections.
-struct SectionSet: OptionSet, BitwiseCopyable, Sendable {
+struct SectionSet: OptionSet, Hashable, BitwiseCopyable, Sendable {
   let rawValue: UInt8
 
   static let description = SectionSet(rawValue: 1)

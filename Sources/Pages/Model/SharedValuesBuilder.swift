@@ -51,9 +51,10 @@ struct SharedValuesBuilder {
     }
     let localeList = store.list(localeRecords)
     let sourceTag = store.text(source.text)
+    let comparisonRoot = store.text("../../../")
     return SharedValues(
       store: store, shapes: shapes, layouts: layouts, site: siteValue, sourceTag: sourceTag,
-      localeList: localeList, sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
+      localeList: localeList, comparisonRoot: comparisonRoot, sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
       locales: locales, protocols: protocols, codes: codes, classes: classes)
   }
 

@@ -34,7 +34,7 @@ public struct SitePlan: Sendable {
     let slash = address.lastIndex(of: "/")
     let folder = slash.map { String(address[..<$0]) } ?? ""
     let name = slash.map { address[address.index(after: $0)...] } ?? address[...]
-    guard let index = folderIndexes[folder],
+    guard !address.hasPrefix("/"), let index = folderIndexes[folder],
       let page = page(named: name, in: pages.folders[index].group),
       let position = pages.folders[index].position(of: page)
     else { return nil }

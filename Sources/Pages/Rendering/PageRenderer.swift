@@ -7,6 +7,7 @@ public import Mustache
 public struct PageRenderer: ~Copyable {
   private let pages: SitePages
   private var renderer: Renderer
+  private var comparisons: ComparisonRenderer
 
   /// The values of the page's fields, in the order of `PageField`.
   private var row = [Value](repeating: .null, count: PageField.allCases.count)
@@ -19,6 +20,7 @@ public struct PageRenderer: ~Copyable {
 
   public init(_ pages: SitePages) {
     self.pages = pages
+    comparisons = ComparisonRenderer(pages)
     renderer = Renderer(
       templates: pages.templates.templates, shapes: pages.values.shapes,
       shared: pages.values.store)
@@ -69,6 +71,9 @@ public struct PageRenderer: ~Copyable {
     _ page: Page, into output: inout OutputBuffer
   ) throws(Diagnostic) {
     renderer.local.removeAll()
+    address.removeAll(keepingCapacity: true)
+    pages.appendAddress(of: page, to: &address)
+    if renderFromRow(page, into: &output) { return }
     for index in row.indices { row[index] = .null }
     let kind = fill(page)
     guard let template = pages.templates.pages[kind] else { return }
@@ -77,8 +82,6 @@ public struct PageRenderer: ~Copyable {
   }
 
   private mutating func fill(_ page: Page) -> PageKind {
-    address.removeAll(keepingCapacity: true)
-    pages.appendAddress(of: page, to: &address)
     self[.path] = renderer.local.text(address)
     self[.site] = pages.values.site
     self[.sourceTag] = pages.values.sourceTag
@@ -142,7 +145,9 @@ extension PageRenderer {
     self[.plain] = plain(entry, code: values.plain)
 
     items.removeAll(keepingCapacity: true)
-    related.forEachLikely(code) { items.append(comparison(of: code, with: $0, in: entry)) }
+    related.forEachLikely(code) {
+      items.append(pages.comparison(of: code, with: $0, in: entry, local: &renderer.local))
+    }
     self[.likely] = renderer.local.list(items)
 
     var groups: [Value] = []
@@ -150,7 +155,8 @@ extension PageRenderer {
       items.removeAll(keepingCapacity: true)
       for other in 0..<Int(entry.codeCount) where other != code {
         guard pages.values.code(other, of: entry).classIndex == index else { continue }
-        items.append(comparison(of: code, with: other, in: entry))
+        items.append(
+          pages.comparison(of: code, with: other, in: entry, local: &renderer.local))
       }
       guard !items.isEmpty else { continue }
       let comparisons = renderer.local.list(items)
@@ -161,81 +167,68 @@ extension PageRenderer {
     }
     self[.classes] = renderer.local.list(groups)
   }
-
-  /// The comparison of a code with another one, the smaller first.
-  private mutating func comparison(
-    of code: Int, with other: Int, in entry: SharedValues.ProtocolValues
-  ) -> Value {
-    let first = pages.values.code(min(code, other), of: entry).marked
-    let second = pages.values.code(max(code, other), of: entry).marked
-    return renderer.local.record(
-      pages.values.layouts.comparison.shape,
-      [first, second, code < other ? second : first])
-  }
 }
 
 // MARK: Comparisons
 
 extension PageRenderer {
+  /// Renders a comparison from what its row has in common.
+  ///
+  /// - Returns: whether that could be done.
+  private mutating func renderFromRow(_ page: Page, into output: inout OutputBuffer) -> Bool {
+    guard case .comparison(let locale, let index, let first, let second) = page else {
+      return false
+    }
+    return comparisons.render(
+      row(locale: locale, index: index, first, second), with: second, path: address,
+      local: &renderer.local, into: &output)
+  }
+
+  private func row(
+    locale: Int, index: Int, _ first: Int, _ second: Int
+  ) -> ComparisonRow {
+    let entry = pages.values.entry(index, in: locale)
+    let a = pages.values.code(first, of: entry)
+    let b = pages.values.code(second, of: entry)
+    return ComparisonRow(
+      locale: locale, index: index, first: first,
+      ownSentences: a.ownSentences.intersection(b.ownSentences),
+      sameClass: a.classIndex == b.classIndex)
+  }
+
   private mutating func fillComparison(locale: Int, index: Int, _ first: Int, _ second: Int) {
     let entry = pages.values.entry(index, in: locale)
     let a = pages.values.code(first, of: entry)
     let b = pages.values.code(second, of: entry)
+    let row = row(locale: locale, index: index, first, second)
     self[.protocol] = entry.marked
     self[.plain] = plain(entry, a: a.plain, b: b.plain)
     self[.a] = a.marked
     self[.b] = b.marked
-    self[.sameClass] = .flag(a.classIndex == b.classIndex)
-
-    let both = a.translated.intersection(b.translated)
-    let pair = Pair(locale: locale, index: index, first: first, second: second)
-    let hasClassNames = a.hasClassName && b.hasClassName
-    self[.summary] = sentences(pair, areOwn: both.contains(.description) && hasClassNames)
-    self[.encounters] = sentences(pair, areOwn: both.contains(.encounter))
-    self[.advice] = sentences(pair, areOwn: both.contains(.fix))
-
-    items.removeAll(keepingCapacity: true)
-    pages.related[index].forEachRelated(to: first, second) { code, other in
-      items.append(comparison(of: code, with: other, in: entry))
-    }
-    self[.related] = renderer.local.list(items)
-    self[.specifications] = specifications(a.references, b.references)
-  }
-
-  /// Two codes in one locale.
-  private struct Pair {
-    let locale: Int
-    let index: Int
-    let first: Int
-    let second: Int
+    self[.sameClass] = .flag(row.sameClass)
+    self[.summary] = sentences(row, second, areOwn: row.ownSentences.contains(.description))
+    self[.encounters] = sentences(row, second, areOwn: row.ownSentences.contains(.encounter))
+    self[.advice] = sentences(row, second, areOwn: row.ownSentences.contains(.fix))
+    self[.related] = pages.related(
+      to: first, second, of: index, in: entry, items: &items, local: &renderer.local)
+    self[.specifications] = pages.specifications(
+      of: a.references, b.references, items: &items, local: &renderer.local)
   }
 
   /// What sentences are made of: the page's language if both codes have the text in it, otherwise
   /// the source locale's, so that no sentence mixes the two.
-  private mutating func sentences(_ pair: Pair, areOwn: Bool) -> Value {
-    let source = pages.values.sourceIndex
-    let locale = areOwn ? pair.locale : source
-    let entry = pages.values.entry(pair.index, in: locale)
+  private mutating func sentences(
+    _ row: ComparisonRow, _ second: Int, areOwn: Bool
+  ) -> Value {
+    let locale = areOwn ? row.locale : pages.values.sourceIndex
+    let entry = pages.values.entry(row.index, in: locale)
     return renderer.local.record(
       pages.values.layouts.sentences.shape,
       [
-        locale == pair.locale ? .null : pages.values.sourceTag,
+        locale == row.locale ? .null : pages.values.sourceTag,
         pages.values.locales[locale].strings, entry.marked,
-        pages.values.code(pair.first, of: entry).marked,
-        pages.values.code(pair.second, of: entry).marked,
+        pages.values.code(row.first, of: entry).marked,
+        pages.values.code(second, of: entry).marked,
       ])
-  }
-
-  /// The specifications of both codes, each once.
-  private mutating func specifications(_ first: Value, _ second: Value) -> Value {
-    let store = pages.values.store
-    items.removeAll(keepingCapacity: true)
-    for list in [first, second] {
-      for index in 0..<store.count(of: list) {
-        let reference = store.item(index, of: list)
-        if !items.contains(where: reference.isIdentical(to:)) { items.append(reference) }
-      }
-    }
-    return renderer.local.list(items)
   }
 }

@@ -91,8 +91,8 @@ indirect enum CompiledString: Sendable {
 extension YAMLText {
   /// The text as a template whose places are places in the YAML file.
   ///
-  /// A text that YAML folds or unescapes is not in the file as it is; its tags are then placed on
-  /// the line where the value starts.
+  /// A text that YAML folds or unescapes is not in the file as it is; it is then taken to start
+  /// where the value starts, or on the line after the sign of a block.
   var patternSource: (SourceFile, Range<Int>) {
     let bytes = Array(text.utf8)
     for start in [range.lowerBound, range.lowerBound + 1] {
@@ -102,9 +102,12 @@ extension YAMLText {
       }
     }
     let position = file.position(at: range.lowerBound)
+    let isBlock = "|>".utf8.contains(file.bytes[range.lowerBound])
     let padding =
-      String(repeating: "\n", count: position.line - 1)
-      + String(repeating: " ", count: position.column - 1)
+      isBlock
+      ? String(repeating: "\n", count: position.line)
+      : String(repeating: "\n", count: position.line - 1)
+        + String(repeating: " ", count: position.column - 1)
     let padded = SourceFile(path: file.path, text: padding + text)
     return (padded, padding.utf8.count..<padded.bytes.count)
   }

@@ -1,0 +1,324 @@
+/// Renders what is known of a template ahead of time, so that rendering a page only copies text and
+/// fills in the rest.
+///
+/// Names, partials, inheritance and patterns are all resolved here; the residue has none of them.
+public struct Specializer {
+  private let templates: Templates
+  private let shapes: ShapeTable
+  private let store: ValueStore
+
+  private var residue = Residue()
+  private var contexts: [Context] = []
+  private var scopes: [(overrides: Slice, outer: Int)] = []
+  private var scope = Self.noScope
+  private var depth = 0
+
+  /// How many sections of the residue are open.
+  private var openItems: Int32 = 0
+
+  /// Whether the template can't be specialized, because what it includes is only known later or
+  /// depends on white space around it.
+  private var isBeyond = false
+
+  /// Whether steps lead to the place that has been reached, so that text must start a new step.
+  private var isTarget = false
+
+  private static let noScope = -1
+
+  /// What names are looked up in.
+  private indirect enum Context {
+    case sketch(Sketch)
+
+    /// A value of the page, with its type.
+    case access(Residue.Access, ValueType)
+  }
+
+  /// Specializes a template.
+  ///
+  /// - Parameters:
+  ///   - sketch: the record that names are looked up in.
+  ///   - store: the store of the known values.
+  /// - Returns: `nil` if the template uses dynamic names, indented partials or endless recursion;
+  ///   it then has to be rendered whole.
+  public static func specialize(
+    _ template: TemplateID, with sketch: Sketch, templates: Templates, shapes: ShapeTable,
+    store: ValueStore
+  ) -> Residue? {
+    var specializer = Specializer(templates: templates, shapes: shapes, store: store)
+    specializer.contexts = [.sketch(sketch)]
+    specializer.run(templates.program.templates[Int(template.index)].steps)
+    return specializer.isBeyond ? nil : specializer.residue
+  }
+
+  private init(templates: Templates, shapes: ShapeTable, store: ValueStore) {
+    self.templates = templates
+    self.shapes = shapes
+    self.store = store
+  }
+
+  private mutating func run(_ steps: Range<Int>) {
+    var step = steps.lowerBound
+    while step < steps.upperBound, !isBeyond { step = run(step) }
+  }
+
+  /// Runs one step with everything inside it.
+  ///
+  /// - Returns: the step after it.
+  private mutating func run(_ step: Int) -> Int {
+    switch templates.program.instructions[step] {
+    case .text(let slice):
+      append(templates.program.text[slice.range])
+      return step + 1
+    case .value(let path, let raw):
+      show(lookUp(path), raw: raw)
+      return step + 1
+    case .section(let path, let end):
+      runSection(lookUp(path), body: step + 1..<Int(end))
+      return Int(end) + 1
+    case .inverted(let path, let end):
+      runInverted(lookUp(path), body: step + 1..<Int(end))
+      return Int(end)
+    case .partial(let reference, let indentation, _):
+      include(reference, indentation: indentation)
+      return step + 1
+    case .parent(let reference, let overrides, let indentation, _, let end):
+      let outer = scope
+      scopes.append((overrides, outer))
+      scope = scopes.count - 1
+      include(reference, indentation: indentation)
+      scopes.removeLast()
+      scope = outer
+      return Int(end)
+    case .block(let name, let indentation, _, let end):
+      runBlock(name, indentation: indentation, content: step + 1..<Int(end))
+      return Int(end)
+    case .sectionEnd, .overrideEnd, .templateEnd:
+      return step + 1
+    }
+  }
+
+  private mutating func include(_ reference: TemplateReference, indentation: Slice) {
+    guard case .named(let id) = reference, indentation.count == 0 else {
+      isBeyond = true
+      return
+    }
+    enter(id)
+  }
+
+  private mutating func enter(_ template: TemplateID) {
+    guard depth < Renderer.depthLimit else {
+      isBeyond = true
+      return
+    }
+    depth += 1
+    run(templates.program.templates[Int(template.index)].steps)
+    depth -= 1
+  }
+
+  private mutating func runBlock(_ name: Int32, indentation: Slice, content: Range<Int>) {
+    guard let (override, outer) = override(of: name) else { return run(content) }
+    guard indentation.count == 0, depth < Renderer.depthLimit else {
+      isBeyond = true
+      return
+    }
+    let inner = scope
+    scope = outer
+    depth += 1
+    var step = Int(override.start)
+    while !isOverrideEnd(step), !isBeyond { step = run(step) }
+    depth -= 1
+    scope = inner
+  }
+
+  private func isOverrideEnd(_ step: Int) -> Bool {
+    if case .overrideEnd = templates.program.instructions[step] { true } else { false }
+  }
+
+  /// The outermost override of a block, as the renderer finds it.
+  private func override(of name: Int32) -> (Override, outer: Int)? {
+    var found: (Override, outer: Int)?
+    var current = scope
+    while current != Self.noScope {
+      let (overrides, outer) = scopes[current]
+      if let override = templates.program.overrides[overrides.range].first(where: {
+        $0.name == name
+      }) {
+        found = (override, outer)
+      }
+      current = outer
+    }
+    return found
+  }
+}
+
+// MARK: Values
+
+extension Specializer {
+  private mutating func show(_ context: Context, raw: Bool) {
+    switch context {
+    case .sketch(.known(let value)): show(value, raw: raw)
+    case .sketch(.record): break
+    case .sketch(.hole(let hole, let type)):
+      show(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, raw: raw)
+    case .access(let access, let type): show(access, type, raw: raw)
+    }
+  }
+
+  private mutating func show(_ access: Residue.Access, _ type: ValueType, raw: Bool) {
+    switch type {
+    case .scalar: residue.steps.append(.value(access, raw: raw))
+    case .list, .record: break
+    case .patterns: isBeyond = true
+    }
+  }
+
+  private mutating func show(_ value: Value, raw: Bool) {
+    switch value.kind {
+    case .null, .no, .list, .record: break
+    case .yes: append("true".utf8)
+    case .pattern: enter(TemplateID(index: Int32(value.start)))
+    case .markup: append(store.bytes[value.range])
+    case .text:
+      let bytes = store.bytes[value.range]
+      append(raw ? Array(bytes) : HTMLEscaping.escaped(bytes))
+    }
+  }
+
+  /// Appends text to the text before it, if that is the last step.
+  private mutating func append(_ bytes: some Collection<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    let start = residue.text.count
+    residue.text += bytes
+    if case .text(var slice) = residue.steps.last, slice.range.upperBound == start,
+      !isTarget
+    {
+      slice.count += Int32(bytes.count)
+      residue.steps[residue.steps.count - 1] = .text(slice)
+    } else {
+      residue.steps.append(.text(Slice(start: Int32(start), count: Int32(bytes.count))))
+      isTarget = false
+    }
+  }
+}
+
+// MARK: Sections
+
+extension Specializer {
+  private mutating func runSection(_ context: Context, body: Range<Int>) {
+    switch context {
+    case .sketch(.known(let value)): runSection(value, body: body)
+    case .sketch(.record): run(body, within: context)
+    case .sketch(.hole(let hole, let type)):
+      runSection(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, body: body)
+    case .access(let access, let type): runSection(access, type, body: body)
+    }
+  }
+
+  private mutating func runSection(_ value: Value, body: Range<Int>) {
+    if value.isFalse { return }
+    guard value.kind == .list else {
+      return run(body, within: .sketch(.known(value)))
+    }
+    for index in 0..<Int(value.count) {
+      run(body, within: .sketch(.known(store.item(index, of: value))))
+    }
+  }
+
+  private mutating func runSection(
+    _ access: Residue.Access, _ type: ValueType, body: Range<Int>
+  ) {
+    let item =
+      switch type {
+      case .list(let item): item
+      case .scalar, .record, .patterns: type
+      }
+    let start = residue.steps.count
+    residue.steps.append(.section(access, end: 0))
+    isTarget = true
+    openItems += 1
+    run(
+      body,
+      within: .access(Residue.Access(base: .item(openItems - 1), slots: .empty), item))
+    openItems -= 1
+    residue.steps.append(.sectionEnd)
+    residue.steps[start] = .section(access, end: Int32(residue.steps.count - 1))
+    isTarget = true
+  }
+
+  private mutating func runInverted(_ context: Context, body: Range<Int>) {
+    switch context {
+    case .sketch(.known(let value)):
+      if value.isFalse { run(body) }
+    case .sketch(.record):
+      break
+    case .sketch(.hole(let hole, _)):
+      runInverted(Residue.Access(base: .hole(Int32(hole)), slots: .empty), body: body)
+    case .access(let access, _):
+      runInverted(access, body: body)
+    }
+  }
+
+  private mutating func runInverted(_ access: Residue.Access, body: Range<Int>) {
+    let start = residue.steps.count
+    residue.steps.append(.inverted(access, end: 0))
+    isTarget = true
+    run(body)
+    residue.steps[start] = .inverted(access, end: Int32(residue.steps.count))
+    isTarget = true
+  }
+
+  private mutating func run(_ body: Range<Int>, within context: Context) {
+    contexts.append(context)
+    run(body)
+    contexts.removeLast()
+  }
+}
+
+// MARK: Look-ups
+
+extension Specializer {
+  private mutating func lookUp(_ path: Slice) -> Context {
+    guard path.count > 0 else { return contexts[contexts.count - 1] }
+    let names = templates.program.path[path.range]
+    for context in contexts.reversed() {
+      guard var found = field(names[names.startIndex], of: context) else { continue }
+      for name in names.dropFirst() {
+        guard let inner = field(name, of: found) else { return .sketch(.known(.null)) }
+        found = inner
+      }
+      return found
+    }
+    return .sketch(.known(.null))
+  }
+
+  private mutating func field(_ name: Int32, of context: Context) -> Context? {
+    switch context {
+    case .sketch(.known(let value)):
+      guard value.kind == .record else { return nil }
+      let slot = shapes.slot(of: name, in: value.shape)
+      guard slot != ShapeTable.absent else { return nil }
+      return .sketch(.known(store.field(Int(slot), of: value)))
+    case .sketch(.record(let fields)):
+      return fields[templates.names.names[Int(name)]].map { .sketch($0) }
+    case .sketch(.hole(let hole, let type)):
+      return field(name, of: Residue.Access(base: .hole(Int32(hole)), slots: .empty), type)
+    case .access(let access, let type):
+      return field(name, of: access, type)
+    }
+  }
+
+  private mutating func field(
+    _ name: Int32, of access: Residue.Access, _ type: ValueType
+  ) -> Context? {
+    guard case .record(let record) = type,
+      let slot = record.fields.firstIndex(where: {
+        $0.name == templates.names.names[Int(name)]
+      })
+    else { return nil }
+    let start = residue.slots.count
+    residue.slots += residue.slots[access.slots.range]
+    residue.slots.append(UInt16(slot))
+    let slots = Slice(start: Int32(start), count: Int32(residue.slots.count - start))
+    return .access(Residue.Access(base: access.base, slots: slots), record.fields[slot].type)
+  }
+}

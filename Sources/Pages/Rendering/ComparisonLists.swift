@@ -1,0 +1,45 @@
+import Mustache
+
+extension SitePages {
+  /// The list of comparisons that a comparison offers.
+  ///
+  /// - Parameter items: room for the list in the making.
+  func related(
+    to first: Int, _ second: Int, of index: Int, in entry: SharedValues.ProtocolValues,
+    items: inout [Value], local: inout ValueStore
+  ) -> Value {
+    items.removeAll(keepingCapacity: true)
+    related[index].forEachRelated(to: first, second) { code, other in
+      items.append(comparison(of: code, with: other, in: entry, local: &local))
+    }
+    return local.list(items)
+  }
+
+  /// The record of the comparison of a code with another one, the smaller first.
+  func comparison(
+    of code: Int, with other: Int, in entry: SharedValues.ProtocolValues,
+    local: inout ValueStore
+  ) -> Value {
+    let first = values.code(min(code, other), of: entry).marked
+    let second = values.code(max(code, other), of: entry).marked
+    return local.record(
+      values.layouts.comparison.shape, first, second, code < other ? second : first)
+  }
+
+  /// The specifications of both codes, each once.
+  func specifications(
+    of first: Value, _ second: Value, items: inout [Value], local: inout ValueStore
+  ) -> Value {
+    items.removeAll(keepingCapacity: true)
+    append(first, to: &items)
+    append(second, to: &items)
+    return local.list(items)
+  }
+
+  private func append(_ references: Value, to items: inout [Value]) {
+    for index in 0..<values.store.count(of: references) {
+      let reference = values.store.item(index, of: references)
+      if !items.contains(where: reference.isIdentical(to:)) { items.append(reference) }
+    }
+  }
+}
