@@ -1,7 +1,10 @@
 /// Escapes the four characters that HTML text and double-quoted attributes can't hold as they are.
 enum HTMLEscaping {
   static func needsEscaping(_ bytes: some Sequence<UInt8>) -> Bool {
-    bytes.contains { replacement(for: $0) != nil }
+    bytes.contains {
+      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
+        || $0 == UInt8(ascii: "\"")
+    }
   }
 
   static func escaped(_ bytes: some Sequence<UInt8>) -> [UInt8] {

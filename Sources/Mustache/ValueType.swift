@@ -1,8 +1,8 @@
 /// What a value of the data is: enough to check a template before anything is rendered.
-public indirect enum ValueType: Sendable {
+public enum ValueType: Sendable {
   /// A text, a number, HTML or a truth value.
   case scalar
-  case list(of: ValueType)
+  indirect case list(of: ValueType)
   case record(RecordType)
 
   /// Patterns that stand for one another, such as the same string in each locale.

@@ -1,5 +1,5 @@
 /// Data of which part is known before a page is rendered.
-public indirect enum Sketch: Sendable {
+public enum Sketch: Sendable {
   /// A value that is the same for all pages in question.
   case known(Value)
 

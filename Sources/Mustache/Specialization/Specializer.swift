@@ -26,7 +26,7 @@ public struct Specializer {
   private static let noScope = -1
 
   /// What names are looked up in.
-  private indirect enum Context {
+  private enum Context {
     case sketch(Sketch)
 
     /// A value of the page, with its type.

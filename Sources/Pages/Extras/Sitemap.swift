@@ -56,12 +56,24 @@ struct Sitemap: Sendable {
 
   // MARK: Writing
 
-  private let site: Site
   private let baseURL: String
 
+  /// For each locale, the start of its pages' entries up to the path.
+  private let locations: [[UInt8]]
+
+  /// For each alternate, the start of its element up to the path.
+  private let alternates: [[UInt8]]
+
   init(_ site: Site) {
-    self.site = site
-    baseURL = HTML.escaped(site.configuration.baseURL)
+    let baseURL = HTML.escaped(site.configuration.baseURL)
+    self.baseURL = baseURL
+    let tags = site.configuration.locales.map(\.text)
+    locations = tags.map { Array("<url>\n<loc>\(baseURL)\($0)/".utf8) }
+    let source = site.configuration.sourceLocale.text
+    alternates = (tags.map { ($0, $0) } + [("x-default", source)]).map { hreflang, tag in
+      Array(
+        "<xhtml:link rel=\"alternate\" hreflang=\"\(hreflang)\" href=\"\(baseURL)\(tag)/".utf8)
+    }
   }
 
   /// Appends one piece of a sitemap.
@@ -83,30 +95,15 @@ struct Sitemap: Sendable {
 
   private func appendEntry(of page: Page, at path: [UInt8], to output: inout OutputBuffer) {
     guard let locale = page.locale else { return }
-    let locales = site.configuration.locales
-    output.append("<url>\n<loc>")
-    appendURL(locales[locale].text, path, to: &output)
-    output.append("</loc>\n")
-    for tag in locales { appendAlternate(tag.text, tag.text, path, to: &output) }
-    appendAlternate("x-default", site.configuration.sourceLocale.text, path, to: &output)
-    output.append("</url>\n")
-  }
-
-  private func appendAlternate(
-    _ hreflang: String, _ tag: String, _ path: [UInt8], to output: inout OutputBuffer
-  ) {
-    output.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-    output.append(hreflang)
-    output.append("\" href=\"")
-    appendURL(tag, path, to: &output)
-    output.append("\"/>\n")
-  }
-
-  private func appendURL(_ tag: String, _ path: [UInt8], to output: inout OutputBuffer) {
-    output.append(baseURL)
-    output.append(tag)
-    output.append("/")
+    output.append(locations[locale], in: locations[locale].indices)
     output.append(path, in: path.indices)
+    output.append("</loc>\n")
+    for start in alternates {
+      output.append(start, in: start.indices)
+      output.append(path, in: path.indices)
+      output.append("\"/>\n")
+    }
+    output.append("</url>\n")
   }
 
   /// Appends the list of all sitemaps.

@@ -31,7 +31,8 @@ struct ComparisonRenderer {
     let source = pages.values.entry(row.index, in: pages.values.sourceIndex)
     let a = pages.values.code(row.first, of: entry)
     let b = pages.values.code(second, of: entry)
-    self[.path] = local.text(path)
+    self[.path] = local.markup(path)
+    self[.sameClass] = .flag(a.classIndex == b.classIndex)
     self[.b] = b.marked
     self[.plainB] = b.plain
     self[.sourceB] = pages.values.code(second, of: source).marked

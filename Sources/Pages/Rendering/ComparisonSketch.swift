@@ -3,7 +3,7 @@ import Mustache
 /// The values that differ from one comparison to the next while the first code stays the same, in
 /// the order in which a page brings them.
 enum ComparisonHole: Int, CaseIterable {
-  case path, b, plainB
+  case path, b, plainB, sameClass
 
   /// The second code in the source locale, for sentences that are not in the page's language.
   case sourceB
@@ -20,7 +20,6 @@ struct ComparisonRow: Hashable {
 
   /// Which sentences are in the page's language.
   let ownSentences: SectionSet
-  let sameClass: Bool
 }
 
 extension SitePages {
@@ -35,7 +34,7 @@ extension SitePages {
       "root": .known(values.comparisonRoot), "path": hole(.path),
       "alternates": .known(locale.alternates), "sourceTag": .known(values.sourceTag),
       "protocol": .known(entry.marked), "a": .known(a.marked), "b": hole(.b),
-      "sameClass": .known(.flag(row.sameClass)),
+      "sameClass": hole(.sameClass),
       "plain": .record([
         "protocol": .known(entry.plain), "code": .known(.null), "a": .known(a.plain),
         "b": hole(.plainB),
@@ -62,7 +61,7 @@ extension SitePages {
   private func hole(_ hole: ComparisonHole) -> Sketch {
     let type: ValueType =
       switch hole {
-      case .path: .scalar
+      case .path, .sameClass: .scalar
       case .b, .plainB, .sourceB: types.code
       case .related: .list(of: types.comparison)
       case .specifications: .list(of: types.reference)

@@ -82,7 +82,7 @@ public struct PageRenderer: ~Copyable {
   }
 
   private mutating func fill(_ page: Page) -> PageKind {
-    self[.path] = renderer.local.text(address)
+    self[.path] = renderer.local.markup(address)
     self[.site] = pages.values.site
     self[.sourceTag] = pages.values.sourceTag
     self[.locales] = pages.values.localeList
@@ -192,8 +192,7 @@ extension PageRenderer {
     let b = pages.values.code(second, of: entry)
     return ComparisonRow(
       locale: locale, index: index, first: first,
-      ownSentences: a.ownSentences.intersection(b.ownSentences),
-      sameClass: a.classIndex == b.classIndex)
+      ownSentences: a.ownSentences.intersection(b.ownSentences))
   }
 
   private mutating func fillComparison(locale: Int, index: Int, _ first: Int, _ second: Int) {
@@ -205,7 +204,7 @@ extension PageRenderer {
     self[.plain] = plain(entry, a: a.plain, b: b.plain)
     self[.a] = a.marked
     self[.b] = b.marked
-    self[.sameClass] = .flag(row.sameClass)
+    self[.sameClass] = .flag(a.classIndex == b.classIndex)
     self[.summary] = sentences(row, second, areOwn: row.ownSentences.contains(.description))
     self[.encounters] = sentences(row, second, areOwn: row.ownSentences.contains(.encounter))
     self[.advice] = sentences(row, second, areOwn: row.ownSentences.contains(.fix))

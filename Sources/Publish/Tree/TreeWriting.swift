@@ -5,6 +5,10 @@ import Parallel
 
 /// Decides for each file whether it has changed, and writes those that have.
 struct TreeWriting: Sendable {
+  /// How many batches a task takes at a time: neighbouring pages have much in common, which a task
+  /// renders only once.
+  private static let run = 4
+
   let pages: SitePages
   let range: Range<Int>
   let staging: StagingFolder
@@ -53,15 +57,18 @@ struct TreeWriting: Sendable {
   ) -> Result<[(Int, BatchOutcome)], PublishError> {
     var worker = TreeWorker(self)
     var outcomes: [(Int, BatchOutcome)] = []
-    while let index = batches.take(below: count) {
-      let batch = Batch(index, of: range)
-      do throws(PublishError) {
-        outcomes.append((index, try worker.process(batch)))
-      } catch {
-        batches.exhaust()
-        return .failure(error)
+    let runs = (count + Self.run - 1) / Self.run
+    while let run = batches.take(below: runs) {
+      for index in run * Self.run..<min((run + 1) * Self.run, count) {
+        let batch = Batch(index, of: range)
+        do throws(PublishError) {
+          outcomes.append((index, try worker.process(batch)))
+        } catch {
+          batches.exhaust()
+          return .failure(error)
+        }
+        progress.add(batch.numbers.count)
       }
-      progress.add(batch.numbers.count)
     }
     return .success(outcomes)
   }
