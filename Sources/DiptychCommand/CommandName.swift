@@ -47,7 +47,8 @@ enum Option: String, CaseIterable {
     switch self {
     case .root: "the folder with diptych.yaml; found from here upwards unless given"
     case .output: "where to write; public/ in the site's folder unless given"
-    case .archive: "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
+    case .archive:
+      "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
     case .shard: "write part I of N parts of like size, which together are the whole site"
     case .changes: "list the added (+), changed (~) and removed (-) addresses in a file"
     case .explain: "say what made the page at this address be rebuilt"

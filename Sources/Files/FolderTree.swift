@@ -57,7 +57,7 @@ public enum FolderTree {
     let entries: [FolderEntry]
     do {
       entries = try FileReading.entries(of: path)
-    } catch where error.code == ENOENT {
+    } catch  where error.code == ENOENT {
       return []
     }
     var kept: [String] = []

@@ -28,8 +28,9 @@ public struct Grammar: Sendable, Hashable {
   public func meaning(of paragraph: ClauseText) -> MeaningClause {
     let first = paragraph.firstWord.lowercased()
     let form: MeaningClause.Form =
-      if participles.contains(first) { .participle } else if verbs.contains(first) { .verb }
-      else { .clause }
+      if participles.contains(first) { .participle } else if verbs.contains(first) { .verb } else {
+        .clause
+      }
     return MeaningClause(text: finished(lowercased(paragraph)), form: form)
   }
 

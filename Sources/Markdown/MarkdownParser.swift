@@ -1,5 +1,6 @@
 import CMarkGFM
 import Glibc
+import Synchronization
 
 /// Owns one parsed document and renders nodes of it.
 struct MarkdownParser: ~Copyable {
@@ -9,6 +10,9 @@ struct MarkdownParser: ~Copyable {
 
   /// Registering the extensions touches global state of the library, so it happens once.
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
+
+  /// While it parses, the library keeps the special characters of extensions in a global table.
+  private static let parsing = Mutex(())
 
   init(_ text: ArraySlice<UInt8>, options: MarkdownOptions) {
     _ = Self.registered
@@ -20,11 +24,17 @@ struct MarkdownParser: ~Copyable {
         cmark_parser_attach_syntax_extension(parser, syntax)
       }
     }
+    self.parser = parser
+    root = Self.parse(text, with: parser)
+  }
+
+  private static func parse(_ text: ArraySlice<UInt8>, with parser: OpaquePointer) -> CMarkNode {
+    parsing._unsafeLock()
+    defer { parsing._unsafeUnlock() }
     text.withUnsafeBytes { bytes in
       cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
     }
-    self.parser = parser
-    root = cmark_parser_finish(parser)
+    return cmark_parser_finish(parser)
   }
 
   deinit {

@@ -170,7 +170,8 @@ struct TemplateCompiler {
   private mutating func emitText(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let start = library.program.text.count
-    for line in file.bytes[range].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for line in file.bytes[range].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     {
       var line = line
       if dedent > 0, isLineStart(line.startIndex) {

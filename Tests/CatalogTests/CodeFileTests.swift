@@ -35,9 +35,10 @@ import Testing
       > At night.
       """)
     #expect(file.text.name == "Steady Light")
-    #expect(file.text.passages.mapValues(\.openingHTML) == [
-      .description: "The <em>light</em> burns.", .encounter: "At night.", .fix: "Nothing.",
-    ])
+    #expect(
+      file.text.passages.mapValues(\.openingHTML) == [
+        .description: "The <em>light</em> burns.", .encounter: "At night.", .fix: "Nothing.",
+      ])
     #expect(file.text.passages[.description]?.openingText == "The light burns.")
     #expect(
       file.text.passages[.description]?.htmlText == """
@@ -75,7 +76,8 @@ import Testing
       """, isSource: false)
     #expect(
       file.references == [
-        Reference(title: "RFC 1149 §3", url: "https://www.rfc-editor.org/rfc/rfc1149.html#section-3"),
+        Reference(
+          title: "RFC 1149 §3", url: "https://www.rfc-editor.org/rfc/rfc1149.html#section-3"),
         Reference(title: "Handbook", url: "https://lights.example/"),
       ])
     #expect(file.related.map(\.text) == ["20", "FOG"])

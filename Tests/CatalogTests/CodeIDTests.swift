@@ -22,9 +22,10 @@ import Testing
 
   @Test func `sorts by value, and what is no number by bytes after that`() {
     let sorted = ["9", "10", "010", "100", "2.01", "A", "B-1", "a"]
-    #expect(sorted.reversed().compactMap { CodeID($0) }.sorted().map(\.text) == [
-      "9", "010", "10", "100", "2.01", "A", "B-1", "a",
-    ])
+    #expect(
+      sorted.reversed().compactMap { CodeID($0) }.sorted().map(\.text) == [
+        "9", "010", "10", "100", "2.01", "A", "B-1", "a",
+      ])
   }
 }
 

@@ -23,7 +23,8 @@ import Testing
 
   @Test func `puts each code in its class`() async throws {
     let entry = try await site().protocols[0]
-    #expect(entry.codes.map { entry.classes[$0.classIndex].id } == ["calm", "calm", "storm", "storm"])
+    #expect(
+      entry.codes.map { entry.classes[$0.classIndex].id } == ["calm", "calm", "storm", "storm"])
   }
 
   @Test func `resolves related codes, in the order of their declaration`() async throws {

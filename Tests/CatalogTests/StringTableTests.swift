@@ -15,7 +15,8 @@ import Testing
 
   @Test func `takes what it lacks from the source, in the source's order`() throws {
     let source = try stringTable(Self.source)
-    let table = try stringTable("end: Fin\ntitles: {short: Titre}\nlanguage: Français", fallback: source)
+    let table = try stringTable(
+      "end: Fin\ntitles: {short: Titre}\nlanguage: Français", fallback: source)
     #expect(table.root.entries.map(\.key) == ["language", "sections", "titles", "end"])
     #expect(table.language == "Français")
     #expect(table.root.text(at: "titles.short")?.text == "Titre")

@@ -8,10 +8,21 @@ import Testing
     let run = await Invocation("build", "--root", folder.path)
     #expect(run.status == .done)
     #expect(run.output.isEmpty)
-    let seconds = try #require(run.error.firstMatch(of: /\d+\.\d\d(?= seconds)/))
     #expect(
-      run.error(seenFrom: folder.path)
-        == "public: 18 pages, 2 locales, \(seconds.output) seconds, 6 untranslated texts\n")
+      run.error(seenFrom: folder.path).replacing(/\d+\.\d\d seconds/, with: "… seconds")
+        == "public: 18 pages, 2 locales, … seconds, 6 untranslated texts; 20 files added\n")
+  }
+
+  @Test func `says what has changed since the last one`() async throws {
+    let folder = try TemporaryFolder(try Fixtures.validSite())
+    func changes() async throws -> Substring? {
+      let run = await Invocation("build", "--root", folder.path)
+      return run.error.split(separator: "; ").last
+    }
+    _ = try await changes()
+    #expect(try await changes() == "nothing changed\n")
+    try FileTree(["Templates/code.mustache": "{{code.code}}\n"]).rewrite(in: folder.path)
+    #expect(try await changes() == "6 files changed\n")
   }
 
   @Test func `counts the warnings of a check`() async throws {
@@ -46,10 +57,24 @@ import Testing
   @Test func `puts a new site in the place of the old one`() async throws {
     let folder = try TemporaryFolder(try Fixtures.validSite())
     _ = await Invocation("build", "--root", folder.path)
-    try FolderTree.remove("\(folder.path)/Templates/assets")
-    try FileWriting.write(Array("---\nname: x".utf8), toNew: "\(folder.path)/Content/lsp/11.md")
+    try FolderTree.remove("\(folder.path)/Content")
+    var content = try Fixtures.validSite().folder("Content")
+    content.remove("lsp/20.md")
+    content.files["lsp/10.md"] = content.files["lsp/FOG.md"]
+    try content.write(to: "\(folder.path)/Content")
+    #expect(await Invocation("build", "--root", folder.path).status == .done)
+    let paths = try FileTree(of: "\(folder.path)/public").paths
+    #expect(paths.contains("en/compare/lsp/10-vs-FOG.html"))
+    #expect(paths.filter { $0.contains("20") } == [])
+  }
+
+  @Test func `leaves the old site alone if the new one has errors`() async throws {
+    let folder = try TemporaryFolder(try Fixtures.validSite())
+    _ = await Invocation("build", "--root", folder.path)
+    let before = try FileTree(of: "\(folder.path)/public")
+    try FileTree(["Content/lsp/11.md": "---\nname: x"]).rewrite(in: folder.path)
     #expect(await Invocation("build", "--root", folder.path).status == .siteHasErrors)
-    #expect(try FileTree(of: "\(folder.path)/public").text("en/lsp/10.html").isEmpty == false)
+    #expect(try FileTree(of: "\(folder.path)/public") == before)
   }
 
   @Test func `refuses a folder that is not its own`() async throws {

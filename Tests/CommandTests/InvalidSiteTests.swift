@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct `A site with mistakes` {
   @Test(arguments: try Fixtures.cases(in: "invalid"))
-  func `is refused with every message, and nothing is published`(mistake: FixtureCase) async throws {
+  func `is refused with every message, and nothing is published`(mistake: FixtureCase) async throws
+  {
     let folder = try TemporaryFolder(try mistake.site())
     let run = await Invocation("build", "--root", folder.path)
     #expect(run.status == .siteHasErrors)

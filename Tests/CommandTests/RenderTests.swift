@@ -3,7 +3,10 @@ import Testing
 
 @Suite struct `Rendering a template` {
   static let data = [
-    ("data.yaml", "# lights\nlights:\n  - {name: red & green, on: true}\n  - {name: 'white', on: no}\n"),
+    (
+      "data.yaml",
+      "# lights\nlights:\n  - {name: red & green, on: true}\n  - {name: 'white', on: no}\n"
+    ),
     (
       "data.json",
       #"{"lights": [{"name": "red & green", "on": true}, {"name": "white", "on": "no"}]}"#

@@ -38,7 +38,8 @@ import Testing
       says: "“render” has no option “-d”, known: “--data”, “--partials”; "
         + "see “diptych help render”"),
     Mistake("build", "--root", says: "--root needs a value: DIR; see “diptych help build”"),
-    Mistake("build", "--base-url=", says: "--base-url needs a value: URL; see “diptych help build”"),
+    Mistake(
+      "build", "--base-url=", says: "--base-url needs a value: URL; see “diptych help build”"),
     Mistake("render", "x", "--data", says: "--data needs a value: FILE; see “diptych help render”"),
     Mistake(
       "build", "--jobs=1", "--jobs", "2",
@@ -57,7 +58,19 @@ import Testing
       says: "“\(Fixtures.folder)/golden” has no diptych.yaml; see “diptych help build”"),
     Mistake(
       "build", "--root", site, "--base-url", "codes.example",
-      says: "“codes.example” is not the address of a site; write https://, a host …; "
+      says:
+        "“codes.example” is not the address of a site; write https://, a host and perhaps a folder; "
+        + "see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--archive", "site.rar",
+      says: "“site.rar” is no archive; end its name with one of .zip, .tar, .tar.gz, .tar.zst; "
+        + "see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--archive", "site.zip", "--output", "public",
+      says: "--output makes no sense with --archive; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--shard", "3/2",
+      says: "“3/2” is no part of a site; write “2/5” for the second of five; "
         + "see “diptych help build”"),
   ]
 

@@ -18,7 +18,8 @@ import Testing
     var configuration = ConfigurationReader(
       file: SourceFile(
         path: "diptych.yaml",
-        text: "{baseURL: 'https://x/', sourceLocale: en, locales: [\(tags.joined(separator: ","))]}"))
+        text: "{baseURL: 'https://x/', sourceLocale: en, locales: [\(tags.joined(separator: ","))]}"
+      ))
     let read = configuration.read()
     let settings = try #require(read)
     var strings: [StringTable] = []
@@ -42,7 +43,7 @@ import Testing
     ("title: 'The code {{code'", "3:18"),
     ("title: 'Le code n’est {{code'", "3:23"),
     ("titles:\n  long:\n    title: \"{{code\"", "5:13"),
-    ("first: {{! no pattern }}\n", nil),
+    ("title: \"{{! no pattern }}\"", nil),
   ])
   func `is shown where it stands`(yaml: String, place: String?) throws {
     let complaint = place.map { "en.yaml:\($0): error: this tag is never closed; end it with “}}”" }
@@ -50,11 +51,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("title: >-\n  The code\n  {{code", 3), ("title: |\n  The code\n  {{code\n", 3),
+    ("title: >-\n  The code\n  {{code", 4), ("title: |\n  The code\n  {{code\n", 5),
     ("title: \"The \\\"code\\\" {{code\"", 3), ("title: 'The code''s {{code'", 3),
     ("title: The code\n  {{code", 3),
   ])
-  func `is shown on the line where a text starts that YAML rewrites`(
+  func `is shown near its place in a text that YAML rewrites`(
     yaml: String, line: Int
   ) throws {
     let complaint = try #require(try complaints(yaml).first)

@@ -69,7 +69,8 @@ import Testing
   func `is marked where it is a section`(locale: String, text: String) async throws {
     let pages = try await Sites.prepare(
       Sites.lanterns,
-      templates: ["code": "{{#code.sections.encounter}}\(Self.section){{/code.sections.encounter}}"])
+      templates: ["code": "{{#code.sections.encounter}}\(Self.section){{/code.sections.encounter}}"]
+    )
     #expect(try pages.text(at: "\(locale)/lsp/12.html") == text)
   }
 

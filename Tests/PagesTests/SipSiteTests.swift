@@ -43,7 +43,8 @@ import Testing
 
   @Test func `gives no two pages of a language the same title or description`() async throws {
     let site = try await SipSite.shared()
-    for (locale, pages) in Dictionary(grouping: site.localized, by: { $0.address.prefix { $0 != "/" } })
+    for (locale, pages) in Dictionary(
+      grouping: site.localized, by: { $0.address.prefix { $0 != "/" } })
     {
       #expect(Set(pages.map(\.titles)).count == pages.count, "\(locale)")
       #expect(Set(pages.map(\.descriptions)).count == pages.count, "\(locale)")

@@ -54,7 +54,8 @@ struct SharedValuesBuilder {
     let comparisonRoot = store.text("../../../")
     return SharedValues(
       store: store, shapes: shapes, layouts: layouts, site: siteValue, sourceTag: sourceTag,
-      localeList: localeList, comparisonRoot: comparisonRoot, sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
+      localeList: localeList, comparisonRoot: comparisonRoot,
+      sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
       locales: locales, protocols: protocols, codes: codes, classes: classes)
   }
 

@@ -93,8 +93,9 @@ struct RelatedCodes: Sendable {
       .filter { $0 != index && !code.related.contains($0) }
       .map { other -> (Candidate, distance: Int) in
         let group: Group =
-          if declaring.contains(other) { .declaring }
-          else if entry.codes[other].classIndex == code.classIndex { .sameClass } else { .other }
+          if declaring.contains(other) {
+            .declaring
+          } else if entry.codes[other].classIndex == code.classIndex { .sameClass } else { .other }
         return (
           Candidate(code: Int32(other), group: group),
           distance(entry.codes[other].id, other, code.id, index)

@@ -73,4 +73,3 @@ struct TreeWriting: Sendable {
     return .success(outcomes)
   }
 }
-

@@ -1,4 +1,5 @@
 import Files
+import Foundation
 
 /// The files of a folder by their path below it.
 struct FileTree: Equatable {
@@ -48,6 +49,13 @@ struct FileTree: Equatable {
       tree.files[String(path.dropFirst(name.count + 1))] = bytes
     }
     return tree
+  }
+
+  /// Writes all files to a folder that may have some of them, with another content.
+  func rewrite(in folder: String) throws {
+    for (path, bytes) in files {
+      try Data(bytes).write(to: URL(filePath: "\(folder)/\(path)"))
+    }
   }
 
   /// Writes all files to a folder that has none of them.

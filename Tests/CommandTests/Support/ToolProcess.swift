@@ -8,7 +8,7 @@ struct ToolProcess {
   let output: String
   let error: String
 
-  /// - Parameter folder: the working folder.
+  /// Runs the tool in a working folder.
   init(_ arguments: [String], in folder: String, input: String = "") throws {
     let process = Process()
     process.executableURL = try Self.executable()

@@ -4,9 +4,8 @@ import Testing
 @testable import Catalog
 
 extension ProtocolEntry {
-  /// A protocol in which the first digit of a code is its class; codes are in their order.
-  ///
-  /// - Parameter related: what each code declares, by code.
+  /// A protocol in which the first digit of a code is its class, with the codes that each code
+  /// declares as related. The codes are in their order.
   init(codes: [String], related: [String: [String]] = [:]) throws {
     let place = SourceLocation(path: "protocol.yaml")
     let ids = Set(codes.compactMap(\.first)).sorted()

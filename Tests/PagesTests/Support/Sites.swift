@@ -20,10 +20,9 @@ enum Sites {
     return try #require(site)
   }
 
-  /// Makes a site ready for rendering.
-  ///
-  /// - Parameter templates: what stands in the place of templates of the site, by name.
-  static func prepare(_ folder: String, templates: [String: String] = [:]) async throws -> SitePages {
+  /// Makes a site ready for rendering; the given templates, by name, take the place of its own.
+  static func prepare(_ folder: String, templates: [String: String] = [:]) async throws -> SitePages
+  {
     let site = try await read(folder)
     let changed = Site(
       configuration: site.configuration, strings: site.strings, protocols: site.protocols,
