@@ -1,8 +1,18 @@
 #include <fcntl.h>
+#include <linux/stat.h>
+#include <stdint.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 // renameat2 with RENAME_EXCHANGE, which glibc declares only for GNU sources.
 static inline int exchange_paths(const char *path, const char *other) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, path, AT_FDCWD, other, 2u);
+}
+
+// When a file was made, in nanoseconds since 1970; 0 if that is not known.
+static inline uint64_t birth_time(const char *path) {
+  struct statx status;
+  if (syscall(SYS_statx, AT_FDCWD, path, 0, STATX_BTIME, &status) != 0) return 0;
+  if (!(status.stx_mask & STATX_BTIME)) return 0;
+  return (uint64_t)status.stx_btime.tv_sec * 1000000000u + status.stx_btime.tv_nsec;
 }

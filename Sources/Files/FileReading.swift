@@ -51,21 +51,23 @@ public enum FileReading {
         }
       }
       if name == "." || name == ".." { continue }
-      entries.append(
-        FolderEntry(name: name, kind: kind(of: entry.pointee, at: "\(path)/\(name)")))
+      entries.append(Self.entry(named: name, entry.pointee, at: "\(path)/\(name)"))
       errno = 0
     }
     guard errno == 0 else { throw FileError("can't read the folder", path) }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// What an entry leads to; only a link, or what the file system does not tell, is looked up.
-  private static func kind(of entry: dirent, at path: String) -> FolderEntry.Kind? {
+  /// What an entry is; only a link, or what the file system does not tell, is looked up.
+  private static func entry(
+    named name: String, _ entry: dirent, at path: String
+  ) -> FolderEntry {
     switch Int(entry.d_type) {
-    case Int(DT_REG): .file
-    case Int(DT_DIR): .folder
-    case Int(DT_LNK), Int(DT_UNKNOWN): kind(of: path)
-    default: .other
+    case Int(DT_REG): FolderEntry(name: name, kind: .file, isLink: false)
+    case Int(DT_DIR): FolderEntry(name: name, kind: .folder, isLink: false)
+    case Int(DT_LNK): FolderEntry(name: name, kind: kind(of: path), isLink: true)
+    case Int(DT_UNKNOWN): FolderEntry(name: name, kind: kind(of: path), isLink: isLink(path))
+    default: FolderEntry(name: name, kind: .other, isLink: false)
     }
   }
 
@@ -79,6 +81,12 @@ public enum FileReading {
     default: return .other
     }
   }
+
+  /// Whether a path is a symbolic link, wherever it leads.
+  public static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
 }
 
 /// One name in a folder.
@@ -89,28 +97,11 @@ public struct FolderEntry: Sendable, Hashable {
 
   public let name: String
 
-  /// `nil` for a link that leads nowhere.
+  /// What it is, links followed; `nil` for a link that leads nowhere.
   public let kind: Kind?
-}
 
-extension FileReading {
-  /// The device and inode of a path, links followed; `nil` if there is nothing.
-  public static func identity(of path: String) -> FileIdentity? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
-  }
-}
-
-/// What tells one file from another, whatever their names.
-public struct FileIdentity: Sendable, Hashable {
-  public let device: UInt64
-  public let inode: UInt64
-
-  public init(device: UInt64, inode: UInt64) {
-    self.device = device
-    self.inode = inode
-  }
+  /// Whether it is a symbolic link.
+  public let isLink: Bool
 }
 
 extension FileReading {

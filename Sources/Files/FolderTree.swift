@@ -44,6 +44,10 @@ public enum FolderTree {
   public static func remove(
     _ path: String, where isRemovable: (String) -> Bool = { _ in true }
   ) throws(FileError) -> [String] {
+    if FileReading.isLink(path) {
+      try FileWriting.remove(path)
+      return []
+    }
     let kept = try removeContent(of: path, below: "", where: isRemovable)
     guard rmdir(path) == 0 || errno == ENOENT || !kept.isEmpty else {
       throw FileError("can't remove", path)
@@ -64,7 +68,7 @@ public enum FolderTree {
     for entry in entries {
       let inner = "\(path)/\(entry.name)"
       let name = address.isEmpty ? entry.name : "\(address)/\(entry.name)"
-      if entry.kind == .folder, !isLink(inner) {
+      if entry.kind == .folder, !entry.isLink {
         let below = try removeContent(of: inner, below: name, where: isRemovable)
         if below.isEmpty, rmdir(inner) != 0 { throw FileError("can't remove", inner) }
         kept += below
@@ -75,11 +79,6 @@ public enum FolderTree {
       }
     }
     return kept
-  }
-
-  private static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// The folder that holds a path.

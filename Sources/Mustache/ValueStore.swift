@@ -47,15 +47,17 @@ public struct ValueStore: Sendable {
       .record, isLocal: isLocal, shape: shape.number, start: start, count: values.count - start)
   }
 
-  /// Makes a record of three fields.
+  /// Makes a record of three fields, or four, without a list of them.
   public mutating func record(
-    _ shape: Shape, _ first: Value, _ second: Value, _ third: Value
+    _ shape: Shape, _ first: Value, _ second: Value, _ third: Value, _ fourth: Value? = nil
   ) -> Value {
     let start = values.count
     values.append(first)
     values.append(second)
     values.append(third)
-    return Value(.record, isLocal: isLocal, shape: shape.number, start: start, count: 3)
+    if let fourth { values.append(fourth) }
+    return Value(
+      .record, isLocal: isLocal, shape: shape.number, start: start, count: values.count - start)
   }
 
   private mutating func store(_ content: some Collection<UInt8>, as kind: Value.Kind) -> Value {
@@ -85,6 +87,11 @@ extension ValueStore {
 }
 
 extension Value {
+  /// Whether the value is null.
+  public var isNothing: Bool {
+    kind == .null
+  }
+
   /// Whether two values of one store are the same record or list, not only alike.
   public func isIdentical(to other: Value) -> Bool {
     kind == other.kind && start == other.start && count == other.count

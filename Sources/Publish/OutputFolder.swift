@@ -2,17 +2,34 @@ import Files
 
 /// The folder that a site is published to.
 public struct OutputFolder: Sendable {
+  /// The folder as the user would type it, without a slash at the end.
   public let path: String
 
-  /// - Parameter path: as the user would type it; a slash at the end is dropped.
+  /// The path that can be given to another folder: the folder itself, not a link to it.
+  let place: String
+
   public init(path: String) {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
+    let name = path.split(separator: "/").last ?? ""
+    let isIndirect = name == "." || name == ".." || FileReading.isLink(path)
+    place = isIndirect ? FileReading.realPath(of: path) ?? path : path
   }
 
+  /// The folder that holds it.
+  var parent: String { FolderTree.parent(of: place) }
+
   /// Where the next state of the site is put together: beside the folder, on the same disk.
-  var stagingPath: String { path + ".diptych-new" }
+  var stagingPath: String { place + ".diptych-new" }
+
+  /// A folder that does not exist yet, for files that a build must not delete.
+  var rescuePath: String {
+    let path = place + ".diptych-kept"
+    var number = 1
+    while FileReading.kind(of: number == 1 ? path : "\(path)-\(number)") != nil { number += 1 }
+    return number == 1 ? path : "\(path)-\(number)"
+  }
 
   /// What stands at the path before a build.
   enum Content {
@@ -26,14 +43,15 @@ public struct OutputFolder: Sendable {
   /// - Parameter isKnown: whether an earlier build is known to have written to it.
   /// - Throws: an error if the folder holds something else, which a build would destroy.
   func content(isKnown: Bool) throws(PublishError) -> Content {
-    switch FileReading.kind(of: path) {
+    switch FileReading.kind(of: place) {
+    case nil where FileReading.isLink(place): throw .leadsNowhere(path: path)
     case nil: return .nothing
     case .file, .other: throw .notAFolder(path: path)
     case .folder: break
     }
-    let entries = try onFiles { () throws(FileError) in try FileReading.entries(of: path) }
+    let entries = try onFiles { () throws(FileError) in try FileReading.entries(of: place) }
     if entries.isEmpty { return .emptyFolder }
-    if isKnown || Self.isMarked("\(path)/index.html") { return .site }
+    if isKnown || Self.isMarked("\(place)/index.html") { return .site }
     throw .notOurs(path: path)
   }
 

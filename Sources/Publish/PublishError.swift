@@ -7,10 +7,14 @@ public enum PublishError: Error, Sendable {
   /// The output is a file.
   case notAFolder(path: String)
 
+  /// The output is a link to nothing.
+  case leadsNowhere(path: String)
+
   /// The output folder holds files and was not made by a build.
   case notOurs(path: String)
 
-  /// Files stand in the output folder that no build put there; the first of them, sorted.
+  /// Files stand in the output folder that no build put there; an empty folder has a slash at the
+  /// end of its address.
   case foreignFiles(folder: String, addresses: [String])
 
   /// Reading or writing failed.
@@ -28,12 +32,16 @@ extension PublishError: CustomStringConvertible {
     switch self {
     case .notAFolder(let path):
       "\(path): error: this is not a folder; choose another --output"
+    case .leadsNowhere(let path):
+      "\(path): error: this link leads nowhere; make the folder that it names or choose another "
+        + "--output"
     case .notOurs(let path):
       "\(path): error: the folder is not empty and was not made by Diptych; "
         + "choose another --output or empty it"
     case .foreignFiles(let folder, let addresses):
       addresses.map {
-        "\(folder)/\($0): error: Diptych did not put this file here; move it away"
+        "\(folder)/\($0): error: Diptych did not put this \($0.hasSuffix("/") ? "folder" : "file") "
+          + "here; move it away"
       }.joined(separator: "\n")
     case .file(let error): error.description
     case .archive(let error): error.description

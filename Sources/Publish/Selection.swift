@@ -24,6 +24,11 @@ public struct Selection: Sendable, Hashable {
 
   /// The numbers of the files, of `count` files in all.
   func range(of count: Int) -> Range<Int> {
-    count * (part - 1) / parts..<count * part / parts
+    share(part - 1, of: count)..<share(part, of: count)
+  }
+
+  /// How many of `count` files the first parts have together.
+  private func share(_ part: Int, of count: Int) -> Int {
+    parts.dividingFullWidth(part.multipliedFullWidth(by: count)).quotient
   }
 }

@@ -9,6 +9,9 @@ public struct YAMLMapping {
   /// Byte offset of the mapping.
   public let offset: Int
   private var entries: [String: YAMLEntry]
+
+  /// All entries, in the order of the file.
+  public let entriesInOrder: [YAMLEntry]
   private var asked: Set<String> = []
 
   /// - Parameters:
@@ -22,6 +25,7 @@ public struct YAMLMapping {
     offset = node?.range.lowerBound ?? file.byteOrderMarkLength
     guard let node, !node.isNull else {
       entries = [:]
+      entriesInOrder = []
       return
     }
     guard case .mapping(let list) = node.content else {
@@ -31,6 +35,7 @@ public struct YAMLMapping {
           "\(subject) is \(node.kindName)", remedy: "it must be a mapping of keys to values"))
       return nil
     }
+    entriesInOrder = list
     entries = Dictionary(list.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -13,6 +13,9 @@ public struct Code: Sendable {
   /// The indexes of related codes in the protocol's list, as declared.
   public let related: [Int]
 
+  /// For each fact of the protocol the ids of values or words; `nil` where the code does not say.
+  public let facts: [[String]?]
+
   /// The text in each locale that has one; the source locale always has.
   public let texts: [LanguageTag: CodeText]
 }
@@ -25,11 +28,18 @@ public struct CodeText: Sendable {
   /// The sections that the file has.
   public let passages: [Section: Passage]
 
+  /// Which source text each section was translated from, where that is recorded.
+  public let translatedFrom: [Section: TextStamp]
+
   /// An author's own wording for inside a sentence, as inline HTML.
   public let clauses: Clauses
 
+  public let file: SourceFile
+
   /// Where the file starts.
-  public let location: SourceLocation
+  public var location: SourceLocation {
+    SourceLocation(file: file, offset: file.byteOrderMarkLength)
+  }
 }
 
 /// How a code reads inside sentences, where the derived form would be wrong. Inline HTML.

@@ -8,9 +8,19 @@ public struct Passage: Sendable {
   /// The first paragraph, which sentences quote: inline HTML.
   public let opening: [UInt8]
 
-  /// The first paragraph without markup.
-  public let openingText: String
+  /// The file that holds the text.
+  public let file: SourceFile
+
+  /// The bytes of the file that are the section's Markdown, without its heading.
+  public let range: Range<Int>
 
   /// Where the section's text starts.
-  public let location: SourceLocation
+  public var location: SourceLocation {
+    SourceLocation(file: file, offset: range.lowerBound)
+  }
+
+  /// What tells this text from a later version of it.
+  public var stamp: TextStamp {
+    TextStamp(of: file.bytes[range])
+  }
 }

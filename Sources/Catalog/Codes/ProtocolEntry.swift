@@ -6,8 +6,14 @@ public struct ProtocolEntry: Sendable {
   public let id: String
   public let classes: [CodeClass]
 
+  /// What is told of every code, in the order in which comparisons show it.
+  public let facts: [FactDefinition]
+
   /// The codes in their order.
   public let codes: [Code]
+
+  /// The notes on pairs of codes, sorted.
+  public let notes: [PairNote]
 
   /// Names and titles in each locale that has them; the source locale always has.
   public let names: [LanguageTag: ProtocolNames]
@@ -28,6 +34,9 @@ public struct ProtocolNames: Sendable {
 
   /// The names of the classes by their id.
   public var classNames: [String: ClassName]
+
+  /// The names of the facts by their id.
+  public var factNames: [String: FactNames] = [:]
 }
 
 /// What a class is called in one locale.

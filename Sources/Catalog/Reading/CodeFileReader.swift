@@ -9,17 +9,21 @@ struct CodeFileReader {
   private let file: SourceFile
   private let isSource: Bool
   private let headings: SectionHeadings
+  private let facts: [FactDefinition]
   private let options: MarkdownOptions
 
   /// - Parameters:
   ///   - isSource: whether the file is the source locale's, which must be complete.
   ///   - headings: the headings that the file may use.
+  ///   - facts: what the protocol tells of every code.
   init(
-    file: SourceFile, isSource: Bool, headings: SectionHeadings, options: MarkdownOptions
+    file: SourceFile, isSource: Bool, headings: SectionHeadings, facts: [FactDefinition] = [],
+    options: MarkdownOptions
   ) {
     self.file = file
     self.isSource = isSource
     self.headings = headings
+    self.facts = facts
     self.options = options
   }
 
@@ -41,15 +45,24 @@ struct CodeFileReader {
       YAMLText($0, in: file, as: "a related code", log: &log)
     }
     let clauses = keys.mapping("clauses", log: &log).map { readClauses($0) } ?? Clauses()
+    let stamps = isSource ? [:] : StampReader.readSections(of: &keys, log: &log)
+    let facts = isSource ? readFacts(&keys) : []
     keys.reportUnknownKeys(log: &log)
     return CodeFile(
       text: CodeText(
-        name: name?.text, passages: readPassages(parts.body), clauses: clauses,
-        location: SourceLocation(file: file, offset: file.byteOrderMarkLength)),
-      references: references, related: related)
+        name: name?.text, passages: readPassages(parts.body), translatedFrom: stamps,
+        clauses: clauses, file: file),
+      references: references, related: related, facts: facts)
   }
 
   // MARK: Front matter
+
+  private mutating func readFacts(_ keys: inout YAMLMapping) -> [[String]?] {
+    guard let mapping = keys.mapping("facts", log: &log) else { return facts.map { _ in nil } }
+    var reader = FactReader(file: file)
+    defer { log.merge(reader.log) }
+    return reader.readFacts(mapping, of: facts)
+  }
 
   private mutating func readReference(_ node: YAMLNode) -> Reference? {
     let location = SourceLocation(file: file, offset: node.range.lowerBound)
@@ -127,6 +140,9 @@ struct CodeFileReader {
     let section: Section
     let offset: Int
     var blocks: Range<Int>
+
+    /// Where the heading of the next part starts.
+    var end: Int
   }
 
   private mutating func cutSections(
@@ -149,6 +165,7 @@ struct CodeFileReader {
         }
         continue
       }
+      if !parts.isEmpty, isInside { parts[parts.count - 1].end = block.offset }
       guard let section = headings.section(of: text), level == 2 else {
         hasUnknownHeading = true
         isInside = false
@@ -159,7 +176,10 @@ struct CodeFileReader {
       }
       isInside = !parts.contains { $0.section == section }
       if isInside {
-        parts.append(Part(section: section, offset: block.offset, blocks: index + 1..<index + 1))
+        parts.append(
+          Part(
+            section: section, offset: block.offset, blocks: index + 1..<index + 1,
+            end: file.bytes.count))
       } else {
         log.append(
           Diagnostic(
@@ -189,9 +209,8 @@ struct CodeFileReader {
       return nil
     }
     return Passage(
-      html: document.html(of: part.blocks), opening: opening,
-      openingText: document.firstParagraphText(of: part.blocks) ?? "",
-      location: SourceLocation(file: file, offset: document.blocks[part.blocks.lowerBound].offset))
+      html: document.html(of: part.blocks), opening: opening, file: file,
+      range: document.blocks[part.blocks.lowerBound].offset..<part.end)
   }
 
   private mutating func report(_ removal: MarkdownRemoval) {
@@ -212,4 +231,5 @@ struct CodeFile: Sendable {
   let text: CodeText
   let references: [Reference]
   let related: [YAMLText]
+  let facts: [[String]?]
 }

@@ -26,6 +26,7 @@ struct ConfigurationReader {
       markdown.allowsUnsafe = options.flag("unsafe", log: &log) ?? false
       options.reportUnknownKeys(log: &log)
     }
+    let translations = readTranslations(&keys)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
     guard locales.contains(source) else {
@@ -36,7 +37,33 @@ struct ConfigurationReader {
       return nil
     }
     return SiteConfiguration(
-      baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown)
+      baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
+      translations: translations)
+  }
+
+  private mutating func readTranslations(_ keys: inout YAMLMapping) -> TranslationOptions {
+    var options = TranslationOptions()
+    guard var mapping = keys.mapping("translations", log: &log) else { return options }
+    if let stale: TranslationOptions.Stale = readChoice("stale", &mapping) {
+      options.stale = stale
+    }
+    if let pages: TranslationOptions.FallbackPages = readChoice("fallbackPages", &mapping) {
+      options.fallbackPages = pages
+    }
+    mapping.reportUnknownKeys(log: &log)
+    return options
+  }
+
+  private mutating func readChoice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, _ mapping: inout YAMLMapping
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = mapping.text(key, log: &log) else { return nil }
+    if let choice = Choice(rawValue: text.text) { return choice }
+    log.append(
+      Diagnostic(
+        at: text.location, "“\(key)” can't be “\(text.text)”",
+        remedy: Suggestion.remedy(for: text.text, among: Choice.allCases.map(\.rawValue))))
+    return nil
   }
 
   private mutating func readBaseURL(_ keys: inout YAMLMapping) -> String? {

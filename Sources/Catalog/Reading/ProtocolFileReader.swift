@@ -24,6 +24,9 @@ struct ProtocolFileReader {
           remedy: "list the classes of codes, each with “id”, “name” and “codes”"))
     }
     let classes = nodes.compactMap { readClass($0) }
+    var factReader = FactReader(file: file)
+    let facts = factReader.readDefinitions(keys.list("facts"))
+    log.merge(factReader.log)
     keys.reportUnknownKeys(log: &log)
     reportDuplicates(classes.map { ($0.id, $0.location) })
     guard let name, let title, classes.count == nodes.count, !classes.isEmpty else { return nil }
@@ -32,15 +35,18 @@ struct ProtocolFileReader {
         name: name.text, title: title.text,
         classNames: Dictionary(
           classes.map { ($0.id, ClassName(name: $0.name, label: $0.label)) },
-          uniquingKeysWith: { first, _ in first })),
-      classes: classes)
+          uniquingKeysWith: { first, _ in first }),
+        factNames: Dictionary(
+          facts.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first })),
+      classes: classes, facts: facts.map(\.0))
   }
 
   /// Reads a translation, whose classes are matched by id.
   ///
-  /// - Parameter classes: the classes of the source locale's file.
-  mutating func readTranslation(of classes: [CodeClass]) -> ProtocolNames {
+  /// - Parameter source: the source locale's file.
+  mutating func readTranslation(of source: ProtocolFile) -> ProtocolNames {
     guard var keys = root() else { return ProtocolNames(classNames: [:]) }
+    let classes = source.classes
     let name = keys.text("name", log: &log)
     let title = keys.text("title", log: &log)
     var classNames: [String: ClassName] = [:]
@@ -57,8 +63,12 @@ struct ProtocolFileReader {
             at: id.location, "the class “\(id.text)” is here twice", remedy: "remove one"))
       }
     }
+    var factReader = FactReader(file: file)
+    let factNames = factReader.readTranslation(keys.list("facts"), of: source.facts)
+    log.merge(factReader.log)
     keys.reportUnknownKeys(log: &log)
-    return ProtocolNames(name: name?.text, title: title?.text, classNames: classNames)
+    return ProtocolNames(
+      name: name?.text, title: title?.text, classNames: classNames, factNames: factNames)
   }
 
   private mutating func root() -> YAMLMapping? {
@@ -126,4 +136,5 @@ struct ProtocolFileReader {
 struct ProtocolFile: Sendable {
   let names: ProtocolNames
   let classes: [CodeClass]
+  let facts: [FactDefinition]
 }

@@ -24,6 +24,9 @@ struct ProtocolReader {
     self.jobs = jobs
   }
 
+  /// The folder with notes on pairs of codes.
+  private static let pairFolder = "pairs"
+
   private var folder: String { root.path(of: "Content/\(id)") }
 
   mutating func read(_ entries: [FolderEntry]) async -> ProtocolEntry? {
@@ -31,9 +34,9 @@ struct ProtocolReader {
     guard let source = readProtocolFile() else { return nil }
     var names = [configuration.sourceLocale: source.names]
     for locale in files.protocolTranslations {
-      names[locale] = readProtocolTranslation(locale, of: source.classes)
+      names[locale] = readProtocolTranslation(locale, of: source)
     }
-    let read = await readCodeFiles(files.codeFiles)
+    let read = await readCodeFiles(files.codeFiles, facts: source.facts)
     let codes = assemble(read, classes: source.classes)
     if files.codeFiles.isEmpty {
       log.append(
@@ -41,7 +44,9 @@ struct ProtocolReader {
           at: SourceLocation(path: folder), "the protocol has no codes",
           remedy: "add one file for each, such as “180.md”"))
     }
-    return ProtocolEntry(id: id, classes: source.classes, codes: codes, names: names)
+    return ProtocolEntry(
+      id: id, classes: source.classes, facts: source.facts, codes: codes,
+      notes: files.hasPairs ? readNotes(codes) : [], names: names)
   }
 
   // MARK: Names of files
@@ -49,6 +54,9 @@ struct ProtocolReader {
   private struct Files {
     var protocolTranslations: [LanguageTag] = []
     var codeFiles: [CodeFileName] = []
+
+    /// Whether there is a folder with notes on pairs.
+    var hasPairs = false
   }
 
   /// The file of a code in one locale.
@@ -62,6 +70,10 @@ struct ProtocolReader {
     var files = Files()
     for entry in entries where !entry.name.hasPrefix(".") {
       let path = "\(folder)/\(entry.name)"
+      if entry.name == Self.pairFolder, entry.kind == .folder {
+        files.hasPairs = true
+        continue
+      }
       switch entry.kind == .file ? ContentFileName(entry.name) : .unknown {
       case .protocolSource: break
       case .protocolTranslation(let locale):
@@ -100,6 +112,15 @@ struct ProtocolReader {
 
   // MARK: Reading
 
+  private mutating func readNotes(_ codes: [Code]) -> [PairNote] {
+    var reader = PairNoteReader(
+      folder: "\(folder)/\(Self.pairFolder)", configuration: configuration)
+    defer { log.merge(reader.log) }
+    return reader.read(
+      Dictionary(
+        codes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }))
+  }
+
   private mutating func readProtocolFile() -> ProtocolFile? {
     let path = "\(folder)/protocol.yaml"
     guard FileReading.kind(of: path) == .file else {
@@ -114,12 +135,12 @@ struct ProtocolReader {
   }
 
   private mutating func readProtocolTranslation(
-    _ locale: LanguageTag, of classes: [CodeClass]
+    _ locale: LanguageTag, of source: ProtocolFile
   ) -> ProtocolNames? {
     guard let file = readSource("\(folder)/protocol.\(locale).yaml") else { return nil }
     var reader = ProtocolFileReader(file: file)
     defer { log.merge(reader.log) }
-    return reader.readTranslation(of: classes)
+    return reader.readTranslation(of: source)
   }
 
   private mutating func readSource(_ path: String) -> SourceFile? {
@@ -133,7 +154,9 @@ struct ProtocolReader {
     let log: DiagnosticLog
   }
 
-  private func readCodeFiles(_ files: [CodeFileName]) async -> [ReadFile] {
+  private func readCodeFiles(
+    _ files: [CodeFileName], facts: [FactDefinition]
+  ) async -> [ReadFile] {
     guard let sourceStrings = strings[configuration.sourceLocale] else { return [] }
     let headings = strings.mapValues { SectionHeadings(own: $0, source: sourceStrings) }
     let sourceLocale = configuration.sourceLocale
@@ -151,7 +174,8 @@ struct ProtocolReader {
         })
       else { return ReadFile(name: name, content: nil, log: log) }
       var reader = CodeFileReader(
-        file: file, isSource: name.locale == sourceLocale, headings: headings, options: options)
+        file: file, isSource: name.locale == sourceLocale, headings: headings, facts: facts,
+        options: options)
       let content = reader.read()
       return ReadFile(name: name, content: content, log: reader.log)
     }
@@ -189,7 +213,7 @@ struct ProtocolReader {
       return Code(
         id: file.name.code, classIndex: classIndex ?? 0, references: content.references,
         related: resolveRelated(of: file.name.code, content, indexes: indexes, known: known),
-        texts: texts)
+        facts: content.facts, texts: texts)
     }
   }
 

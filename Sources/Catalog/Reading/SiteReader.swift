@@ -95,15 +95,23 @@ public struct SiteReader {
         "move it to the folder of one, such as “Content/sip”")
       return false
     }
-    guard CodeID(entry.name) != nil, entry.name == entry.name.lowercased(),
-      entry.name != "compare"
-    else {
+    guard Self.canName(entry.name) else {
       report(
         "Content/\(entry.name)", "a protocol can't be called “\(entry.name)”",
         "use small letters, digits and hyphens, and not “compare”")
       return false
     }
     return true
+  }
+
+  /// Whether a protocol's address can start with a name.
+  private static func canName(_ name: String) -> Bool {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return name != "compare"
+      && name.utf8.allSatisfy {
+        letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-")
+      }
   }
 
   // MARK: Templates

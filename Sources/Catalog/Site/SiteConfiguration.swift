@@ -13,4 +13,5 @@ public struct SiteConfiguration: Sendable {
   public let locales: [LanguageTag]
 
   public let markdown: MarkdownOptions
+  public let translations: TranslationOptions
 }

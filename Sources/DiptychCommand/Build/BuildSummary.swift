@@ -17,8 +17,8 @@ struct BuildSummary {
   /// `public: 14,262 pages, 5 locales, 0.31 seconds, 0 untranslated texts; 12 files changed`
   func text(seconds: Duration) -> String {
     var parts = [
-      "\(number(plan.pages.count)) pages", "\(plan.outline.locales.count) locales",
-      "\(seconds.inSeconds) seconds", "\(number(untranslated)) untranslated texts",
+      count(plan.pages.count, "page"), count(plan.outline.locales.count, "locale"),
+      "\(seconds.inSeconds) seconds", count(untranslated, "untranslated text"),
     ]
     if selection != .all { parts[0] += " (part \(selection.part) of \(selection.parts))" }
     return "\(place): \(parts.joined(separator: ", "))\(changes.map { "; \($0)" } ?? "")"
@@ -30,7 +30,7 @@ struct BuildSummary {
       (report.added, "added"), (report.changed, "changed"), (report.removed, "removed"),
     ].filter { $0.0 > 0 }
     if counts.isEmpty { return "nothing changed" }
-    return counts.map { "\(number($0.0)) files \($0.1)" }.joined(separator: ", ")
+    return counts.map { "\(count($0.0, "file")) \($0.1)" }.joined(separator: ", ")
   }
 
   /// What else there is to know.
@@ -38,12 +38,14 @@ struct BuildSummary {
     var notes = (report?.leftovers ?? []).map {
       "\($0): warning: this file appeared during the build; it was moved here"
     }
-    if warnings > 0 { notes.append("“diptych check” has \(number(warnings)) warnings.") }
+    if warnings > 0 { notes.append("“diptych check” has \(count(warnings, "warning")).") }
     return notes
   }
 
-  private func number(_ count: Int) -> String {
-    LanguageTag("en").map { NumberSymbols(for: $0).format(count) } ?? String(count)
+  /// `1 file`, `14,262 files`
+  private func count(_ count: Int, _ noun: String) -> String {
+    let number = LanguageTag("en").map { NumberSymbols(for: $0).format(count) } ?? String(count)
+    return "\(number) \(noun)\(count == 1 ? "" : "s")"
   }
 }
 

@@ -1,57 +1,33 @@
 import Files
+import Glibc
 import Publish
 
 /// The list of changed addresses, one a line; it appears when it is complete.
 final class ChangeFile {
-  private let path: String?
-  private let file: NewFile?
-  private var lines = ""
-  private var failure: FileError?
+  private let path: String
+  private let file: NewFile
+  private var isFinished = false
 
-  /// - Parameter path: where to write; with `nil` nothing is written.
-  init(path: String?) throws(BuildFailure) {
+  /// - Parameter path: where to write.
+  init(path: String) throws(FileError) {
+    guard FileReading.kind(of: path) != .folder else {
+      throw FileError("can't write", path, code: EISDIR)
+    }
     self.path = path
-    guard let path else {
-      file = nil
-      return
-    }
-    do throws(FileError) {
-      file = try NewFile.replacing(Self.staging(path))
-    } catch {
-      throw .file(error)
-    }
+    file = try NewFile.replacing(Self.staging(path))
   }
 
-  /// Writes a list of no changes.
-  static func writeEmpty(to path: String?) throws(BuildFailure) {
-    try ChangeFile(path: path).finish()
+  deinit {
+    if !isFinished { try? FileWriting.remove(Self.staging(path)) }
   }
 
-  func append(_ change: AddressChange) {
-    guard file != nil else { return }
-    lines += "\(change)\n"
-    if lines.utf8.count > 1 << 16 { flush() }
+  func append(_ changes: [AddressChange]) throws(FileError) {
+    try file.write(changes.map { "\($0)\n" }.joined())
   }
 
-  func finish() throws(BuildFailure) {
-    guard let path else { return }
-    flush()
-    do throws(FileError) {
-      if let failure { throw failure }
-      try FolderTree.rename(Self.staging(path), to: path)
-    } catch {
-      throw .file(error)
-    }
-  }
-
-  private func flush() {
-    guard let file, failure == nil else { return }
-    do throws(FileError) {
-      try file.write(lines)
-    } catch {
-      failure = error
-    }
-    lines.removeAll(keepingCapacity: true)
+  func finish() throws(FileError) {
+    try FolderTree.rename(Self.staging(path), to: path)
+    isFinished = true
   }
 
   private static func staging(_ path: String) -> String {

@@ -19,9 +19,7 @@ struct Explanation {
   init(
     of address: String, in pages: SitePages, now: BuildState, last: BuildState?
   ) throws(BuildFailure) {
-    guard let number = pages.plan.number(at: address),
-      case .page(let page) = pages.plan.file(number)
-    else { throw .usage("the site has no page “\(address)” that --explain could explain") }
+    let page = try Self.check(address, in: pages.plan)
     self.address = address
     guard let last else {
       reason = .everything("nothing is known of an earlier build")
@@ -45,6 +43,15 @@ struct Explanation {
     reason = parts.isEmpty ? .nothing : .parts(parts)
   }
 
+  /// - Throws: an error if the site has no such page.
+  @discardableResult
+  static func check(_ address: String, in plan: SitePlan) throws(BuildFailure) -> Page {
+    guard let number = plan.number(at: address), case .page(let page) = plan.file(number) else {
+      throw .usage("the site has no page “\(address)” that --explain could explain")
+    }
+    return page
+  }
+
   mutating func note(_ change: AddressChange) {
     if change.address == address { isWritten = true }
   }
@@ -54,6 +61,8 @@ struct Explanation {
     return switch reason {
     case .everything(let cause): "\(address): rebuilt, because \(cause); \(outcome)"
     case .isNew: "\(address): rebuilt, because the page is new; \(outcome)"
+    case .nothing where isWritten:
+      "\(address): rebuilt, because its file was not as the last build left it; written"
     case .nothing: "\(address): left alone, since nothing that it is made of has changed"
     case .parts(let parts):
       (["\(address): rebuilt, because these have changed; \(outcome)"] + parts.map { "  \($0)" })
@@ -66,11 +75,13 @@ extension DependencyUnit {
   /// The unit as an explanation says it.
   fileprivate var subject: String {
     switch self {
-    case .site: "the whole site"
+    case .site, .protocols, .listed: "the whole site"
     case .strings(let locale): "Locales/\(locale).yaml"
     case .entry(let locale, let id): "the protocol \(id) in \(locale)"
     case .listing(let locale, let id): "the codes of \(id) in \(locale)"
     case .code(let locale, let id, let code): "\(id) \(code) in \(locale)"
+    case .note(let locale, let id, let first, let second):
+      "\(id) \(first) vs \(second) in \(locale)"
     }
   }
 }

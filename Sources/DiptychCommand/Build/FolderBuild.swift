@@ -29,32 +29,52 @@ struct FolderBuild {
     } catch {
       throw .publishing(error)
     }
-    let inputs = try await hashInputs()
+    let inputs = await hashInputs()
     if let state = try await upToDate(build, inputs: inputs) {
-      try ChangeFile.writeEmpty(to: options.changes)
-      if let address = options.explained {
-        console.say("\(address): left alone, since nothing has changed since the last build")
-      }
-      return BuildSummary(
-        place: output.path, plan: SitePlan(state.outline), selection: state.selection,
-        untranslated: state.untranslated, warnings: state.warnings, report: BuildReport())
+      return try summary(of: state, untouchedBy: build)
     }
     return try await publish(build, inputs: inputs)
   }
 
-  private func hashInputs() async throws(BuildFailure) -> ContentHash {
+  private func summary(
+    of state: BuildState, untouchedBy build: borrowing TreeBuild
+  ) throws(BuildFailure) -> BuildSummary {
+    let plan = SitePlan(state.outline)
+    if let address = options.explained {
+      try Explanation.check(address, in: plan)
+      console.say("\(address): left alone, since nothing has changed since the last build")
+    }
+    try finish(try changeFile())
+    var report = BuildReport()
+    report.leftovers = build.rescued
+    return BuildSummary(
+      place: output.path, plan: plan, selection: state.selection,
+      untranslated: state.untranslated, warnings: state.warnings, report: report)
+  }
+
+  private func changeFile() throws(BuildFailure) -> ChangeFile? {
+    guard let path = options.changes else { return nil }
+    do throws(FileError) { return try ChangeFile(path: path) } catch { throw .file(error) }
+  }
+
+  private func finish(_ changes: ChangeFile?) throws(BuildFailure) {
+    do throws(FileError) { try changes?.finish() } catch { throw .file(error) }
+  }
+
+  /// - Returns: `nil` if the input can't be read; reading the site will tell what is wrong with it,
+  ///   together with everything else.
+  private func hashInputs() async -> ContentHash? {
     do throws(FileError) {
       let files = try await SiteInputs.hash(of: loading.root, jobs: loading.jobs)
       let baseURL = ContentHash(of: Array((options.baseURL ?? "").utf8))
       return ContentHash(combining: [files, baseURL])
     } catch {
-      // Reading the site will tell what is wrong with it, together with everything else.
-      return .none
+      return nil
     }
   }
 
   private func upToDate(
-    _ build: borrowing TreeBuild, inputs: ContentHash
+    _ build: borrowing TreeBuild, inputs: ContentHash?
   ) async throws(BuildFailure) -> BuildState? {
     do throws(PublishError) {
       return try await build.upToDate(
@@ -66,19 +86,19 @@ struct FolderBuild {
   }
 
   private func publish(
-    _ build: borrowing TreeBuild, inputs: ContentHash
+    _ build: borrowing TreeBuild, inputs: ContentHash?
   ) async throws(BuildFailure) -> BuildSummary {
     let (pages, log) = try await loading.pages(baseURL: options.baseURL)
     let untranslated = UntranslatedTexts(in: pages.site).total
     let warnings = log.diagnostics.count
     let state = BuildState(
-      tool: Version.identity, inputs: inputs, selection: options.selection,
+      tool: Version.identity, inputs: inputs ?? .none, selection: options.selection,
       outline: pages.plan.outline, dependencies: pages.dependencies(),
       untranslated: untranslated, warnings: warnings)
     var explanation = try options.explained.map { address throws(BuildFailure) in
       try Explanation(of: address, in: pages, now: state, last: build.lastState)
     }
-    let changes = try ChangeFile(path: options.changes)
+    let changes = try changeFile()
     let progress = Progress()
     var report = BuildReport()
     do throws(PublishError) {
@@ -86,15 +106,16 @@ struct FolderBuild {
         () async throws(PublishError) in
         report = try await build.publish(
           pages, state: state, jobs: loading.jobs, progress: progress
-        ) { change in
-          changes.append(change)
-          explanation?.note(change)
+        ) { group throws(FileError) in
+          try changes?.append(group)
+          for change in group { explanation?.note(change) }
         }
       }
     } catch {
       throw .publishing(error)
     }
-    try changes.finish()
+    report.leftovers = build.rescued + report.leftovers
+    try finish(changes)
     if let explanation { console.say(explanation.text) }
     return BuildSummary(
       place: output.path, plan: pages.plan, selection: options.selection,

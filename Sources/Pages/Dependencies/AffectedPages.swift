@@ -2,14 +2,18 @@
 public struct AffectedPages: Sendable {
   private let outline: SiteOutline
   private let source: Int
+  private let localeListReaders: LocaleListReaders
   private let isSiteChanged: Bool
+  private let isProtocolListChanged: Bool
 
   /// For each extra file, whether it may differ.
   private let extras: [Bool]
   private let strings: [Bool]
+  private let isAnyStringChanged: Bool
   private let entries: [[Bool]]
   private let listings: [[Bool]]
   private let codes: [[[Bool]]]
+  private let notes: Set<NoteKey>
 
   /// - Parameters:
   ///   - old: the dependencies of the earlier state.
@@ -23,12 +27,15 @@ public struct AffectedPages: Sendable {
     let outline = pages.plan.outline
     self.outline = outline
     source = pages.values.sourceIndex
+    localeListReaders = LocaleListReaders(of: pages)
     isSiteChanged = isChanged(.site)
-    let isListChanged = isSiteChanged || outline != oldOutline
+    isProtocolListChanged = isChanged(.protocols)
+    let isListChanged = isSiteChanged || isChanged(.listed) || outline != oldOutline
     extras = pages.extras.map { extra in
       if case .asset = extra.content { true } else { isListChanged }
     }
     strings = outline.locales.map { isChanged(.strings(locale: $0)) }
+    isAnyStringChanged = strings.contains(true)
     entries = outline.locales.map { locale in
       outline.protocols.map { isChanged(.entry(locale: locale, id: $0.id)) }
     }
@@ -40,27 +47,36 @@ public struct AffectedPages: Sendable {
         entry.codes.map { isChanged(.code(locale: locale, id: entry.id, code: $0)) }
       }
     }
+    notes = Set(
+      Set(now.units.keys).union(old.units.keys).filter(isChanged).compactMap {
+        NoteKey($0, in: outline)
+      })
   }
 
-  /// Whether a page depends on anything that has changed.
+  /// Whether a page depends on anything that has changed: on one of `units(of:)`.
   public func contains(_ page: Page) -> Bool {
     if isSiteChanged || strings[source] { return true }
+    if isAnyStringChanged, localeListReaders.contains(page.kind) { return true }
     switch page {
     case .chooser, .notFound:
-      return strings.contains(true)
+      return false
     case .home(let locale):
-      return strings[locale] || entries[locale].contains(true)
+      return strings[locale] || isProtocolListChanged || entries[locale].contains(true)
     case .protocolIndex(let locale, let entry):
       return strings[locale] || entries[locale][entry] || listings[locale][entry]
     case .code(let locale, let entry, let code):
       return strings[locale] || entries[locale][entry] || listings[locale][entry]
         || codes[locale][entry][code]
     case .comparison(let locale, let entry, let first, let second):
-      return strings[locale]
-        || [locale, source].contains { locale in
-          entries[locale][entry] || codes[locale][entry][first] || codes[locale][entry][second]
-        }
+      let note = NoteKey(locale: locale, index: entry, first: first, second: second)
+      return strings[locale] || notes.contains(note)
+        || isChanged(entry, first, second, in: locale)
+        || isChanged(entry, first, second, in: source)
     }
+  }
+
+  private func isChanged(_ entry: Int, _ first: Int, _ second: Int, in locale: Int) -> Bool {
+    entries[locale][entry] || codes[locale][entry][first] || codes[locale][entry][second]
   }
 
   /// Whether an extra file, by its place in the outline's list, may have changed.
@@ -70,40 +86,78 @@ public struct AffectedPages: Sendable {
 
   /// The units that a page depends on.
   public func units(of page: Page) -> [DependencyUnit] {
-    let sourceTag = outline.locales[source]
-    func tags(_ locale: Int) -> [String] {
-      locale == source ? [sourceTag] : [outline.locales[locale], sourceTag]
-    }
+    [.site] + stringUnits(of: page) + ownUnits(of: page)
+  }
+
+  private func stringUnits(of page: Page) -> [DependencyUnit] {
+    let tags = localeListReaders.contains(page.kind) ? outline.locales : tags(of: page)
+    return tags.map { .strings(locale: $0) }
+  }
+
+  /// The page's locale, and the source locale, whose text stands where there is no other.
+  private func tags(of page: Page) -> [String] {
+    let tag = outline.locales[source]
+    guard let locale = page.locale, locale != source else { return [tag] }
+    return [outline.locales[locale], tag]
+  }
+
+  private func ownUnits(of page: Page) -> [DependencyUnit] {
     switch page {
     case .chooser, .notFound:
-      return [.site] + outline.locales.map { .strings(locale: $0) }
+      return []
     case .home(let locale):
-      return [.site] + tags(locale).map { .strings(locale: $0) }
-        + outline.protocols.map { .entry(locale: outline.locales[locale], id: $0.id) }
+      let tag = outline.locales[locale]
+      return [.protocols] + outline.protocols.map { .entry(locale: tag, id: $0.id) }
     case .protocolIndex(let locale, let entry):
       let id = outline.protocols[entry].id
       let tag = outline.locales[locale]
-      return [.site] + tags(locale).map { .strings(locale: $0) } + [
-        .entry(locale: tag, id: id), .listing(locale: tag, id: id),
-      ]
+      return [.entry(locale: tag, id: id), .listing(locale: tag, id: id)]
     case .code(let locale, let entry, let code):
       let id = outline.protocols[entry].id
       let tag = outline.locales[locale]
-      return [.site] + tags(locale).map { .strings(locale: $0) } + [
+      return [
         .entry(locale: tag, id: id), .listing(locale: tag, id: id),
         .code(locale: tag, id: id, code: outline.protocols[entry].codes[code]),
       ]
     case .comparison(let locale, let entry, let first, let second):
       let id = outline.protocols[entry].id
-      let codes = outline.protocols[entry].codes
-      return [.site]
-        + tags(locale).flatMap { tag -> [DependencyUnit] in
+      let first = outline.protocols[entry].codes[first]
+      let second = outline.protocols[entry].codes[second]
+      let note = DependencyUnit.note(
+        locale: outline.locales[locale], id: id, first: first, second: second)
+      return [note]
+        + tags(of: page).flatMap { tag -> [DependencyUnit] in
           [
-            .strings(locale: tag), .entry(locale: tag, id: id),
-            .code(locale: tag, id: id, code: codes[first]),
-            .code(locale: tag, id: id, code: codes[second]),
+            .entry(locale: tag, id: id), .code(locale: tag, id: id, code: first),
+            .code(locale: tag, id: id, code: second),
           ]
         }
+    }
+  }
+}
+
+extension NoteKey {
+  /// - Returns: `nil` for a unit that is no note, or one that the site does not have.
+  fileprivate init?(_ unit: DependencyUnit, in outline: SiteOutline) {
+    guard case .note(let locale, let id, let first, let second) = unit,
+      let locale = outline.locales.firstIndex(of: locale),
+      let index = outline.protocols.firstIndex(where: { $0.id == id }),
+      let first = outline.protocols[index].codes.firstIndex(of: first),
+      let second = outline.protocols[index].codes.firstIndex(of: second)
+    else { return nil }
+    self.init(locale: locale, index: index, first: first, second: second)
+  }
+}
+
+extension Page {
+  fileprivate var kind: PageKind {
+    switch self {
+    case .chooser: .chooser
+    case .notFound: .notFound
+    case .home: .home
+    case .protocolIndex: .protocolIndex
+    case .code: .code
+    case .comparison: .comparison
     }
   }
 }

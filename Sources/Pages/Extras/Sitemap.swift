@@ -88,17 +88,20 @@ struct Sitemap: Sendable {
       path.removeAll(keepingCapacity: true)
       let page = pages.pagePlan.page(number)
       pages.appendAddress(of: page, to: &path)
-      appendEntry(of: page, at: path, to: &output)
+      appendEntry(of: page, at: path, in: pages, to: &output)
     }
     if end == numbers.upperBound { output.append(Self.foot) }
   }
 
-  private func appendEntry(of page: Page, at path: [UInt8], to output: inout OutputBuffer) {
-    guard let locale = page.locale else { return }
+  private func appendEntry(
+    of page: Page, at path: [UInt8], in pages: SitePages, to output: inout OutputBuffer
+  ) {
+    guard let locale = page.locale, pages.isListed(page, in: locale) else { return }
     output.append(locations[locale], in: locations[locale].indices)
     output.append(path, in: path.indices)
     output.append("</loc>\n")
-    for start in alternates {
+    for (other, start) in alternates.enumerated()
+    where other == pages.values.locales.count || pages.isListed(page, in: other) {
       output.append(start, in: start.indices)
       output.append(path, in: path.indices)
       output.append("\"/>\n")

@@ -6,13 +6,29 @@ import Mustache
 struct CodeValuesBuilder {
   let code: Code
   let locale: LanguageTag
-  let source: LanguageTag
+  let configuration: SiteConfiguration
   let grammar: Grammar
   let layouts: Layouts
 
+  private var source: LanguageTag { configuration.sourceLocale }
+
+  /// The values that come from the code's surroundings.
+  struct Surroundings {
+    let codeClass: Value
+    let plainClass: Value
+
+    /// Whether the name of the class is in the locale's language.
+    let hasClassName: Bool
+    let references: Value
+
+    /// The facts with their labels, and for each fact of the protocol its values.
+    let facts: Value
+    let factValues: Value
+    let firstFactKey: Int
+  }
+
   func build(
-    class codeClass: Value, plainClass: Value, hasClassName: Bool, references: Value,
-    in store: inout ValueStore
+    _ surroundings: Surroundings, in store: inout ValueStore
   ) -> SharedValues.CodeValues {
     let sections = layouts.sections.record(in: &store) { field, store in
       switch field {
@@ -30,13 +46,14 @@ struct CodeValuesBuilder {
           store.text(
             code.texts[locale]?.name, or: code.texts[source]?.name ?? "",
             in: marksForeign ? source : nil)
-        case .class: marksForeign ? codeClass : plainClass
+        case .class: marksForeign ? surroundings.codeClass : surroundings.plainClass
         case .sections: sections
         case .opening: own(.description).map { store.markup($0.opening) } ?? .null
         case .meaning: meaning(in: &store)
         case .encounter: encounter(in: &store)
         case .advice: advice(in: &store)
-        case .references: references
+        case .references: surroundings.references
+        case .facts: surroundings.facts
         case .particles: particles(after: code.id.text, in: &store)
         case .nameParticles: particles(after: name, in: &store)
         }
@@ -44,13 +61,18 @@ struct CodeValuesBuilder {
     }
     return SharedValues.CodeValues(
       id: store.text(code.id.text), marked: record(marksForeign: true),
-      plain: record(marksForeign: false), references: references,
-      classIndex: Int32(code.classIndex), ownSentences: ownSentences(hasClassName: hasClassName))
+      plain: record(marksForeign: false), references: surroundings.references,
+      factValues: surroundings.factValues, firstFactKey: Int32(surroundings.firstFactKey),
+      classIndex: Int32(code.classIndex), ownSentences: ownSentences(hasClassName: surroundings.hasClassName),
+      hasOwnText: Section.allCases.contains { own($0) != nil })
   }
 
   /// A section in the locale itself, without fallback.
   private func own(_ section: Section) -> Passage? {
-    code.texts[locale]?.passages[section]
+    guard let resolved = code.passage(section, in: locale, of: configuration),
+      resolved.state != .untranslated
+    else { return nil }
+    return resolved.passage
   }
 
   private func ownSentences(hasClassName: Bool) -> SectionSet {
@@ -62,14 +84,9 @@ struct CodeValuesBuilder {
   }
 
   private func passage(_ section: Section, in store: inout ValueStore) -> Value {
-    let own = own(section)
-    let html = own?.html ?? code.texts[source]?.passages[section]?.html ?? []
-    return layouts.passage.record(in: &store) { field, store in
-      switch field {
-      case .html: store.markup(html)
-      case .lang: own == nil && locale != source ? store.text(source.text) : .null
-      }
-    }
+    PassageValue.make(
+      code.passage(section, in: locale, of: configuration), in: locale, source: source,
+      layout: layouts.passage, store: &store)
   }
 
   /// The particles that a Korean sentence puts after a word; nothing in other languages.

@@ -43,7 +43,27 @@ enum ClassComparisonsField: String, CaseIterable, Sendable {
 
 enum CodeField: String, CaseIterable, Sendable {
   case code, name, `class`, sections, opening, meaning, encounter, advice, references
-  case particles, nameParticles
+  case particles, nameParticles, facts
+}
+
+/// A table of facts; there is none where nothing is told.
+enum FactTableField: String, CaseIterable, Sendable {
+  case rows
+}
+
+/// What is told of a code, on its own page.
+enum FactField: String, CaseIterable, Sendable {
+  case label, values
+}
+
+/// A value of a fact: a name, or a word as it stands on the wire where `isToken`.
+enum FactValueField: String, CaseIterable, Sendable {
+  case text, isToken
+}
+
+/// What is told of two codes, on a comparison.
+enum FactPairField: String, CaseIterable, Sendable {
+  case label, a, b, differs
 }
 
 /// The Korean particles that follow a code or its name.
@@ -55,9 +75,10 @@ enum SectionsField: String, CaseIterable, Sendable {
   case description, encounter, fix
 }
 
-/// A section's text; `lang` is set if it is not in the page's language.
+/// A section's text or a note. Text that is not in the page's language has `lang`, and
+/// `direction` if that differs, too.
 enum PassageField: String, CaseIterable, Sendable {
-  case html, lang
+  case html, lang, direction, isUntranslated, isStale
 }
 
 enum MeaningField: String, CaseIterable, Sendable {
@@ -90,15 +111,18 @@ enum ComparisonField: String, CaseIterable, Sendable {
 /// have; the raw value is the place in it.
 enum PageField: Int, CaseIterable, Sendable {
   case site, locale, locales, strings, root, path, alternates, sourceTag
+  case versions, canonicalTag
   case plain, protocols, `protocol`, classes
   case code, likely
   case a, b, sameClass, summary, encounters, advice, related, specifications
+  case facts, note
 
   var name: String { String(describing: self) }
 
   static func fields(of kind: PageKind) -> [PageField] {
     let shared: [PageField] = [
-      .site, .locale, .locales, .strings, .root, .path, .alternates, .sourceTag,
+      .site, .locale, .locales, .strings, .root, .path, .alternates, .sourceTag, .versions,
+      .canonicalTag,
     ]
     return switch kind {
     case .chooser, .notFound: shared
@@ -108,7 +132,7 @@ enum PageField: Int, CaseIterable, Sendable {
     case .comparison:
       shared + [
         .plain, .protocol, .a, .b, .sameClass, .summary, .encounters, .advice, .related,
-        .specifications,
+        .specifications, .facts, .note,
       ]
     }
   }

@@ -16,6 +16,10 @@ struct Layouts: Sendable {
   let passage: RecordLayout<PassageField>
   let meaning: RecordLayout<MeaningField>
   let particles: RecordLayout<ParticlesField>
+  let factTable: RecordLayout<FactTableField>
+  let fact: RecordLayout<FactField>
+  let factValue: RecordLayout<FactValueField>
+  let factPair: RecordLayout<FactPairField>
   let reference: RecordLayout<ReferenceField>
   let sentences: RecordLayout<SentencesField>
   let plain: RecordLayout<PlainField>
@@ -36,6 +40,10 @@ struct Layouts: Sendable {
     passage = try RecordLayout(&shapes)
     meaning = try RecordLayout(&shapes)
     particles = try RecordLayout(&shapes)
+    factTable = try RecordLayout(&shapes)
+    fact = try RecordLayout(&shapes)
+    factValue = try RecordLayout(&shapes)
+    factPair = try RecordLayout(&shapes)
     reference = try RecordLayout(&shapes)
     sentences = try RecordLayout(&shapes)
     plain = try RecordLayout(&shapes)

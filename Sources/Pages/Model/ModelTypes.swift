@@ -10,12 +10,12 @@ struct ModelTypes: Sendable {
 
   private func type(of field: PageField, in kind: PageKind) -> ValueType {
     switch field {
-    case .root, .path, .sourceTag, .sameClass: .scalar
+    case .root, .path, .sourceTag, .canonicalTag, .sameClass: .scalar
     case .site: .record(RecordType(SiteField.self) { _ in .scalar })
     case .locale: locale
     case .locales: .list(of: locale)
     case .strings: .record(strings)
-    case .alternates: .list(of: .record(RecordType(AlternateField.self) { _ in .scalar }))
+    case .alternates, .versions: .list(of: alternate)
     case .plain: plain
     case .protocols: .list(of: entry)
     case .protocol: entry
@@ -24,7 +24,34 @@ struct ModelTypes: Sendable {
     case .likely, .related: .list(of: comparison)
     case .summary, .encounters, .advice: sentences
     case .specifications: .list(of: reference)
+    case .facts: table(of: factPair)
+    case .note: passage
     }
+  }
+
+  var alternate: ValueType {
+    .record(RecordType(AlternateField.self) { _ in .scalar })
+  }
+
+  var passage: ValueType {
+    .record(RecordType(PassageField.self) { _ in .scalar })
+  }
+
+  func table(of row: ValueType) -> ValueType {
+    .record(RecordType(FactTableField.self) { _ in .list(of: row) })
+  }
+
+  var factPair: ValueType {
+    .record(
+      RecordType(FactPairField.self) { $0 == .a || $0 == .b ? .list(of: factValue) : .scalar })
+  }
+
+  private var fact: ValueType {
+    .record(RecordType(FactField.self) { $0 == .values ? .list(of: factValue) : .scalar })
+  }
+
+  private var factValue: ValueType {
+    .record(RecordType(FactValueField.self) { _ in .scalar })
   }
 
   private var locale: ValueType {
@@ -63,12 +90,10 @@ struct ModelTypes: Sendable {
         case .code, .name, .opening, .encounter, .advice: .scalar
         case .class: codeClass
         case .sections:
-          .record(
-            RecordType(SectionsField.self) { _ in
-              .record(RecordType(PassageField.self) { _ in .scalar })
-            })
+          .record(RecordType(SectionsField.self) { _ in passage })
         case .meaning: .record(RecordType(MeaningField.self) { _ in .scalar })
         case .references: .list(of: reference)
+        case .facts: table(of: fact)
         case .particles, .nameParticles:
           .record(RecordType(ParticlesField.self) { _ in .scalar })
         }

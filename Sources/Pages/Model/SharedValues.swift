@@ -18,11 +18,20 @@ struct SharedValues: Sendable {
     /// The list of its specifications, the same in all locales.
     let references: Value
 
+    /// For each fact of the protocol the list of its values; empty where the code does not say.
+    let factValues: Value
+
+    /// The first of its numbers in `factKeys`.
+    let firstFactKey: Int32
+
     let classIndex: Int32
 
     /// The sections about which sentences can be in the locale's language: those that are written
     /// in it, and the description only together with the name of the code's class.
     let ownSentences: SectionSet
+
+    /// Whether any section is written in the locale.
+    let hasOwnText: Bool
   }
 
   /// What pages need of one protocol in one locale.
@@ -33,6 +42,9 @@ struct SharedValues: Sendable {
 
     /// The list of classes, each with its codes.
     let classCodes: Value
+
+    /// The labels of the facts.
+    let factLabels: Value
 
     /// The first of its codes in `codes`, and of its classes in `classes`.
     let firstCode: Int32
@@ -77,6 +89,12 @@ struct SharedValues: Sendable {
   /// Likewise, the records of the classes.
   let classes: [Value]
 
+  /// For each code of `codes` and each fact of its protocol, a number that equal values share.
+  let factKeys: [UInt64]
+
+  /// The notes, by locale, protocol and pair.
+  let notes: [NoteKey: NoteValue]
+
   func entry(_ index: Int, in locale: Int) -> ProtocolValues {
     protocols[locale * (protocols.count / locales.count) + index]
   }
@@ -84,6 +102,27 @@ struct SharedValues: Sendable {
   func code(_ index: Int, of entry: ProtocolValues) -> CodeValues {
     codes[Int(entry.firstCode) + index]
   }
+}
+
+/// Which note: indexes of the locale, the protocol and the two codes.
+struct NoteKey: Hashable, Comparable, Sendable {
+  let locale: Int
+  let index: Int
+  let first: Int
+  let second: Int
+
+  static func < (left: NoteKey, right: NoteKey) -> Bool {
+    (left.locale, left.index, left.first, left.second)
+      < (right.locale, right.index, right.first, right.second)
+  }
+}
+
+/// A note as templates see it.
+struct NoteValue: Sendable {
+  let passage: Value
+
+  /// Whether it is written in the locale.
+  let isOwn: Bool
 }
 
 /// A set of sections.

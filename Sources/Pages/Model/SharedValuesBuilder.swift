@@ -12,6 +12,8 @@ struct SharedValuesBuilder {
   private var references: [Reference: Value] = [:]
   private var codes: [SharedValues.CodeValues] = []
   private var classes: [Value] = []
+  private var factKeys: [UInt64] = []
+  private var notes: [NoteKey: NoteValue] = [:]
   private var stringValues: [LanguageTag: Value] = [:]
 
   static func build(
@@ -44,7 +46,8 @@ struct SharedValuesBuilder {
     let localeRecords = configuration.locales.map { localeRecord($0) }
     var locales: [SharedValues.LocaleValues] = []
     var protocols: [SharedValues.ProtocolValues] = []
-    for (tag, record) in zip(configuration.locales, localeRecords) {
+    for (index, (tag, record)) in zip(configuration.locales, localeRecords).enumerated() {
+      collectNotes(in: tag, locale: index)
       let entries = site.protocols.map { protocolValues($0, in: tag) }
       protocols += entries
       locales.append(localeValues(tag, locale: record, protocols: entries))
@@ -56,7 +59,8 @@ struct SharedValuesBuilder {
       store: store, shapes: shapes, layouts: layouts, site: siteValue, sourceTag: sourceTag,
       localeList: localeList, comparisonRoot: comparisonRoot,
       sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
-      locales: locales, protocols: protocols, codes: codes, classes: classes)
+      locales: locales, protocols: protocols, codes: codes, classes: classes, factKeys: factKeys,
+      notes: notes)
   }
 
   // MARK: Strings
@@ -116,18 +120,26 @@ struct SharedValuesBuilder {
     let plainClasses = entry.classes.map {
       classRecord($0, of: entry, in: tag, marksForeign: false)
     }
+    let factBuilder = FactValuesBuilder(
+      entry: entry, locale: tag, source: source, layouts: layouts)
+    let labels = factBuilder.labels(in: &store)
     let firstCode = codes.count
     for code in entry.codes {
       let builder = CodeValuesBuilder(
-        code: code, locale: tag, source: source,
+        code: code, locale: tag, configuration: site.configuration,
         grammar: site.strings[tag]?.grammar ?? Grammar(), layouts: layouts)
       let classID = entry.classes[code.classIndex].id
       let specifications = code.references.map { reference($0) }
-      codes.append(
-        builder.build(
-          class: markedClasses[code.classIndex], plainClass: plainClasses[code.classIndex],
-          hasClassName: entry.names[tag]?.classNames[classID] != nil,
-          references: store.list(specifications), in: &store))
+      let facts = factBuilder.values(of: code, in: &store)
+      let firstFactKey = factKeys.count
+      factKeys += FactValuesBuilder.keys(of: code)
+      let surroundings = CodeValuesBuilder.Surroundings(
+        codeClass: markedClasses[code.classIndex], plainClass: plainClasses[code.classIndex],
+        hasClassName: entry.names[tag]?.classNames[classID] != nil,
+        references: store.list(specifications),
+        facts: factBuilder.table(labels, facts, in: &store),
+        factValues: store.list(facts.map { $0 ?? .null }), firstFactKey: firstFactKey)
+      codes.append(builder.build(surroundings, in: &store))
     }
     let firstClass = classes.count
     classes += markedClasses
@@ -135,8 +147,21 @@ struct SharedValuesBuilder {
       id: store.text(entry.id), marked: protocolRecord(entry, in: tag, marksForeign: true),
       plain: protocolRecord(entry, in: tag, marksForeign: false),
       classCodes: classCodes(entry, classes: markedClasses, firstCode: firstCode),
+      factLabels: store.list(labels),
       firstCode: Int32(firstCode), firstClass: Int32(firstClass),
       codeCount: Int32(entry.codes.count), classCount: Int32(markedClasses.count))
+  }
+
+  private mutating func collectNotes(in tag: LanguageTag, locale: Int) {
+    for (index, entry) in site.protocols.enumerated() {
+      for note in entry.notes {
+        let text = note.passage(in: tag, of: site.configuration)
+        let passage = PassageValue.make(
+          text, in: tag, source: source, layout: layouts.passage, store: &store)
+        notes[NoteKey(locale: locale, index: index, first: note.first, second: note.second)] =
+          NoteValue(passage: passage, isOwn: text?.state != .untranslated)
+      }
+    }
   }
 
   private mutating func classCodes(

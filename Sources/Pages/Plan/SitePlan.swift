@@ -3,7 +3,6 @@ public struct SitePlan: Sendable {
   public let outline: SiteOutline
   public let pages: PagePlan
 
-  /// The folders that hold files, pages' first; extras' folders are `extraFolders`.
   private let codeIndexes: [[String: Int]]
   private let folderIndexes: [String: Int]
   private let extraIndexes: [String: Int]
@@ -50,7 +49,10 @@ public struct SitePlan: Sendable {
   }
 
   /// Every folder below the site's own that holds files or folders, parents first.
-  public var folderPaths: [String] {
+  public var folderPaths: [String] { folderPaths(of: 0..<count) }
+
+  /// The folders that hold some of the files, and the folders above them, parents first.
+  public func folderPaths(of numbers: Range<Int>) -> [String] {
     var paths: Set<String> = []
     func insert(_ path: Substring) {
       guard !path.isEmpty, paths.insert(String(path)).inserted,
@@ -58,8 +60,12 @@ public struct SitePlan: Sendable {
       else { return }
       insert(path[..<slash])
     }
-    for folder in pages.folders { insert(folder.path[...]) }
-    for address in outline.extras {
+    for folder in pages.folders
+    where numbers.overlaps(folder.first..<folder.first + folder.count) {
+      insert(folder.path[...])
+    }
+    for number in numbers.clamped(to: pages.count..<count) {
+      let address = outline.extras[number - pages.count]
       if let slash = address.lastIndex(of: "/") { insert(address[..<slash]) }
     }
     return paths.sorted()

@@ -40,6 +40,12 @@ struct ComparisonRenderer {
       to: row.first, second, of: row.index, in: entry, items: &items, local: &local)
     self[.specifications] = pages.specifications(
       of: a.references, b.references, items: &items, local: &local)
+    self[.facts] = pages.facts(of: a, b, in: entry, items: &items, local: &local)
+    self[.note] = pages.note(locale: row.locale, index: row.index, row.first, second)
+    self[.versions] = pages.versions(
+      index: row.index, row.first, second, in: row.locale, items: &items, local: &local)
+    self[.canonicalTag] = pages.canonicalTag(
+      locale: row.locale, index: row.index, row.first, second)
     renderer.render(
       residue, holes: holes, shared: pages.values.store, local: local, into: &output)
     return true

@@ -7,7 +7,7 @@ enum ComparisonHole: Int, CaseIterable {
 
   /// The second code in the source locale, for sentences that are not in the page's language.
   case sourceB
-  case related, specifications
+  case related, specifications, facts, note, versions, canonicalTag
 }
 
 /// What comparisons with the same first code have in common.
@@ -43,6 +43,8 @@ extension SitePages {
       "encounters": sentences(of: row, areOwn: row.ownSentences.contains(.encounter)),
       "advice": sentences(of: row, areOwn: row.ownSentences.contains(.fix)),
       "related": hole(.related), "specifications": hole(.specifications),
+      "facts": hole(.facts), "note": hole(.note), "versions": hole(.versions),
+      "canonicalTag": hole(.canonicalTag),
     ])
   }
 
@@ -61,10 +63,13 @@ extension SitePages {
   private func hole(_ hole: ComparisonHole) -> Sketch {
     let type: ValueType =
       switch hole {
-      case .path, .sameClass: .scalar
+      case .path, .sameClass, .canonicalTag: .scalar
       case .b, .plainB, .sourceB: types.code
       case .related: .list(of: types.comparison)
       case .specifications: .list(of: types.reference)
+      case .facts: types.table(of: types.factPair)
+      case .note: types.passage
+      case .versions: .list(of: types.alternate)
       }
     return .hole(hole.rawValue, type)
   }

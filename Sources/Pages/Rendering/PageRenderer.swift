@@ -122,6 +122,8 @@ public struct PageRenderer: ~Copyable {
     self[.locale] = locale.locale
     self[.strings] = locale.strings
     self[.alternates] = locale.alternates
+    self[.versions] = locale.alternates
+    self[.canonicalTag] = locale.tag
     self[.root] = renderer.local.markup(
       UnsafeBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount))
   }
@@ -212,6 +214,11 @@ extension PageRenderer {
       to: first, second, of: index, in: entry, items: &items, local: &renderer.local)
     self[.specifications] = pages.specifications(
       of: a.references, b.references, items: &items, local: &renderer.local)
+    self[.facts] = pages.facts(of: a, b, in: entry, items: &items, local: &renderer.local)
+    self[.note] = pages.note(locale: locale, index: index, first, second)
+    self[.versions] = pages.versions(
+      index: index, first, second, in: locale, items: &items, local: &renderer.local)
+    self[.canonicalTag] = pages.canonicalTag(locale: locale, index: index, first, second)
   }
 
   /// What sentences are made of: the page's language if both codes have the text in it, otherwise

@@ -4,10 +4,10 @@ import Files
 /// A build's state on disk: a header of eight 64-bit words, the state as text, and the hash of
 /// each file in the order of the plan. All numbers are in the machine's own byte order.
 ///
-/// The header has a magic number, the length of the text, the number of hashes, the device and the
-/// inode of the output folder, and a check sum of everything after the header in two words.
+/// The header has a magic number, the length of the text, the number of hashes, the identity of the
+/// output folder in three words, and a check sum of everything after the header in two.
 struct StateFile: Sendable {
-  private static let magic: UInt64 = 0x0001_4843_5954_5044
+  private static let magic: UInt64 = 0x0002_4843_5954_5044
   private static let headerSize = 64
 
   private let file: RandomAccessFile
@@ -42,8 +42,8 @@ struct StateFile: Sendable {
     self.file = file
     self.textLength = textLength
     self.count = count
-    folder = FileIdentity(device: header[3], inode: header[4])
-    guard try checksum() == ContentHash(low: header[5], high: header[6]) else { return nil }
+    folder = FileIdentity(device: header[3], inode: header[4], birth: header[5])
+    guard try checksum() == ContentHash(low: header[6], high: header[7]) else { return nil }
   }
 
   /// The state that the text holds; `nil` if it can't be read.
@@ -72,8 +72,8 @@ struct StateFile: Sendable {
     let sum = try checksum()
     try Self.write(
       [
-        Self.magic, UInt64(textLength), UInt64(count), folder.device, folder.inode, sum.low,
-        sum.high, 0,
+        Self.magic, UInt64(textLength), UInt64(count), folder.device, folder.inode,
+        folder.birth, sum.low, sum.high,
       ], to: file, at: 0)
   }
 

@@ -11,8 +11,8 @@ public struct StateFolder: Sendable {
   ///   - output: the output whose state is meant.
   public init(path: String, output: OutputFolder) {
     self.path = path
-    let real = FileReading.realPath(of: FolderTree.parent(of: output.path))
-    let last = output.path.split(separator: "/").last.map(String.init) ?? "root"
+    let real = FileReading.realPath(of: output.parent)
+    let last = output.place.split(separator: "/").last.map(String.init) ?? "root"
     let hash = ContentHash(of: Array("\(real ?? "")/\(last)".utf8))
     name = "\(last)-\(hash.description.prefix(8))"
   }
@@ -32,15 +32,22 @@ public struct StateFolder: Sendable {
     try FolderTree.rename(next, to: current)
   }
 
+  /// Forgets the new state.
+  func discard() {
+    try? FileWriting.remove(next)
+  }
+
+  /// The new state of a build that died after its folder was in place; `nil` if none did.
+  func unpromoted(for folder: FileIdentity?) -> BuildState? {
+    guard let folder, let state = open(next), state.file.folder == folder else { return nil }
+    return state.state
+  }
+
+  /// The current state, whichever folder it describes.
+  var lastState: BuildState? { open(current)?.state }
+
   /// Finds the state that describes a folder.
-  ///
-  /// A build that died after its folder was in place has left a finished new state; it is then
-  /// promoted.
   func find(for folder: FileIdentity?) -> FoundState {
-    if let folder, let state = open(next), state.file.folder == folder {
-      try? promote()
-      return .trusted(state)
-    }
     guard let state = open(current) else { return .none }
     return folder != nil && state.file.folder == folder ? .trusted(state) : .outdated(state)
   }

@@ -1,3 +1,4 @@
+import Files
 import Pages
 
 /// Which files a build wrote or removed.
@@ -29,14 +30,20 @@ struct ChangeReport {
     return report
   }
 
-  /// Calls `body` for each change, in the order of the plan, removed files last.
-  func forEach(in plan: SitePlan, _ body: (AddressChange) -> Void) {
+  /// Calls `body` with the changes of each batch in the order of the plan, then with the removed
+  /// files.
+  func forEachGroup(
+    in plan: SitePlan, _ body: ([AddressChange]) throws(FileError) -> Void
+  ) throws(FileError) {
     for (index, outcome) in outcomes.enumerated() where outcome.written != 0 {
-      for (position, number) in Batch(index, of: range).numbers.enumerated()
-      where outcome.isWritten(position) {
-        body(AddressChange(outcome.isAdded(position) ? .added : .changed, plan.address(of: number)))
+      let written = Batch(index, of: range).numbers.enumerated().filter {
+        outcome.isWritten($0.offset)
       }
+      try body(
+        written.map { position, number in
+          AddressChange(outcome.isAdded(position) ? .added : .changed, plan.address(of: number))
+        })
     }
-    for address in stale { body(AddressChange(.removed, address)) }
+    if !stale.isEmpty { try body(stale.map { AddressChange(.removed, $0) }) }
   }
 }

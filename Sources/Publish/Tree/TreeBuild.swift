@@ -1,5 +1,5 @@
 public import ContentHash
-import Files
+public import Files
 public import Pages
 import Parallel
 
@@ -14,82 +14,94 @@ public struct TreeBuild: ~Copyable, Sendable {
   private let states: StateFolder
   private let lock: FolderLock
   private let last: FoundState
+  private let oldTree: OldTree
 
-  /// Locks the output and reads the state of the last build.
+  /// Files that appeared in the folder while an earlier build replaced it, and died; where they
+  /// are now.
+  public let rescued: [String]
+
+  /// Locks the output, cleans up after a build that died, and reads the state of the last one.
   ///
   /// - Parameter willWait: called once if another build is writing there.
   public init(
     output: OutputFolder, states: StateFolder, willWait: () -> Void
   ) throws(PublishError) {
-    self.output = output
-    self.states = states
     do throws(FileError) {
-      let parent = FolderTree.parent(of: output.path)
-      try FolderTree.make(parent)
-      lock = try FolderLock(parent, willWait: willWait)
+      try FolderTree.make(output.parent)
+      let lock = try FolderLock(output.parent, willWait: willWait)
+      self = try TreeBuild(output: output, states: states, lock: lock)
     } catch {
       throw .file(error)
     }
-    last = states.find(for: FileReading.identity(of: output.path))
+  }
+
+  private init(
+    output: OutputFolder, states: StateFolder, lock: consuming FolderLock
+  ) throws(FileError) {
+    let folder = FileReading.identity(of: output.place)
+    rescued = try output.cleanUp(states, folder: folder)
+    last = states.find(for: folder)
+    oldTree = OldTree(path: output.place, state: last.state, hashes: last.hashes)
+    self.output = output
+    self.states = states
+    self.lock = lock
   }
 
   /// What the last build was made from; `nil` if that is not known.
   public var lastState: BuildState? { last.state }
 
   /// The last build's state, if it was made from the same input by the same tool and the folder
-  /// still has all its files.
+  /// still has all its files and no others.
+  ///
+  /// - Parameter inputs: the hash of the input; `nil` if it could not be read.
   public borrowing func upToDate(
-    tool: String, inputs: ContentHash, selection: Selection, jobs: Int
+    tool: String, inputs: ContentHash?, selection: Selection, jobs: Int
   ) async throws(PublishError) -> BuildState? {
-    guard case .trusted(let open) = last, open.state.tool == tool, open.state.inputs == inputs,
-      open.state.selection == selection
+    guard case .trusted(let open) = last, let inputs, open.state.tool == tool,
+      open.state.inputs == inputs, open.state.selection == selection
     else { return nil }
-    let old = oldTree
-    let plan = SitePlan(open.state.outline)
-    let survey = try await old.survey(current: plan, selection: old.range, jobs: jobs)
-    return survey.foreign.isEmpty && survey.count == old.range.count ? open.state : nil
-  }
-
-  private var oldTree: OldTree {
-    OldTree(path: output.path, last: last)
+    let survey = try await TreeSurvey(
+      of: oldTree, current: SitePlan(open.state.outline), selection: oldTree.range
+    ).run(jobs: jobs)
+    let isUntouched = survey.foreign.isEmpty && survey.stale.isEmpty
+    return isUntouched && survey.writtenCount == oldTree.range.count ? open.state : nil
   }
 
   /// Publishes a site. If it throws, the folder is as it was before.
   ///
   /// - Parameters:
   ///   - state: what the site is made from, to be kept for the next build.
-  ///   - note: called for each change, in the order of the plan, removed files last.
+  ///   - note: called with the changes, some at a time in the order of the plan, removed files
+  ///     last, before the new tree is put in place.
   public borrowing func publish(
     _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
-    note: (AddressChange) -> Void = { _ in }
+    note: ([AddressChange]) throws(FileError) -> Void = { _ in }
   ) async throws(PublishError) -> BuildReport {
     do throws(PublishError) {
-      _ = try onFiles { () throws(FileError) in try FolderTree.remove(output.stagingPath) }
       return try await replace(pages, state: state, jobs: jobs, progress: progress, note: note)
     } catch {
       _ = try? FolderTree.remove(output.stagingPath)
+      states.discard()
       throw error
     }
   }
 
   private borrowing func replace(
     _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
-    note: (AddressChange) -> Void
+    note: ([AddressChange]) throws(FileError) -> Void
   ) async throws(PublishError) -> BuildReport {
     let range = state.selection.range(of: pages.plan.count)
     let content = try output.content(isKnown: last.state != nil)
     let old = content == .site ? oldTree : nil
-    let survey = try await old?.survey(current: pages.plan, selection: range, jobs: jobs)
-    if let foreign = survey?.foreign, !foreign.isEmpty {
-      throw .foreignFiles(folder: output.path, addresses: foreign.sorted())
-    }
-    let staging = StagingFolder(path: output.stagingPath, folders: pages.plan.folderPaths)
+    let survey = try await survey(old, current: pages.plan, selection: range, jobs: jobs)
+    let staging = StagingFolder(
+      path: output.stagingPath, folders: pages.plan.folderPaths(of: range))
     let writing = TreeWriting(
       pages: pages, range: range, staging: staging, next: try newState(state, count: range.count),
       old: old, comparison: comparison(pages, state, survey), progress: progress)
     let outcomes = try await writing.run(jobs: jobs)
     let changes = ChangeReport(outcomes, range: range, stale: survey?.stale ?? [])
-    if changes.isEmpty, let folder = FileReading.identity(of: output.path), content == .site {
+    if changes.isEmpty, let folder = FileReading.identity(of: output.place), content == .site {
       try finish(writing.next, folder: folder)
       return BuildReport()
     }
@@ -98,11 +110,25 @@ public struct TreeBuild: ~Copyable, Sendable {
       try await FileLinking(pages: pages, range: range, old: old, staging: staging)
         .run(outcomes, jobs: jobs)
     }
-    changes.forEach(in: pages.plan, note)
+    try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, note) }
     var report = changes.report
-    report.leftovers = try putInPlace(
-      writing.next, content: content, old: old, current: pages.plan)
+    report.leftovers = try putInPlace(writing.next, content: content, current: pages.plan)
     return report
+  }
+
+  /// Looks at the old tree, if there is one.
+  ///
+  /// - Throws: an error if there are files in it that no build put there.
+  private borrowing func survey(
+    _ old: OldTree?, current: SitePlan, selection: Range<Int>, jobs: Int
+  ) async throws(PublishError) -> Survey? {
+    guard let old else { return nil }
+    let survey = try await TreeSurvey(of: old, current: current, selection: selection)
+      .run(jobs: jobs)
+    guard survey.foreign.isEmpty else {
+      throw .foreignFiles(folder: output.path, addresses: survey.foreign.sorted())
+    }
+    return survey
   }
 
   private borrowing func newState(
@@ -121,13 +147,13 @@ public struct TreeBuild: ~Copyable, Sendable {
   private borrowing func comparison(
     _ pages: SitePages, _ state: BuildState, _ survey: Survey?
   ) -> TreeWriting.Comparison? {
-    guard case .trusted(let open) = last, let survey else { return nil }
-    let plan = SitePlan(open.state.outline)
-    guard survey.count == open.state.selection.range(of: plan.count).count else { return nil }
+    guard case .trusted(let open) = last, let survey,
+      survey.writtenCount == oldTree.range.count
+    else { return nil }
     // Another tool may make other pages of the same input.
     let old = open.state.tool == state.tool ? open.state.dependencies : SiteDependencies()
     return TreeWriting.Comparison(
-      mapping: PlanMapping(from: pages.plan, to: plan),
+      mapping: PlanMapping(from: pages.plan, to: SitePlan(open.state.outline)),
       affected: pages.affected(
         state.dependencies, since: old, oldOutline: open.state.outline))
   }
@@ -136,7 +162,7 @@ public struct TreeBuild: ~Copyable, Sendable {
   ///
   /// - Returns: files that appeared in the old folder meanwhile, where they are now.
   private borrowing func putInPlace(
-    _ next: StateFile, content: OutputFolder.Content, old: OldTree?, current: SitePlan
+    _ next: StateFile, content: OutputFolder.Content, current: SitePlan
   ) throws(PublishError) -> [String] {
     do throws(FileError) {
       guard let folder = FileReading.identity(of: output.stagingPath) else {
@@ -144,20 +170,19 @@ public struct TreeBuild: ~Copyable, Sendable {
       }
       try next.finish(folder: folder)
       if content == .nothing {
-        try FolderTree.rename(output.stagingPath, to: output.path)
-        try states.promote()
-        return []
+        try FolderTree.rename(output.stagingPath, to: output.place)
+      } else {
+        try FolderTree.exchange(output.stagingPath, with: output.place)
       }
-      try FolderTree.exchange(output.stagingPath, with: output.path)
     } catch {
       throw .file(error)
     }
     // The site is published. What fails from here on is made up for by the next build.
+    var old = oldTree
+    old.path = output.stagingPath
+    guard let kept = try? output.removeStaging(of: old, current: current) else { return [] }
     try? states.promote()
-    let kept = try? FolderTree.remove(output.stagingPath) { address in
-      old?.isKnown(address, current: current) ?? false
-    }
-    return (kept ?? []).map { "\(output.stagingPath)/\($0)" }
+    return kept
   }
 
   private borrowing func finish(
@@ -179,15 +204,9 @@ extension FoundState {
     case .outdated(let open), .trusted(let open): open.state
     }
   }
-}
 
-extension OldTree {
-  init(path: String, last: FoundState) {
-    let plan = last.state.map { SitePlan($0.outline) }
-    var hashes: StateFile?
-    if case .trusted(let open) = last { hashes = open.file }
-    self.init(
-      path: path, plan: plan,
-      range: last.state?.selection.range(of: plan?.count ?? 0) ?? 0..<0, hashes: hashes)
+  /// The hashes of the files that are in the folder.
+  var hashes: StateFile? {
+    if case .trusted(let open) = self { open.file } else { nil }
   }
 }

@@ -1,0 +1,68 @@
+public import Languages
+
+/// The text that stands for a section or note in one locale.
+public struct ResolvedPassage: Sendable {
+  public enum State: Sendable {
+    /// Written in the locale, or translated from the source text as it is now.
+    case current
+
+    /// Translated from an earlier source text.
+    case stale
+
+    /// The source locale's text, because there is no translation that may stand here.
+    case untranslated
+  }
+
+  public let passage: Passage
+  public let state: State
+
+  /// - Parameters:
+  ///   - own: the locale's own text.
+  ///   - stamp: the source text that it was translated from, where that is recorded.
+  ///   - source: the source locale's text; `own` itself in that locale.
+  public init?(
+    own: Passage?, stamp: TextStamp?, source: Passage?, options: TranslationOptions
+  ) {
+    guard let own else {
+      guard let source else { return nil }
+      self.init(passage: source, state: .untranslated)
+      return
+    }
+    guard let stamp, let source, stamp != source.stamp else {
+      self.init(passage: own, state: .current)
+      return
+    }
+    switch options.stale {
+    case .keep: self.init(passage: own, state: .stale)
+    case .fallback: self.init(passage: source, state: .untranslated)
+    }
+  }
+
+  private init(passage: Passage, state: State) {
+    self.passage = passage
+    self.state = state
+  }
+}
+
+extension Code {
+  /// The text that stands for a section in a locale.
+  public func passage(
+    _ section: Section, in locale: LanguageTag, of configuration: SiteConfiguration
+  ) -> ResolvedPassage? {
+    ResolvedPassage(
+      own: texts[locale]?.passages[section], stamp: texts[locale]?.translatedFrom[section],
+      source: texts[configuration.sourceLocale]?.passages[section],
+      options: configuration.translations)
+  }
+}
+
+extension PairNote {
+  /// The text that stands for the note in a locale.
+  public func passage(
+    in locale: LanguageTag, of configuration: SiteConfiguration
+  ) -> ResolvedPassage? {
+    ResolvedPassage(
+      own: texts[locale]?.passage, stamp: texts[locale]?.translatedFrom,
+      source: texts[configuration.sourceLocale]?.passage, options: configuration.translations)
+  }
+}

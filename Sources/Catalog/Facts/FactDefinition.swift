@@ -1,0 +1,31 @@
+public import Diagnostics
+
+/// Something that is told of every code of a protocol, so that two codes can be compared by it.
+public struct FactDefinition: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// One of the values.
+    case choice
+
+    /// Any of the values.
+    case choices
+
+    /// Words as they stand on the wire, or any of the values.
+    case tokens
+  }
+
+  /// What codes call it in their front matter.
+  public let id: String
+  public let kind: Kind
+
+  /// The ids of the values that have a name, in their order.
+  public let values: [String]
+  public let location: SourceLocation
+}
+
+/// What a fact and its values are called in one locale.
+public struct FactNames: Sendable {
+  public let label: String?
+
+  /// The names of values by their id.
+  public let values: [String: String]
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+import YAML
+
+/// Reads the `facts` of a protocol's files and of codes.
+struct FactReader {
+  private(set) var log = DiagnosticLog()
+  private let file: SourceFile
+
+  init(file: SourceFile) {
+    self.file = file
+  }
+
+  // MARK: Definitions
+
+  /// Reads the source locale's definitions.
+  mutating func readDefinitions(_ nodes: [YAMLNode]) -> [(FactDefinition, FactNames)] {
+    var definitions: [(FactDefinition, FactNames)] = []
+    for node in nodes {
+      guard var keys = YAMLMapping(node, in: file, as: "a fact", log: &log),
+        let id = keys.requiredText("id", remedy: "name the fact, as in “retry”", log: &log)
+      else { continue }
+      let label = keys.requiredText("label", remedy: "say what readers call it", log: &log)
+      let kind = readKind(&keys)
+      let values = readValues(&keys)
+      keys.reportUnknownKeys(log: &log)
+      guard let label, let kind else { continue }
+      if definitions.contains(where: { $0.0.id == id.text }) {
+        report(id.location, "the fact “\(id.text)” is here twice", "remove one")
+        continue
+      }
+      if kind != .tokens, values.isEmpty {
+        report(id.location, "the fact “\(id.text)” has no values", "list them under “values”")
+      }
+      definitions.append(
+        (
+          FactDefinition(
+            id: id.text, kind: kind, values: values.map(\.id), location: id.location),
+          FactNames(label: label.text, values: dictionary(values))
+        ))
+    }
+    return definitions
+  }
+
+  private mutating func readKind(_ keys: inout YAMLMapping) -> FactDefinition.Kind? {
+    let kinds = FactDefinition.Kind.allCases.map(\.rawValue)
+    guard
+      let text = keys.requiredText(
+        "type", remedy: "write one of \(kinds.joined(separator: ", "))", log: &log)
+    else { return nil }
+    if let kind = FactDefinition.Kind(rawValue: text.text) { return kind }
+    report(
+      text.location, "“\(text.text)” is no type of a fact",
+      Suggestion.remedy(for: text.text, among: kinds))
+    return nil
+  }
+
+  private mutating func readValues(_ keys: inout YAMLMapping) -> [(id: String, name: String)] {
+    (keys.mapping("values", log: &log)?.entriesInOrder ?? []).compactMap { entry in
+      YAMLText(entry.value, in: file, as: "the value “\(entry.key)”", log: &log).map {
+        (entry.key, $0.text)
+      }
+    }
+  }
+
+  private func dictionary(_ values: [(id: String, name: String)]) -> [String: String] {
+    Dictionary(values.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads a translation of the definitions, matched by id.
+  mutating func readTranslation(
+    _ nodes: [YAMLNode], of definitions: [FactDefinition]
+  ) -> [String: FactNames] {
+    var names: [String: FactNames] = [:]
+    for node in nodes {
+      guard var keys = YAMLMapping(node, in: file, as: "a fact", log: &log),
+        let id = keys.requiredText("id", remedy: "name the fact", log: &log)
+      else { continue }
+      let label = keys.text("label", log: &log)
+      let values = keys.mapping("values", log: &log)
+      let texts = readValues(&keys)
+      keys.reportUnknownKeys(log: &log)
+      guard let definition = definitions.first(where: { $0.id == id.text }) else {
+        report(
+          id.location, "there is no fact “\(id.text)”",
+          Suggestion.remedy(for: id.text, among: definitions.map(\.id)))
+        continue
+      }
+      for entry in values?.entriesInOrder ?? [] where !definition.values.contains(entry.key) {
+        report(
+          SourceLocation(file: file, offset: entry.keyRange.lowerBound),
+          "the fact “\(id.text)” has no value “\(entry.key)”",
+          Suggestion.remedy(for: entry.key, among: definition.values))
+      }
+      names[id.text] = FactNames(label: label?.text, values: dictionary(texts))
+    }
+    return names
+  }
+
+  // MARK: Codes
+
+  /// Reads what a code says of itself.
+  ///
+  /// - Returns: for each definition the ids of values or words, `nil` if the code does not say.
+  mutating func readFacts(
+    _ mapping: YAMLMapping, of definitions: [FactDefinition]
+  ) -> [[String]?] {
+    var mapping = mapping
+    let facts = definitions.map { readFact($0, &mapping) }
+    mapping.reportUnknownKeys(log: &log)
+    return facts
+  }
+
+  private mutating func readFact(
+    _ definition: FactDefinition, _ mapping: inout YAMLMapping
+  ) -> [String]? {
+    guard let node = mapping.node(definition.id) else { return nil }
+    if definition.kind == .choice, case .sequence = node.content {
+      report(
+        SourceLocation(file: file, offset: node.range.lowerBound),
+        "“\(definition.id)” is a list", "choose one value")
+      return nil
+    }
+    return mapping.list(definition.id).compactMap { node in
+      guard let text = YAMLText(node, in: file, as: "a value", log: &log) else { return nil }
+      guard definition.kind == .tokens || definition.values.contains(text.text) else {
+        report(
+          text.location, "“\(definition.id)” has no value “\(text.text)”",
+          Suggestion.remedy(for: text.text, among: definition.values))
+        return nil
+      }
+      return text.text
+    }
+  }
+
+  private mutating func report(
+    _ location: SourceLocation, _ message: String, _ remedy: String?
+  ) {
+    log.append(Diagnostic(at: location, message, remedy: remedy))
+  }
+}

@@ -1,0 +1,30 @@
+import Languages
+
+/// What the name of a file in `Content/<protocol>/pairs/` says: `401-vs-407.md` or
+/// `401-vs-407.ko.md`.
+struct PairFileName: Hashable, Sendable {
+  let first: CodeID
+  let second: CodeID
+
+  /// `nil` for the source locale's file.
+  let locale: LanguageTag?
+
+  init?(_ name: String) {
+    guard name.hasSuffix(".md") else { return nil }
+    var stem = name.dropLast(".md".count)
+    guard let joint = stem.firstRange(of: "-vs-") else { return nil }
+    if let dot = stem[joint.upperBound...].lastIndex(of: "."),
+      let tag = LanguageTag(String(stem[stem.index(after: dot)...]))
+    {
+      locale = tag
+      stem = stem[..<dot]
+    } else {
+      locale = nil
+    }
+    guard let first = CodeID(String(stem[..<joint.lowerBound])),
+      let second = CodeID(String(stem[joint.upperBound...]))
+    else { return nil }
+    self.first = first
+    self.second = second
+  }
+}

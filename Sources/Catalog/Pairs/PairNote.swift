@@ -1,0 +1,19 @@
+public import Languages
+
+/// A text about two codes, which their comparison shows.
+public struct PairNote: Sendable {
+  /// The indexes of the codes in the protocol's list, the smaller first.
+  public let first: Int
+  public let second: Int
+
+  /// The text in each locale that has one; the source locale always has.
+  public let texts: [LanguageTag: NoteText]
+}
+
+/// A note in one locale.
+public struct NoteText: Sendable {
+  public let passage: Passage
+
+  /// Which source text it was translated from, where that is recorded.
+  public let translatedFrom: TextStamp?
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import YAML
+
+/// Reads the stamps that tell which source text a translation was made from.
+enum StampReader {
+  /// The stamp under a key; `nil` if it is missing or, after a message, is no stamp.
+  static func read(
+    _ key: String, of keys: inout YAMLMapping, log: inout DiagnosticLog
+  ) -> TextStamp? {
+    guard let text = keys.text(key, log: &log) else { return nil }
+    if let stamp = TextStamp(text.text) { return stamp }
+    log.append(
+      Diagnostic(
+        at: text.location, "“\(text.text)” is not what “diptych restamp” writes here",
+        remedy: "run it for this file"))
+    return nil
+  }
+
+  /// The stamps of a code's sections.
+  static func readSections(
+    of keys: inout YAMLMapping, log: inout DiagnosticLog
+  ) -> [Section: TextStamp] {
+    guard var sections = keys.mapping("translatedFrom", log: &log) else { return [:] }
+    var stamps: [Section: TextStamp] = [:]
+    for section in Section.allCases {
+      stamps[section] = read(section.rawValue, of: &sections, log: &log)
+    }
+    sections.reportUnknownKeys(log: &log)
+    return stamps
+  }
+}

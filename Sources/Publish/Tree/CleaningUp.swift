@@ -1,0 +1,32 @@
+import Files
+import Pages
+
+extension OutputFolder {
+  /// Finishes or undoes what a build that died has left.
+  ///
+  /// - Parameter folder: the output folder as it is now.
+  /// - Returns: the files that had to be kept, where they are now.
+  func cleanUp(_ states: StateFolder, folder: FileIdentity?) throws(FileError) -> [String] {
+    guard let published = states.unpromoted(for: folder) else {
+      // The folder is the old one, so that only the build itself wrote beside it.
+      try FolderTree.remove(stagingPath)
+      states.discard()
+      return []
+    }
+    let old = OldTree(path: stagingPath, state: states.lastState)
+    let kept = try removeStaging(of: old, current: SitePlan(published.outline))
+    try states.promote()
+    return kept
+  }
+
+  /// Removes the old tree, which now stands where the new one was put together.
+  ///
+  /// - Returns: the files that no build put there, where they are now.
+  func removeStaging(of old: OldTree, current: SitePlan) throws(FileError) -> [String] {
+    let kept = try FolderTree.remove(stagingPath) { old.isKnown($0, current: current) }
+    guard !kept.isEmpty else { return [] }
+    let place = rescuePath
+    try FolderTree.rename(stagingPath, to: place)
+    return kept.map { "\(place)/\($0)" }
+  }
+}
