@@ -24,9 +24,9 @@ public struct ClauseText: Sendable, Hashable {
 
   /// Whether the text starts with whole words, whatever their case.
   func starts(withWords words: String) -> Bool {
-    guard html.count >= words.count else { return false }
-    let end = html.index(html.startIndex, offsetBy: words.count)
-    guard html[..<end].lowercased() == words.lowercased() else { return false }
+    guard let end = html.index(html.startIndex, offsetBy: words.count, limitedBy: html.endIndex),
+      html[..<end].lowercased() == words.lowercased()
+    else { return false }
     return end == html.endIndex || !html[end].isLetter
   }
 

@@ -52,3 +52,10 @@ extension LanguageTag {
     "adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
   ]
 }
+
+extension LanguageTag {
+  /// Whether words have spaces between them, as they have in most scripts.
+  public var separatesWords: Bool {
+    !["ja", "zh", "yue", "th", "lo", "km", "my", "bo", "dz"].contains(language)
+  }
+}

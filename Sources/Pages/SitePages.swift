@@ -72,6 +72,9 @@ public struct SitePages: Sendable {
 
   private static func extras(of site: Site) -> [ExtraFile] {
     site.assets.enumerated().map { ExtraFile(address: $1.address, content: .asset($0)) }
+      + site.configuration.locales.enumerated().map { index, tag in
+        ExtraFile(address: "assets/search/\(tag).js", content: .searchIndex(locale: index))
+      }
       + [ExtraFile(address: "robots.txt", content: .robots)]
       + Sitemap.files(for: PagePlan(for: site), site: site)
   }

@@ -32,7 +32,10 @@ public struct AffectedPages: Sendable {
     isProtocolListChanged = isChanged(.protocols)
     let isListChanged = isSiteChanged || isChanged(.listed) || outline != oldOutline
     extras = pages.extras.map { extra in
-      if case .asset = extra.content { true } else { isListChanged }
+      switch extra.content {
+      case .asset, .searchIndex: true
+      case .robots, .sitemap, .sitemapIndex: isListChanged
+      }
     }
     strings = outline.locales.map { isChanged(.strings(locale: $0)) }
     isAnyStringChanged = strings.contains(true)

@@ -5,6 +5,9 @@ struct ExtraFile: Sendable {
     case asset(Int)
     case robots
 
+    /// The search index of a locale, by its index in the configuration.
+    case searchIndex(locale: Int)
+
     /// The sitemap of consecutive pages, by their numbers.
     case sitemap(Range<Int>)
 
@@ -18,7 +21,7 @@ struct ExtraFile: Sendable {
   /// How many pieces the file is made in, so that no large file has to be in memory whole.
   var chunkCount: Int {
     switch content {
-    case .asset, .robots, .sitemapIndex: 1
+    case .asset, .robots, .searchIndex, .sitemapIndex: 1
     case .sitemap(let pages): max(1, (pages.count + Sitemap.chunk - 1) / Sitemap.chunk)
     }
   }

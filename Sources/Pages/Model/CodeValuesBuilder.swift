@@ -38,29 +38,36 @@ struct CodeValuesBuilder {
       }
     }
     let name = code.texts[locale]?.name ?? code.texts[source]?.name ?? ""
+    let id = store.text(code.id.text)
+    let opening = own(.description).map { store.markup($0.opening) } ?? .null
+    let meaning = meaning(in: &store)
+    let encounter = encounter(in: &store)
+    let advice = advice(in: &store)
+    let ownParticles = particles(after: code.id.text, in: &store)
+    let nameParticles = particles(after: name, in: &store)
     func record(marksForeign: Bool) -> Value {
       layouts.code.record(in: &store) { field, store in
         switch field {
-        case .code: store.text(code.id.text)
+        case .code: id
         case .name:
           store.text(
             code.texts[locale]?.name, or: code.texts[source]?.name ?? "",
             in: marksForeign ? source : nil)
         case .class: marksForeign ? surroundings.codeClass : surroundings.plainClass
         case .sections: sections
-        case .opening: own(.description).map { store.markup($0.opening) } ?? .null
-        case .meaning: meaning(in: &store)
-        case .encounter: encounter(in: &store)
-        case .advice: advice(in: &store)
+        case .opening: opening
+        case .meaning: meaning
+        case .encounter: encounter
+        case .advice: advice
         case .references: surroundings.references
         case .facts: surroundings.facts
-        case .particles: particles(after: code.id.text, in: &store)
-        case .nameParticles: particles(after: name, in: &store)
+        case .particles: ownParticles
+        case .nameParticles: nameParticles
         }
       }
     }
     return SharedValues.CodeValues(
-      id: store.text(code.id.text), marked: record(marksForeign: true),
+      id: id, marked: record(marksForeign: true),
       plain: record(marksForeign: false), references: surroundings.references,
       factValues: surroundings.factValues, firstFactKey: Int32(surroundings.firstFactKey),
       classIndex: Int32(code.classIndex), ownSentences: ownSentences(hasClassName: surroundings.hasClassName),

@@ -56,6 +56,9 @@ public struct PageRenderer: ~Copyable {
     case .robots:
       output.append(
         "User-agent: *\nAllow: /\n\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
+    case .searchIndex(let locale):
+      SearchIndex(pages.site, locale: pages.site.configuration.locales[locale])
+        .append(to: &output)
     case .sitemap(let numbers):
       Sitemap(pages.site).append(chunk, of: numbers, in: pages, to: &output)
     case .sitemapIndex(let addresses):
