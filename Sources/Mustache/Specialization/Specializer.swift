@@ -298,8 +298,9 @@ extension Specializer {
       let slot = shapes.slot(of: name, in: value.shape)
       guard slot != ShapeTable.absent else { return nil }
       return .sketch(.known(store.field(Int(slot), of: value)))
-    case .sketch(.record(let fields)):
-      return fields[templates.names.names[Int(name)]].map { .sketch($0) }
+    case .sketch(.record(let shape, let fields)):
+      let slot = shapes.slot(of: name, in: shape.number)
+      return slot == ShapeTable.absent ? nil : .sketch(fields[Int(slot)])
     case .sketch(.hole(let hole, let type)):
       return field(name, of: Residue.Access(base: .hole(Int32(hole)), slots: .empty), type)
     case .access(let access, let type):

@@ -3,12 +3,19 @@ import Mustache
 /// Renders comparisons. What a row of them has in common is rendered once, and each page only
 /// fills in what is left.
 struct ComparisonRenderer {
+  /// How a row is rendered.
+  private enum Preparation {
+    case residue(Residue)
+
+    /// The template has to be rendered whole, with this data.
+    case sketch(Sketch)
+  }
+
   private let pages: SitePages
   private var renderer = ResidueRenderer()
 
-  /// The residues of the rows with one first code; `nil` for a row whose template has to be
-  /// rendered whole.
-  private var residues: [ComparisonRow: Residue?] = [:]
+  /// The rows with one first code.
+  private var rows: [ComparisonRow: Preparation] = [:]
   private var holes = [Value](repeating: .null, count: ComparisonHole.allCases.count)
   private var items: [Value] = []
 
@@ -16,17 +23,30 @@ struct ComparisonRenderer {
     self.pages = pages
   }
 
-  /// Renders the comparison of a row with a second code.
+  /// Renders a comparison.
   ///
   /// - Parameters:
   ///   - local: the page's own values, emptied for this page.
   ///   - path: the page's address below its locale.
-  /// - Returns: whether the page could be rendered this way.
+  /// - Returns: `nil` if the page is rendered; otherwise the data to render its template with.
   mutating func render(
     _ row: ComparisonRow, with second: Int, path: [UInt8], local: inout ValueStore,
     into output: inout OutputBuffer
-  ) -> Bool {
-    guard let residue = residue(of: row) else { return false }
+  ) -> Value? {
+    fillHoles(row, with: second, path: path, local: &local)
+    switch preparation(of: row) {
+    case .residue(let residue):
+      renderer.render(
+        residue, holes: holes, shared: pages.values.store, local: local, into: &output)
+      return nil
+    case .sketch(let sketch):
+      return sketch.value(filledWith: holes, in: &local)
+    }
+  }
+
+  private mutating func fillHoles(
+    _ row: ComparisonRow, with second: Int, path: [UInt8], local: inout ValueStore
+  ) {
     let entry = pages.values.entry(row.index, in: row.locale)
     let source = pages.values.entry(row.index, in: pages.values.sourceIndex)
     let a = pages.values.code(row.first, of: entry)
@@ -46,9 +66,6 @@ struct ComparisonRenderer {
       index: row.index, row.first, second, in: row.locale, items: &items, local: &local)
     self[.canonicalTag] = pages.canonicalTag(
       locale: row.locale, index: row.index, row.first, second)
-    renderer.render(
-      residue, holes: holes, shared: pages.values.store, local: local, into: &output)
-    return true
   }
 
   private subscript(hole: ComparisonHole) -> Value {
@@ -56,18 +73,21 @@ struct ComparisonRenderer {
     set { holes[hole.rawValue] = newValue }
   }
 
-  private mutating func residue(of row: ComparisonRow) -> Residue? {
-    if let known = residues[row] { return known }
-    if let other = residues.keys.first,
+  private mutating func preparation(of row: ComparisonRow) -> Preparation {
+    if let known = rows[row] { return known }
+    if let other = rows.keys.first,
       (other.locale, other.index, other.first) != (row.locale, row.index, row.first)
     {
-      residues.removeAll(keepingCapacity: true)
+      rows.removeAll(keepingCapacity: true)
     }
-    guard let template = pages.templates.pages[.comparison] else { return nil }
-    let residue = Specializer.specialize(
-      template, with: pages.sketch(of: row), templates: pages.templates.templates,
-      shapes: pages.values.shapes, store: pages.values.store)
-    residues.updateValue(residue, forKey: row)
-    return residue
+    let sketch = pages.sketch(of: row)
+    let residue = pages.templates.pages[.comparison].flatMap { template in
+      Specializer.specialize(
+        template, with: sketch, templates: pages.templates.templates,
+        shapes: pages.values.shapes, store: pages.values.store)
+    }
+    let preparation = residue.map { Preparation.residue($0) } ?? .sketch(sketch)
+    rows[row] = preparation
+    return preparation
   }
 }

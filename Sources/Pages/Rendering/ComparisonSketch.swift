@@ -23,41 +23,71 @@ struct ComparisonRow: Hashable {
 }
 
 extension SitePages {
-  /// What is known of the comparisons of a row before the second code is.
+  /// The data of the comparisons of a row, as far as it is known before the second code is.
   func sketch(of row: ComparisonRow) -> Sketch {
     let locale = values.locales[row.locale]
     let entry = values.entry(row.index, in: row.locale)
     let a = values.code(row.first, of: entry)
-    return .record([
-      "site": .known(values.site), "locale": .known(locale.locale),
-      "locales": .known(values.localeList), "strings": .known(locale.strings),
-      "root": .known(values.comparisonRoot), "path": hole(.path),
-      "alternates": .known(locale.alternates), "sourceTag": .known(values.sourceTag),
-      "protocol": .known(entry.marked), "a": .known(a.marked), "b": hole(.b),
-      "sameClass": hole(.sameClass),
-      "plain": .record([
-        "protocol": .known(entry.plain), "code": .known(.null), "a": .known(a.plain),
-        "b": hole(.plainB),
-      ]),
-      "summary": sentences(of: row, areOwn: row.ownSentences.contains(.description)),
-      "encounters": sentences(of: row, areOwn: row.ownSentences.contains(.encounter)),
-      "advice": sentences(of: row, areOwn: row.ownSentences.contains(.fix)),
-      "related": hole(.related), "specifications": hole(.specifications),
-      "facts": hole(.facts), "note": hole(.note), "versions": hole(.versions),
-      "canonicalTag": hole(.canonicalTag),
-    ])
+    let fields = PageField.allCases.map { field -> Sketch in
+      switch field {
+      case .site: .known(values.site)
+      case .locale: .known(locale.locale)
+      case .locales: .known(values.localeList)
+      case .strings: .known(locale.strings)
+      case .root: .known(values.comparisonRoot)
+      case .path: hole(.path)
+      case .alternates: .known(locale.alternates)
+      case .sourceTag: .known(values.sourceTag)
+      case .versions: hole(.versions)
+      case .canonicalTag: hole(.canonicalTag)
+      case .plain: plain(entry, a)
+      case .protocol: .known(entry.marked)
+      case .a: .known(a.marked)
+      case .b: hole(.b)
+      case .sameClass: hole(.sameClass)
+      case .summary: sentences(of: row, about: .description)
+      case .encounters: sentences(of: row, about: .encounter)
+      case .advice: sentences(of: row, about: .fix)
+      case .related: hole(.related)
+      case .specifications: hole(.specifications)
+      case .facts: hole(.facts)
+      case .note: hole(.note)
+      case .protocols, .classes, .code, .likely: .known(.null)
+      }
+    }
+    return .record(pageShape, fields)
   }
 
-  /// What sentences are made of: the page's language, or else wholly the source locale's.
-  private func sentences(of row: ComparisonRow, areOwn: Bool) -> Sketch {
-    let isOwn = areOwn || row.locale == values.sourceIndex
+  private func plain(
+    _ entry: SharedValues.ProtocolValues, _ a: SharedValues.CodeValues
+  ) -> Sketch {
+    let fields = PlainField.allCases.map { field -> Sketch in
+      switch field {
+      case .protocol: .known(entry.plain)
+      case .code: .known(.null)
+      case .a: .known(a.plain)
+      case .b: hole(.plainB)
+      }
+    }
+    return .record(values.layouts.plain.shape, fields)
+  }
+
+  /// What sentences are made of: the page's language if both codes have the text in it, otherwise
+  /// the source locale's, so that no sentence mixes the two.
+  private func sentences(of row: ComparisonRow, about section: SectionSet) -> Sketch {
+    let isOwn = row.ownSentences.contains(section) || row.locale == values.sourceIndex
     let locale = isOwn ? row.locale : values.sourceIndex
     let entry = values.entry(row.index, in: locale)
-    return .record([
-      "lang": .known(isOwn ? .null : values.sourceTag),
-      "strings": .known(values.locales[locale].strings), "protocol": .known(entry.marked),
-      "a": .known(values.code(row.first, of: entry).marked), "b": hole(isOwn ? .b : .sourceB),
-    ])
+    let fields = SentencesField.allCases.map { field -> Sketch in
+      switch field {
+      case .lang: .known(isOwn ? .null : values.sourceTag)
+      case .strings: .known(values.locales[locale].strings)
+      case .protocol: .known(entry.marked)
+      case .a: .known(values.code(row.first, of: entry).marked)
+      case .b: hole(isOwn ? .b : .sourceB)
+      }
+    }
+    return .record(values.layouts.sentences.shape, fields)
   }
 
   private func hole(_ hole: ComparisonHole) -> Sketch {

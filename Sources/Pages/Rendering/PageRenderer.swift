@@ -76,43 +76,43 @@ public struct PageRenderer: ~Copyable {
     renderer.local.removeAll()
     address.removeAll(keepingCapacity: true)
     pages.appendAddress(of: page, to: &address)
-    if renderFromRow(page, into: &output) { return }
     for index in row.indices { row[index] = .null }
-    let kind = fill(page)
-    guard let template = pages.templates.pages[kind] else { return }
-    let context = renderer.local.record(pages.pageShape, row)
-    try renderer.render(template, with: context, into: &output)
+    switch page {
+    case .chooser:
+      fillShared(locale: pages.values.sourceIndex, root: "")
+      try renderFields(as: .chooser, into: &output)
+    case .notFound:
+      fillShared(locale: pages.values.sourceIndex, root: "")
+      try renderFields(as: .notFound, into: &output)
+    case .home(let locale):
+      fillShared(locale: locale, root: "../")
+      self[.protocols] = pages.values.locales[locale].protocolList
+      try renderFields(as: .home, into: &output)
+    case .protocolIndex(let locale, let index):
+      fillShared(locale: locale, root: "../../")
+      fillProtocol(pages.values.entry(index, in: locale))
+      try renderFields(as: .protocolIndex, into: &output)
+    case .code(let locale, let index, let code):
+      fillShared(locale: locale, root: "../../")
+      fillCode(code, of: pages.values.entry(index, in: locale), related: pages.related[index])
+      try renderFields(as: .code, into: &output)
+    case .comparison(let locale, let index, let first, let second):
+      try renderComparison(locale: locale, index: index, first, second, into: &output)
+    }
   }
 
-  private mutating func fill(_ page: Page) -> PageKind {
-    self[.path] = renderer.local.markup(address)
-    self[.site] = pages.values.site
-    self[.sourceTag] = pages.values.sourceTag
-    self[.locales] = pages.values.localeList
-    switch page {
-    case .chooser, .notFound:
-      fillLocale(pages.values.sourceIndex, root: "")
-      return page == .chooser ? .chooser : .notFound
-    case .home(let locale):
-      fillLocale(locale, root: "../")
-      self[.protocols] = pages.values.locales[locale].protocolList
-      return .home
-    case .protocolIndex(let locale, let index):
-      fillLocale(locale, root: "../../")
-      let entry = pages.values.entry(index, in: locale)
-      self[.protocol] = entry.marked
-      self[.plain] = plain(entry)
-      self[.classes] = entry.classCodes
-      return .protocolIndex
-    case .code(let locale, let index, let code):
-      fillLocale(locale, root: "../../")
-      fillCode(code, of: pages.values.entry(index, in: locale), related: pages.related[index])
-      return .code
-    case .comparison(let locale, let index, let first, let second):
-      fillLocale(locale, root: "../../../")
-      fillComparison(locale: locale, index: index, first, second)
-      return .comparison
-    }
+  /// Renders the template of a kind of page with the fields that have been filled in.
+  private mutating func renderFields(
+    as kind: PageKind, into output: inout OutputBuffer
+  ) throws(Diagnostic) {
+    try render(kind, with: renderer.local.record(pages.pageShape, row), into: &output)
+  }
+
+  private mutating func render(
+    _ kind: PageKind, with context: Value, into output: inout OutputBuffer
+  ) throws(Diagnostic) {
+    guard let template = pages.templates.pages[kind] else { return }
+    try renderer.render(template, with: context, into: &output)
   }
 
   private subscript(field: PageField) -> Value {
@@ -120,8 +120,12 @@ public struct PageRenderer: ~Copyable {
     set { row[field.rawValue] = newValue }
   }
 
-  private mutating func fillLocale(_ index: Int, root: StaticString) {
+  private mutating func fillShared(locale index: Int, root: StaticString) {
     let locale = pages.values.locales[index]
+    self[.path] = renderer.local.markup(address)
+    self[.site] = pages.values.site
+    self[.sourceTag] = pages.values.sourceTag
+    self[.locales] = pages.values.localeList
     self[.locale] = locale.locale
     self[.strings] = locale.strings
     self[.alternates] = locale.alternates
@@ -131,10 +135,16 @@ public struct PageRenderer: ~Copyable {
       UnsafeBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount))
   }
 
+  private mutating func fillProtocol(_ entry: SharedValues.ProtocolValues) {
+    self[.protocol] = entry.marked
+    self[.plain] = plain(entry)
+    self[.classes] = entry.classCodes
+  }
+
   private mutating func plain(
-    _ entry: SharedValues.ProtocolValues, code: Value = .null, a: Value = .null, b: Value = .null
+    _ entry: SharedValues.ProtocolValues, code: Value = .null
   ) -> Value {
-    renderer.local.record(pages.values.layouts.plain.shape, [entry.plain, code, a, b])
+    renderer.local.record(pages.values.layouts.plain.shape, [entry.plain, code, .null, .null])
   }
 }
 
@@ -177,67 +187,19 @@ extension PageRenderer {
 // MARK: Comparisons
 
 extension PageRenderer {
-  /// Renders a comparison from what its row has in common.
-  ///
-  /// - Returns: whether that could be done.
-  private mutating func renderFromRow(_ page: Page, into output: inout OutputBuffer) -> Bool {
-    guard case .comparison(let locale, let index, let first, let second) = page else {
-      return false
-    }
-    return comparisons.render(
-      row(locale: locale, index: index, first, second), with: second, path: address,
-      local: &renderer.local, into: &output)
-  }
-
-  private func row(
-    locale: Int, index: Int, _ first: Int, _ second: Int
-  ) -> ComparisonRow {
+  private mutating func renderComparison(
+    locale: Int, index: Int, _ first: Int, _ second: Int, into output: inout OutputBuffer
+  ) throws(Diagnostic) {
     let entry = pages.values.entry(index, in: locale)
     let a = pages.values.code(first, of: entry)
     let b = pages.values.code(second, of: entry)
-    return ComparisonRow(
+    let row = ComparisonRow(
       locale: locale, index: index, first: first,
       ownSentences: a.ownSentences.intersection(b.ownSentences))
-  }
-
-  private mutating func fillComparison(locale: Int, index: Int, _ first: Int, _ second: Int) {
-    let entry = pages.values.entry(index, in: locale)
-    let a = pages.values.code(first, of: entry)
-    let b = pages.values.code(second, of: entry)
-    let row = row(locale: locale, index: index, first, second)
-    self[.protocol] = entry.marked
-    self[.plain] = plain(entry, a: a.plain, b: b.plain)
-    self[.a] = a.marked
-    self[.b] = b.marked
-    self[.sameClass] = .flag(a.classIndex == b.classIndex)
-    self[.summary] = sentences(row, second, areOwn: row.ownSentences.contains(.description))
-    self[.encounters] = sentences(row, second, areOwn: row.ownSentences.contains(.encounter))
-    self[.advice] = sentences(row, second, areOwn: row.ownSentences.contains(.fix))
-    self[.related] = pages.related(
-      to: first, second, of: index, in: entry, items: &items, local: &renderer.local)
-    self[.specifications] = pages.specifications(
-      of: a.references, b.references, items: &items, local: &renderer.local)
-    self[.facts] = pages.facts(of: a, b, in: entry, items: &items, local: &renderer.local)
-    self[.note] = pages.note(locale: locale, index: index, first, second)
-    self[.versions] = pages.versions(
-      index: index, first, second, in: locale, items: &items, local: &renderer.local)
-    self[.canonicalTag] = pages.canonicalTag(locale: locale, index: index, first, second)
-  }
-
-  /// What sentences are made of: the page's language if both codes have the text in it, otherwise
-  /// the source locale's, so that no sentence mixes the two.
-  private mutating func sentences(
-    _ row: ComparisonRow, _ second: Int, areOwn: Bool
-  ) -> Value {
-    let locale = areOwn ? row.locale : pages.values.sourceIndex
-    let entry = pages.values.entry(row.index, in: locale)
-    return renderer.local.record(
-      pages.values.layouts.sentences.shape,
-      [
-        locale == row.locale ? .null : pages.values.sourceTag,
-        pages.values.locales[locale].strings, entry.marked,
-        pages.values.code(row.first, of: entry).marked,
-        pages.values.code(second, of: entry).marked,
-      ])
+    guard
+      let context = comparisons.render(
+        row, with: second, path: address, local: &renderer.local, into: &output)
+    else { return }
+    try render(.comparison, with: context, into: &output)
   }
 }
