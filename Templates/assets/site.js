@@ -89,7 +89,10 @@
     if (at > 0) return /\W/.test(code.folded[at - 1]) ? 45 : 35;
     const where = code.text.indexOf(word);
     if (where >= 0) return 20 - Math.min(10, where / 60);
-    return code.words.includes(word) ? 8 : 0;
+    if (code.words.includes(word)) return 8;
+    // Other endings of the same word.
+    const stem = word.length > 6 ? word.slice(0, -2) : "";
+    return stem && (code.text.includes(stem) || code.words.includes(stem)) ? 4 : 0;
   };
 
   const results = (query) => {

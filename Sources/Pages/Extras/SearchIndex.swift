@@ -27,7 +27,7 @@ struct SearchIndex {
         "{\"id\":\(JSONText.quoted(entry.id)),\"name\":\(JSONText.quoted(name)),\"codes\":[\n")
       let common = locale == source ? [] : commonWords(of: entry)
       for (number, code) in entry.codes.enumerated() {
-        output.append(line(of: code, without: common))
+        append(code, without: common, to: &output)
         output.append(number + 1 < entry.codes.count ? ",\n" : "\n")
       }
       output.append("]}")
@@ -35,48 +35,57 @@ struct SearchIndex {
     output.append("];\n")
   }
 
-  private func line(of code: Code, without common: Set<Substring>) -> String {
+  private func append(
+    _ code: Code, without common: Set<ArraySlice<UInt8>>, to output: inout OutputBuffer
+  ) {
     let name = code.texts[locale]?.name ?? code.texts[source]?.name ?? ""
-    var parts = [code.id.text, name, text(of: code)]
+    output.append("[\(JSONText.quoted(code.id.text)),\(JSONText.quoted(name)),")
+    let text = ownText(of: code)
+    output.append(
+      JSONText.quoted(
+        locale.separatesWords ? Self.joined(WordList(text).words) : Self.string(text)))
     if locale != source {
-      let words = Self.words(of: sourceText(of: code)).filter { !common.contains($0) }
-      parts.append(words.joined(separator: " "))
+      let words = WordList(sourceText(of: code)).words.filter { !common.contains($0) }
+      output.append(",\(JSONText.quoted(Self.joined(words)))")
     }
-    return "[\(parts.map { JSONText.quoted($0) }.joined(separator: ","))]"
+    output.append("]")
   }
 
-  /// What the sections say on the locale's pages: each word once, where words have spaces between
-  /// them.
-  private func text(of code: Code) -> String {
-    let text = Section.allCases
-      .compactMap { code.passage($0, in: locale, of: site.configuration) }
-      .map { PlainText.of(html: $0.passage.html) }
-      .joined(separator: " ")
-    return locale.separatesWords ? Self.words(of: text).joined(separator: " ") : text
+  /// The sections as they stand on the locale's pages.
+  private func ownText(of code: Code) -> [UInt8] {
+    var text: [UInt8] = []
+    for section in Section.allCases {
+      guard let passage = code.passage(section, in: locale, of: site.configuration) else {
+        continue
+      }
+      PlainText.append(passage.passage.html, to: &text)
+    }
+    return text
   }
 
-  private func sourceText(of code: Code) -> String {
-    Section.allCases
-      .compactMap { code.texts[source]?.passages[$0] }
-      .map { PlainText.of(html: $0.html) }
-      .joined(separator: " ")
+  private func sourceText(of code: Code) -> [UInt8] {
+    var text: [UInt8] = []
+    for section in Section.allCases {
+      PlainText.append(code.texts[source]?.passages[section]?.html ?? [], to: &text)
+    }
+    return text
   }
 
-  /// Words of the source text that at least a fifth of a protocol's codes have: nobody finds a
+  /// Words of the source text that at least a sixth of a protocol's codes have: nobody finds a
   /// code by them.
-  private func commonWords(of entry: ProtocolEntry) -> Set<Substring> {
-    var counts: [Substring: Int] = [:]
+  private func commonWords(of entry: ProtocolEntry) -> Set<ArraySlice<UInt8>> {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
     for code in entry.codes {
-      for word in Self.words(of: sourceText(of: code)) { counts[word, default: 0] += 1 }
+      for word in WordList(sourceText(of: code)).words { counts[word, default: 0] += 1 }
     }
-    return Set(counts.filter { $0.value * 5 >= entry.codes.count && $0.value > 4 }.keys)
+    return Set(counts.filter { $0.value * 6 >= entry.codes.count && $0.value > 4 }.keys)
   }
 
-  /// The words of a text in small letters, each once.
-  private static func words(of text: String) -> [Substring] {
-    var seen: Set<Substring> = []
-    return text.lowercased()
-      .split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-      .filter { $0.count > 1 && seen.insert($0).inserted }
+  private static func joined(_ words: [ArraySlice<UInt8>]) -> String {
+    string(Array(words.joined(separator: [UInt8(ascii: " ")])))
+  }
+
+  private static func string(_ utf8: [UInt8]) -> String {
+    String(decoding: utf8, as: UTF8.self)
   }
 }
