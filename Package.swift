@@ -48,6 +48,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "Translations", dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "YAML"],
+      swiftSettings: strict),
+
+    // Proofreading.
+    .target(
+      name: "Proofreading",
+      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "YAML"],
+      swiftSettings: strict),
+
     // Pages.
     .target(
       name: "Pages",
@@ -68,8 +78,8 @@ let package = Package(
       name: "DiptychCommand",
       dependencies: [
         "Archive", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages", "Mustache",
-        "Pages", "Publish",
-        "TemplateData", "YAML",
+        "Pages", "Proofreading", "Publish",
+        "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "diptych", dependencies: ["DiptychCommand"], swiftSettings: strict),
@@ -95,13 +105,22 @@ let package = Package(
       name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Languages"],
       swiftSettings: strict),
     .testTarget(
+      name: "TranslationsTests",
+      dependencies: ["Translations", "Catalog", "Diagnostics", "Files", "Languages"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProofreadingTests",
+      dependencies: ["Proofreading", "Catalog", "Diagnostics", "Files", "Languages"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Catalog", "Diagnostics", "Mustache"],
       swiftSettings: strict),
     .testTarget(
-      name: "PublishTests", dependencies: ["Publish", "Pages", "Catalog", "Files", "Diagnostics"],
+      name: "PublishTests",
+      dependencies: ["Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["DiptychCommand", "Files", "Diagnostics"],
+      name: "CommandTests", dependencies: ["CArchive", "DiptychCommand", "Files", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import CArchive
+import Glibc
 
 /// Writes an archive entry by entry through libarchive; nothing but the current piece is in memory.
 ///
@@ -38,6 +39,7 @@ public struct ArchiveWriter: ~Copyable {
       throw ArchiveError(path: name, reason: "out of memory")
     }
     let writer = ArchiveWriter(archive: archive, entry: entry, path: name, time: time)
+    if format == .zip { useUniversalTime() }
     let results = [
       format == .zip
         ? archive_write_set_format_zip(archive)
@@ -48,6 +50,13 @@ public struct ArchiveWriter: ~Copyable {
     ]
     guard results.allSatisfy({ $0 == ARCHIVE_OK }) else { throw writer.failure() }
     return writer
+  }
+
+  /// Lets libarchive write the same times everywhere: ZIP files hold the local time.
+  private static func useUniversalTime() {
+    guard getenv("TZ").map({ strcmp($0, "UTC0") }) != 0 else { return }
+    setenv("TZ", "UTC0", 1)
+    tzset()
   }
 
   private static func addFilter(of format: ArchiveFormat, to archive: OpaquePointer) -> CInt {
@@ -87,7 +96,9 @@ public struct ArchiveWriter: ~Copyable {
   }
 
   private borrowing func failure() -> ArchiveError {
-    let reason = archive_error_string(archive).map { String(cString: $0) }
-    return ArchiveError(path: path, reason: reason ?? "the archive is broken")
+    let code = archive_errno(archive)
+    let reason = code > 0 ? UnsafePointer(strerror(code)) : archive_error_string(archive)
+    return ArchiveError(
+      path: path, reason: reason.map { String(cString: $0) } ?? "the archive is broken")
   }
 }

@@ -16,3 +16,14 @@ static inline uint64_t birth_time(const char *path) {
   if (!(status.stx_mask & STATX_BTIME)) return 0;
   return (uint64_t)status.stx_btime.tv_sec * 1000000000u + status.stx_btime.tv_nsec;
 }
+
+// The variables that a child process inherits.
+static inline char **environment_variables(void) {
+  extern char **environ;
+  return environ;
+}
+
+// A pipe that child processes do not inherit, which glibc declares only for GNU sources.
+static inline int make_pipe(int ends[2]) {
+  return (int)syscall(SYS_pipe2, ends, O_CLOEXEC);
+}

@@ -21,6 +21,9 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// What would be right; `nil` where the message says it already.
   public let remedy: String?
 
+  /// Whether the system failed to read a file, rather than the file being wrong.
+  public var isFileFailure = false
+
   public init(
     _ severity: Severity = .error, at location: SourceLocation, _ message: String,
     remedy: String? = nil

@@ -33,6 +33,10 @@ public struct DiagnosticLog: Sendable {
     found.contains { $0.severity == .error }
   }
 
+  public var hasFileFailures: Bool {
+    found.contains { $0.isFileFailure }
+  }
+
   public var isEmpty: Bool {
     found.isEmpty
   }

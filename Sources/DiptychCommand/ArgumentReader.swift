@@ -20,12 +20,11 @@ struct ArgumentReader {
       }
       try readOption(argument, &rest)
     }
-    guard operands.count <= command.operands.count else {
-      throw error("“\(operands[command.operands.count])” is one argument too many")
+    let expected = command.operands
+    guard operands.count <= expected.names.count || expected.lastRepeats else {
+      throw error("“\(operands[expected.names.count])” is one argument too many")
     }
-    guard operands.count == command.operands.count else {
-      throw error("\(command.operands[operands.count]) is missing")
-    }
+    guard operands.count >= expected.required else { throw missing(operands.count) }
   }
 
   private mutating func readOption(
@@ -37,16 +36,21 @@ struct ArgumentReader {
       throw unknown("--\(parts[0])")
     }
     guard values[option] == nil else { throw error("--\(option.rawValue) is given twice") }
-    if parts.count == 2 {
-      values[option] = String(parts[1])
-    } else if let value = rest.popFirst() {
-      values[option] = value
-    } else {
-      throw error("--\(option.rawValue) needs a value: \(option.placeholder)")
+    guard let placeholder = option.placeholder else {
+      guard parts.count == 1 else { throw error("--\(option.rawValue) takes no value") }
+      values[option] = ""
+      return
     }
-    if values[option]?.isEmpty == true {
-      throw error("--\(option.rawValue) needs a value: \(option.placeholder)")
+    let value = parts.count == 2 ? String(parts[1]) : rest.popFirst()
+    guard let value, !value.isEmpty else {
+      throw error("--\(option.rawValue) needs a value: \(placeholder)")
     }
+    values[option] = value
+  }
+
+  /// Whether an option is given.
+  func has(_ option: Option) -> Bool {
+    values[option] != nil
   }
 
   func value(_ option: Option) -> String? {
@@ -64,6 +68,11 @@ struct ArgumentReader {
 
   func error(_ message: String) -> UsageError {
     UsageError(message: message, command: command.rawValue)
+  }
+
+  /// What to say where an operand is not given.
+  func missing(_ index: Int) -> UsageError {
+    error("\(command.operands.names[index]) is missing")
   }
 
   private func unknown(_ argument: String) -> UsageError {

@@ -1,27 +1,34 @@
 import Catalog
 import Diagnostics
 import Languages
+import Proofreading
+import Translations
 
-/// `diptych check`: everything that a build would complain of, and what is not translated.
+/// `diptych check`: everything that a build would complain of, what an editor would, and what is
+/// not translated.
 struct CheckCommand {
   private var loading: SiteLoading
 
+  /// Whether a warning is as bad as an error.
+  private let isStrict: Bool
+
   init(_ arguments: ArgumentReader) throws(UsageError) {
     loading = try SiteLoading(arguments)
+    isStrict = arguments.has(.strict)
   }
 
   func run(console: Console) async throws -> ExitStatus {
     var loading = loading
     let pages = await loading.load()
-    for diagnostic in loading.log.diagnostics { console.say(diagnostic.description) }
-    guard let pages else { return .siteHasErrors }
-    let untranslated = UntranslatedTexts(in: pages.site)
-    for (locale, count) in untranslated.byLocale {
-      let numbers = NumberSymbols(for: pages.site.configuration.sourceLocale)
+    var log = loading.log
+    if let pages { log.merge(Proofreader.proofread(pages.site, root: loading.root)) }
+    for diagnostic in log.diagnostics { console.say(diagnostic.description) }
+    guard let pages, !log.hasErrors else { return log.failureStatus }
+    let numbers = NumberSymbols(for: pages.site.configuration.sourceLocale)
+    for (locale, texts, translated) in TranslationSurvey(of: pages.site).locales {
       console.say(
-        "\(locale): \(numbers.format(untranslated.texts - count)) of "
-          + "\(numbers.format(untranslated.texts)) texts translated")
+        "\(locale): \(numbers.format(translated)) of \(numbers.format(texts)) texts translated")
     }
-    return .done
+    return isStrict && !log.isEmpty ? .siteHasErrors : .done
   }
 }

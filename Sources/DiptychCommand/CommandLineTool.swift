@@ -25,18 +25,18 @@ public enum CommandLineTool {
       console.say(HelpText.overview)
       return .wrongUsage
     }
-    let rest = Array(arguments.dropFirst())
     switch first {
     case "--help", "-h": try console.write(HelpText.overview)
     case "--version": try console.write("diptych \(Version.current)\n")
-    case "help": try help(rest, console: console)
+    case "help": try help(Array(arguments.dropFirst()), console: console)
     default:
-      let name = try commandName(first)
-      if rest.contains("--help") || rest.contains("-h") {
-        try console.write(HelpText.text(for: name))
+      let words = CommandWords(arguments)
+      if words.rest.contains("--help") || words.rest.contains("-h") {
+        try help(arguments, console: console)
         return .done
       }
-      return try await run(name, ArgumentReader(name, rest), console: console)
+      let name = try words.name()
+      return try await run(name, ArgumentReader(name, words.rest), console: console)
     }
     return .done
   }
@@ -47,19 +47,17 @@ public enum CommandLineTool {
     switch name {
     case .build: try await BuildCommand(arguments).run(console: console)
     case .check: try await CheckCommand(arguments).run(console: console)
+    case .translations: try await TranslationsCommand(arguments).run(console: console)
+    case .restamp: try await RestampCommand(arguments).run(console: console)
+    case .newTranslation: try await NewTranslationCommand(arguments).run(console: console)
+    case .newCode: try await NewCodeCommand(arguments).run(console: console)
     case .render: try RenderCommand(arguments).run(console: console)
     }
   }
 
   private static func help(_ arguments: [String], console: Console) throws {
-    guard let name = arguments.first else { return try console.write(HelpText.overview) }
-    try console.write(HelpText.text(for: commandName(name)))
-  }
-
-  private static func commandName(_ word: String) throws(UsageError) -> CommandName {
-    if let name = CommandName(rawValue: word) { return name }
-    let remedy = Suggestion.remedy(for: word, among: CommandName.allCases.map(\.rawValue))
-    throw UsageError(
-      message: "there is no command “\(word)”\(remedy.map { ", \($0)" } ?? "")", command: nil)
+    guard !arguments.isEmpty else { return try console.write(HelpText.overview) }
+    let names = try CommandWords(arguments).names()
+    try console.write(names.map { HelpText.text(for: $0) }.joined(separator: "\n"))
   }
 }

@@ -1,19 +1,28 @@
-/// The commands, each with what it takes.
+/// The commands, each with what it takes; the raw value is how they are called.
 enum CommandName: String, CaseIterable {
-  case build, check, render
+  case build, check, translations, restamp
+  case newTranslation = "new translation"
+  case newCode = "new code"
+  case render
 
   var options: [Option] {
     switch self {
     case .build: [.root, .output, .archive, .shard, .baseURL, .changes, .explain, .jobs]
-    case .check: [.root, .jobs]
+    case .check: [.root, .strict, .jobs]
+    case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
+    case .restamp: [.root, .missing, .jobs]
+    case .newTranslation, .newCode: [.root, .jobs]
     case .render: [.data, .partials]
     }
   }
 
   /// What follows the options, in order.
-  var operands: [String] {
+  var operands: Operands {
     switch self {
-    case .build, .check: []
+    case .build, .check, .translations: []
+    case .restamp: Operands(repeating: "FILE")
+    case .newTranslation: ["LOCALE", "PROTOCOL", "CODE"]
+    case .newCode: ["PROTOCOL", "CODE"]
     case .render: ["TEMPLATE"]
     }
   }
@@ -22,6 +31,10 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .build: "writes the site"
     case .check: "reports everything that is wrong with the site, and writes nothing"
+    case .translations: "tells what is translated, stale or missing in each locale"
+    case .restamp: "records that translations are right for their source texts as these are now"
+    case .newTranslation: "writes the file of a translation to fill in, also of a note: 401-vs-407"
+    case .newCode: "writes the file of a code to fill in"
     case .render: "renders a Mustache template to standard output"
     }
   }
@@ -30,16 +43,23 @@ enum CommandName: String, CaseIterable {
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
   case root, output, archive, shard, changes, explain, jobs, data, partials
+  case locale, list, diff, format, missing, strict
   case baseURL = "base-url"
+  case failUnder = "fail-under"
 
-  var placeholder: String {
+  /// What stands for the value; `nil` for an option without one.
+  var placeholder: String? {
     switch self {
+    case .list, .diff, .missing, .strict: nil
     case .root, .output, .partials: "DIR"
     case .jobs: "N"
     case .archive, .changes, .data: "FILE"
     case .shard: "I/N"
     case .explain: "ADDRESS"
     case .baseURL: "URL"
+    case .locale: "TAG"
+    case .format: "FORMAT"
+    case .failUnder: "N"
     }
   }
 
@@ -56,6 +76,13 @@ enum Option: String, CaseIterable {
     case .data: "YAML or JSON data for the template; - for standard input"
     case .partials: "the folder with other templates, as NAME.mustache"
     case .baseURL: "where the site will be, instead of what diptych.yaml says"
+    case .locale: "only this locale"
+    case .list: "name each text that is stale, missing or unstamped, most-seen pages first"
+    case .diff: "show what has changed in the source since each stale text was translated"
+    case .format: "table, which is for people, or json"
+    case .failUnder: "end with status 1 if less than N percent of a locale are translated"
+    case .strict: "end with status 1 if there are warnings"
+    case .missing: "stamp all translations that have no stamp yet"
     }
   }
 }

@@ -16,10 +16,11 @@ enum HelpText {
     """
 
   static func text(for command: CommandName) -> String {
-    let operands = command.operands.map { " \($0)" }.joined()
-    let options = command.options.map { ("--\($0.rawValue) \($0.placeholder)", $0.summary) }
+    let options = command.options.map { option in
+      ("--\(option.rawValue)\(option.placeholder.map { " \($0)" } ?? "")", option.summary)
+    }
     return """
-      usage: diptych \(command.rawValue)\(operands) [OPTION…]
+      usage: diptych \(command.rawValue)\(command.operands.usage) [OPTION…]
 
       It \(command.summary).
 

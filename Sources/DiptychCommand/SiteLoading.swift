@@ -37,12 +37,19 @@ struct SiteLoading {
   /// - Parameter baseURL: replaces what the configuration says.
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
   mutating func load(baseURL: String? = nil) async -> SitePages? {
-    var reader = SiteReader(root: root, jobs: jobs)
-    let site = await reader.read()
-    log.merge(reader.log)
-    guard var site else { return nil }
+    guard var site = await readSite() else { return nil }
     if let baseURL { site.configuration.baseURL = baseURL }
     let pages = SitePages(site: site, root: root, log: &log)
     return log.hasErrors ? nil : pages
+  }
+
+  /// The site for commands that ask only for its content; templates are not checked.
+  ///
+  /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on; a site with
+  ///   errors in `log` lacks what these are about.
+  mutating func readSite() async -> Site? {
+    var reader = SiteReader(root: root, jobs: jobs)
+    defer { log.merge(reader.log) }
+    return await reader.read()
   }
 }

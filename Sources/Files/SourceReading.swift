@@ -12,8 +12,22 @@ extension SourceFile {
     do {
       bytes = try FileReading.bytes(of: path)
     } catch {
-      throw Diagnostic(at: SourceLocation(path: name), "\(error.action): \(error.reason)")
+      throw error.diagnostic(on: name)
     }
     return try SourceFile(path: name, bytes: bytes)
+  }
+}
+
+extension FileError {
+  /// The error as something that is wrong with a site.
+  ///
+  /// - Parameters:
+  ///   - name: the path that the message shows.
+  ///   - remedy: what would be right if there is nothing at the path.
+  public func diagnostic(on name: String, remedy: String? = nil) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      at: SourceLocation(path: name), "\(action): \(reason)", remedy: isMissing ? remedy : nil)
+    diagnostic.isFileFailure = !isMissing
+    return diagnostic
   }
 }

@@ -17,6 +17,9 @@ public struct Grammar: Sendable, Hashable {
   /// First words that make a paragraph read `183 indicates …`.
   public var verbs: Set<String> = []
 
+  /// Words that may stand twice in a row, such as the French `vous`, in small letters.
+  public var doubledWords: Set<String> = []
+
   /// What ends a sentence that has no end of its own.
   public var fullStop = "."
 

@@ -51,7 +51,7 @@ extension PublishError: CustomStringConvertible {
 }
 
 /// Runs a step that may fail on a file.
-func onFiles<Value>(
+func onFiles<Value: ~Copyable>(
   _ step: () throws(FileError) -> Value
 ) throws(PublishError) -> Value {
   do throws(FileError) {

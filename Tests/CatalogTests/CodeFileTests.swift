@@ -39,7 +39,6 @@ import Testing
       file.text.passages.mapValues(\.openingHTML) == [
         .description: "The <em>light</em> burns.", .encounter: "At night.", .fix: "Nothing.",
       ])
-    #expect(file.text.passages[.description]?.openingText == "The light burns.")
     #expect(
       file.text.passages[.description]?.htmlText == """
         <p>The <em>light</em> burns.</p>

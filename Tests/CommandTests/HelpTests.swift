@@ -10,18 +10,23 @@ import Testing
     try Recording.expect(run.output, matches: "\(Fixtures.folder)/help/overview.txt")
   }
 
-  @Test(arguments: ["build", "check", "render"])
+  static let commands = [
+    "build", "check", "translations", "restamp", "new translation", "new code", "new", "render",
+  ]
+
+  @Test(arguments: commands)
   func `tells what a command takes`(command: String) async throws {
-    let run = await Invocation("help", command)
+    let run = await Invocation(["help"] + command.split(separator: " ").map(String.init))
     #expect(run.status == .done)
     #expect(run.error.isEmpty)
     try Recording.expect(run.output, matches: "\(Fixtures.folder)/help/\(command).txt")
   }
 
-  @Test(arguments: ["build", "check", "render"], ["--help", "-h"])
+  @Test(arguments: commands, ["--help", "-h"])
   func `is given wherever a command is asked for it`(command: String, word: String) async {
-    let help = await Invocation("help", command)
-    let run = await Invocation(command, "--unknown", word)
+    let words = command.split(separator: " ").map(String.init)
+    let help = await Invocation(["help"] + words)
+    let run = await Invocation(words + ["--unknown", word])
     #expect(run.status == .done)
     #expect(run.output == help.output)
   }

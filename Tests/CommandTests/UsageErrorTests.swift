@@ -21,8 +21,9 @@ import Testing
       "bild", says: "there is no command “bild”, did you mean “build”?; see “diptych --help”"),
     Mistake(
       "publish",
-      says: "there is no command “publish”, known: “build”, “check”, “render”; "
-        + "see “diptych --help”"),
+      says:
+        "there is no command “publish”, known: “build”, “check”, “new code”, “new translation”, "
+        + "“render”, “restamp”, “translations”; see “diptych --help”"),
     Mistake(
       "help", "chek",
       says: "there is no command “chek”, did you mean “check”?; see “diptych --help”"),
@@ -31,7 +32,7 @@ import Testing
       says: "“build” has no option “--jbos”, did you mean “--jobs”?; see “diptych help build”"),
     Mistake(
       "check", "--output", "x",
-      says: "“check” has no option “--output”, known: “--jobs”, “--root”; "
+      says: "“check” has no option “--output”, known: “--jobs”, “--root”, “--strict”; "
         + "see “diptych help check”"),
     Mistake(
       "render", "-d", "x",
@@ -72,6 +73,51 @@ import Testing
       "build", "--root", site, "--shard", "3/2",
       says: "“3/2” is no part of a site; write “2/5” for the second of five; "
         + "see “diptych help build”"),
+    Mistake(
+      "new",
+      says: "“new” alone is no command; say “new translation” or “new code”; "
+        + "see “diptych help new”"),
+    Mistake(
+      "new", "--root", site,
+      says: "“new” alone is no command; say “new translation” or “new code”; "
+        + "see “diptych help new”"),
+    Mistake(
+      "new", "cod",
+      says: "there is no command “new cod”, did you mean “new code”?; see “diptych --help”"),
+    Mistake("new", "code", "sip", says: "CODE is missing; see “diptych help new code”"),
+    Mistake(
+      "new", "translation", says: "LOCALE is missing; see “diptych help new translation”"),
+    Mistake(
+      "new", "code", "a", "b", "c",
+      says: "“c” is one argument too many; see “diptych help new code”"),
+    Mistake("restamp", says: "FILE is missing; see “diptych help restamp”"),
+    Mistake(
+      "restamp", "--missing", "a.fr.md",
+      says: "--missing stamps files of its own choice; leave out “a.fr.md”; "
+        + "see “diptych help restamp”"),
+    Mistake(
+      "restamp", "--missing=yes", says: "--missing takes no value; see “diptych help restamp”"),
+    Mistake(
+      "translations", "--list", "--list",
+      says: "--list is given twice; see “diptych help translations”"),
+    Mistake(
+      "translations", "--format", "jsn",
+      says: "there is no format “jsn”, did you mean “json”?; see “diptych help translations”"),
+    Mistake(
+      "translations", "--fail-under", "101",
+      says: "--fail-under needs a percentage from 1 to 100, not “101”; "
+        + "see “diptych help translations”"),
+    Mistake(
+      "translations", "--fail-under", "all",
+      says: "--fail-under needs a whole number of at least 1, not “all”; "
+        + "see “diptych help translations”"),
+    Mistake(
+      "translations", "--root", site, "--locale", "en",
+      says: "“en” is the source locale, which nothing is translated into; "
+        + "see “diptych help translations”"),
+    Mistake(
+      "translations", "--root", site, "--locale", "fx",
+      says: "the site has no locale “fx”, did you mean “fr”?; see “diptych help translations”"),
   ]
 
   @Test(arguments: mistakes)

@@ -31,6 +31,9 @@ public struct CodeText: Sendable {
   /// Which source text each section was translated from, where that is recorded.
   public let translatedFrom: [Section: TextStamp]
 
+  /// The checks that the author has silenced.
+  public let allowed: [AllowedCheck]
+
   /// An author's own wording for inside a sentence, as inline HTML.
   public let clauses: Clauses
 

@@ -14,13 +14,19 @@ public struct Passage: Sendable {
   /// The bytes of the file that are the section's Markdown, without its heading.
   public let range: Range<Int>
 
+  /// What tells this text from a later version of it.
+  public let stamp: TextStamp
+
+  init(html: [UInt8], opening: [UInt8], file: SourceFile, range: Range<Int>) {
+    self.html = html
+    self.opening = opening
+    self.file = file
+    self.range = range
+    stamp = TextStamp(of: file.bytes[range])
+  }
+
   /// Where the section's text starts.
   public var location: SourceLocation {
     SourceLocation(file: file, offset: range.lowerBound)
-  }
-
-  /// What tells this text from a later version of it.
-  public var stamp: TextStamp {
-    TextStamp(of: file.bytes[range])
   }
 }

@@ -10,11 +10,10 @@ public struct TextStamp: Sendable, Hashable, CustomStringConvertible {
   public init(of text: some Sequence<UInt8>) {
     var normalized: [UInt8] = []
     for byte in text {
-      if [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
-        .contains(byte)
-      {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         if normalized.last != UInt8(ascii: " ") { normalized.append(UInt8(ascii: " ")) }
-      } else {
+      default:
         normalized.append(byte)
       }
     }

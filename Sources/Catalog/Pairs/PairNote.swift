@@ -16,4 +16,7 @@ public struct NoteText: Sendable {
 
   /// Which source text it was translated from, where that is recorded.
   public let translatedFrom: TextStamp?
+
+  /// The checks that the author has silenced.
+  public let allowed: [AllowedCheck]
 }

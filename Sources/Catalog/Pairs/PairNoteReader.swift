@@ -58,7 +58,7 @@ struct PairNoteReader {
     do throws(FileError) {
       return try FileReading.entries(of: folder).filter { !$0.name.hasPrefix(".") }
     } catch {
-      report(folder, "\(error.action): \(error.reason)", nil)
+      log.append(error.diagnostic(on: folder))
       return []
     }
   }
@@ -105,6 +105,7 @@ struct PairNoteReader {
       }), var keys = YAMLMapping(document, in: file, as: "the front matter", log: &log)
     else { return nil }
     let stamp = StampReader.read("translatedFrom", of: &keys, log: &log)
+    let allowed = AllowReader.read(of: &keys, hasSections: false, log: &log)
     keys.reportUnknownKeys(log: &log)
     let markdown = MarkdownDocument(file, range: parts.body, options: configuration.markdown)
     let blocks = 0..<markdown.blocks.count
@@ -118,7 +119,7 @@ struct PairNoteReader {
     return NoteText(
       passage: Passage(
         html: markdown.html(of: blocks), opening: opening, file: file, range: parts.body),
-      translatedFrom: stamp)
+      translatedFrom: stamp, allowed: allowed)
   }
 
   private mutating func report(_ path: String, _ message: String, _ remedy: String?) {

@@ -46,12 +46,13 @@ struct CodeFileReader {
     }
     let clauses = keys.mapping("clauses", log: &log).map { readClauses($0) } ?? Clauses()
     let stamps = isSource ? [:] : StampReader.readSections(of: &keys, log: &log)
+    let allowed = AllowReader.read(of: &keys, hasSections: true, log: &log)
     let facts = isSource ? readFacts(&keys) : []
     keys.reportUnknownKeys(log: &log)
     return CodeFile(
       text: CodeText(
         name: name?.text, passages: readPassages(parts.body), translatedFrom: stamps,
-        clauses: clauses, file: file),
+        allowed: allowed, clauses: clauses, file: file),
       references: references, related: related, facts: facts)
   }
 

@@ -1,15 +1,15 @@
-import Diagnostics
+public import Diagnostics
 
 /// Splits a Markdown file into the YAML between two lines of `---` and the text after them.
-struct FrontMatter {
+public struct FrontMatter {
   /// The bytes between the two lines.
-  let yaml: Range<Int>
+  public let yaml: Range<Int>
 
   /// The bytes after the second line.
-  let body: Range<Int>
+  public let body: Range<Int>
 
   /// - Throws: a diagnostic if the file does not start with such a block, or the block has no end.
-  init(of file: SourceFile) throws(Diagnostic) {
+  public init(of file: SourceFile) throws(Diagnostic) {
     let start = file.byteOrderMarkLength
     guard let first = Self.line(at: start, in: file), first.isFence else {
       throw Diagnostic(

@@ -140,7 +140,7 @@ public struct SiteReader {
               address: address,
               bytes: try FileReading.bytes(of: root.path(of: "Templates/\(address)"))))
         } catch {
-          report("Templates/\(address)", "\(error.action): \(error.reason)", nil)
+          log.append(error.diagnostic(on: root.path(of: "Templates/\(address)")))
         }
       case .other, nil:
         report("Templates/\(address)", "this is neither a file nor a folder", "remove it")
@@ -155,7 +155,7 @@ public struct SiteReader {
     do {
       return try FileReading.entries(of: root.path(of: name))
     } catch {
-      report(name, "\(error.action): \(error.reason)", "add the folder")
+      log.append(error.diagnostic(on: root.path(of: name), remedy: "add the folder"))
       return []
     }
   }

@@ -127,6 +127,7 @@ struct StringTableReader {
     var mapping = mapping
     var grammar = Grammar()
     grammar.names = Set(words("names", of: &mapping))
+    grammar.doubledWords = Set(words("doubled", of: &mapping).map { $0.lowercased() })
     if let fullStop = mapping.text("fullStop", log: &log) { grammar.fullStop = fullStop.text }
     if var encounter = mapping.mapping("encounter", log: &log) {
       grammar.encounterOpeners = words("openers", of: &encounter)

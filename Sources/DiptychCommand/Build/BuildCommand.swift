@@ -43,13 +43,15 @@ struct BuildCommand {
     do throws(PublishError) {
       try await ProgressLine(console, progress, total: pages.plan.count).show {
         () async throws(PublishError) in
-        try await build.write(to: path, format: format, time: options.time)
+        try await build.write(to: path, format: format, time: options.time) {
+          console.say("\(path ?? "-"): waiting for another build that writes here")
+        }
       }
     } catch {
       throw .publishing(error)
     }
     return BuildSummary(
       place: path ?? "standard output", plan: pages.plan, selection: options.selection,
-      untranslated: UntranslatedTexts(in: pages.site).total, warnings: log.diagnostics.count)
+      untranslated: pages.site.untranslatedTexts, warnings: log.diagnostics.count)
   }
 }

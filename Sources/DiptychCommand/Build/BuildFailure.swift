@@ -26,9 +26,15 @@ enum BuildFailure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .site, .publishing(.page): .siteHasErrors
+    case .site(let log): log.failureStatus
+    case .publishing(.page): .siteHasErrors
     case .usage: .wrongUsage
     case .file, .publishing: .fileFailure
     }
   }
+}
+
+extension DiagnosticLog {
+  /// How a command ends that stops at these errors.
+  var failureStatus: ExitStatus { hasFileFailures ? .fileFailure : .siteHasErrors }
 }

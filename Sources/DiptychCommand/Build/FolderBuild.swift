@@ -89,7 +89,7 @@ struct FolderBuild {
     _ build: borrowing TreeBuild, inputs: ContentHash?
   ) async throws(BuildFailure) -> BuildSummary {
     let (pages, log) = try await loading.pages(baseURL: options.baseURL)
-    let untranslated = UntranslatedTexts(in: pages.site).total
+    let untranslated = pages.site.untranslatedTexts
     let warnings = log.diagnostics.count
     let state = BuildState(
       tool: Version.identity, inputs: inputs ?? .none, selection: options.selection,

@@ -1,5 +1,6 @@
 public import Archive
 import Files
+import Glibc
 import Mustache
 public import Pages
 import Parallel
@@ -27,7 +28,22 @@ public struct ArchiveBuild: Sendable {
   /// - Parameters:
   ///   - path: the file, which appears when it is complete; `nil` for standard output.
   ///   - time: the modification time of all files in it, in seconds since 1970.
+  ///   - willWait: called once if another build is writing beside the file.
   public func write(
+    to path: String?, format: ArchiveFormat, time: Int, willWait: () -> Void
+  ) async throws(PublishError) {
+    guard let path else { return try await writeAlone(to: nil, format: format, time: time) }
+    let lock = try onFiles { () throws(FileError) in
+      guard FileReading.kind(of: path) != .folder else {
+        throw FileError("can't write", path, code: EISDIR)
+      }
+      return try FolderLock(FolderTree.parent(of: path), willWait: willWait)
+    }
+    try await writeAlone(to: path, format: format, time: time)
+    _ = consume lock
+  }
+
+  private func writeAlone(
     to path: String?, format: ArchiveFormat, time: Int
   ) async throws(PublishError) {
     let staging = path.map { $0 + ".diptych-new" }

@@ -9,8 +9,14 @@ struct ToolProcess {
   let error: String
 
   /// Runs the tool in a working folder.
-  init(_ arguments: [String], in folder: String, input: String = "") throws {
+  ///
+  /// - Parameter environment: variables that are set besides those of the test.
+  init(
+    _ arguments: [String], in folder: String, input: String = "",
+    environment: [String: String] = [:]
+  ) throws {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = try Self.executable()
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
@@ -32,7 +38,7 @@ struct ToolProcess {
   }
 
   /// The tool, which is built beside the tests.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let tool = "\(FolderTree.parent(of: tests))/diptych"
     try #require(FileReading.kind(of: tool) == .file, "\(tool) is not built")

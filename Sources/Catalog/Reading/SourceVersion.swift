@@ -1,0 +1,19 @@
+public import Diagnostics
+
+/// The texts of a file of the source locale as they were at some time, for comparing them with
+/// those that the site has now.
+public enum SourceVersion {
+  /// The sections of a code's file, as far as they can be read.
+  public static func sections(in file: SourceFile, of site: Site) -> [Section: [UInt8]] {
+    guard let strings = site.strings[site.configuration.sourceLocale] else { return [:] }
+    var reader = CodeFileReader(
+      file: file, isSource: true, headings: SectionHeadings(own: strings, source: strings),
+      options: site.configuration.markdown)
+    return (reader.read()?.text.passages ?? [:]).mapValues { Array(file.bytes[$0.range]) }
+  }
+
+  /// The text of a note's file.
+  public static func note(in file: SourceFile) -> [UInt8]? {
+    (try? FrontMatter(of: file)).map { Array(file.bytes[$0.body]) }
+  }
+}

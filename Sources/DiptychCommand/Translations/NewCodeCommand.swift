@@ -1,0 +1,50 @@
+import Catalog
+import Languages
+import Translations
+
+/// `diptych new code`: the file of a code, to be filled in.
+struct NewCodeCommand {
+  private let arguments: ArgumentReader
+  private let loading: SiteLoading
+
+  init(_ arguments: ArgumentReader) throws(UsageError) {
+    self.arguments = arguments
+    loading = try SiteLoading(arguments)
+  }
+
+  func run(console: Console) async throws -> ExitStatus {
+    var loading = loading
+    guard let site = await loading.readSite() else {
+      for line in BuildFailure.site(loading.log).lines { console.say(line) }
+      return loading.log.failureStatus
+    }
+    let entry = try ProtocolArgument(arguments.operands[0], of: site, arguments).entry
+    let code = try code(of: entry)
+    let path = loading.root.path(of: "Content/\(entry.id)/\(code).md")
+    return NewFileWriting.write(
+      CodeSkeleton(for: entry, of: site).text, to: path, console: console)
+  }
+
+  private func code(of entry: ProtocolEntry) throws(UsageError) -> CodeID {
+    let name = arguments.operands[1]
+    guard let code = CodeID(name) else {
+      throw arguments.error(
+        "a code can't be called “\(name)”; use letters, digits, “.”, “_” and “-”")
+    }
+    if let dot = name.lastIndex(of: "."),
+      LanguageTag(String(name[name.index(after: dot)...])) != nil
+    {
+      throw arguments.error("“\(name)” would be read as a translation, since it ends like a locale")
+    }
+    guard entry.classes.contains(where: { $0.contains(code) }) else {
+      throw arguments.error(
+        "the code \(code) is in no class; add it to one in Content/\(entry.id)/protocol.yaml")
+    }
+    if let number = code.number,
+      let same = entry.codes.first(where: { $0.id.number == number && $0.id != code })
+    {
+      throw arguments.error("“\(name)” is the same code as “\(same.id)”, which is here already")
+    }
+    return code
+  }
+}

@@ -1,0 +1,33 @@
+import Catalog
+import Translations
+
+/// `diptych new translation`: the file of a translation, to be filled in.
+struct NewTranslationCommand {
+  private let arguments: ArgumentReader
+  private let loading: SiteLoading
+
+  init(_ arguments: ArgumentReader) throws(UsageError) {
+    self.arguments = arguments
+    loading = try SiteLoading(arguments)
+  }
+
+  func run(console: Console) async throws -> ExitStatus {
+    var loading = loading
+    guard let site = await loading.readSite() else {
+      for line in BuildFailure.site(loading.log).lines { console.say(line) }
+      return loading.log.failureStatus
+    }
+    guard let skeleton = try skeleton(of: site) else { return .siteHasErrors }
+    return NewFileWriting.write(skeleton.text, to: skeleton.path, console: console)
+  }
+
+  private func skeleton(of site: Site) throws(UsageError) -> TranslationSkeleton? {
+    let operands = arguments.operands
+    let locale = try LocaleArgument.locale(operands[0], of: site, arguments)
+    let entry = try ProtocolArgument(operands[1], of: site, arguments)
+    if let note = try entry.note(operands[2]) {
+      return TranslationSkeleton(of: note, in: locale, of: site)
+    }
+    return TranslationSkeleton(of: try entry.code(operands[2]), in: locale, of: site)
+  }
+}

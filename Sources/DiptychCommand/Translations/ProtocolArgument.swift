@@ -1,0 +1,38 @@
+import Catalog
+import Diagnostics
+
+/// A protocol that is named on the command line, and what is named in it.
+struct ProtocolArgument {
+  let entry: ProtocolEntry
+  private let arguments: ArgumentReader
+
+  /// - Throws: an error unless the site has such a protocol.
+  init(_ id: String, of site: Site, _ arguments: ArgumentReader) throws(UsageError) {
+    guard let entry = site.protocols.first(where: { $0.id == id }) else {
+      let remedy = Suggestion.remedy(for: id, among: site.protocols.map(\.id))
+      throw arguments.error("the site has no protocol “\(id)”\(remedy.map { ", \($0)" } ?? "")")
+    }
+    self.entry = entry
+    self.arguments = arguments
+  }
+
+  /// The code of a name.
+  func code(_ name: String) throws(UsageError) -> Code {
+    if let code = entry.codes.first(where: { $0.id.text == name }) { return code }
+    let remedy = Suggestion.remedy(for: name, among: entry.codes.map(\.id.text))
+    throw arguments.error(
+      "the protocol “\(entry.id)” has no code “\(name)”\(remedy.map { ", \($0)" } ?? "")")
+  }
+
+  /// The note on a pair such as `401-vs-407`; `nil` if the name is not a pair's.
+  func note(_ name: String) throws(UsageError) -> PairNote? {
+    guard name.contains("-vs-") else { return nil }
+    let notes = entry.notes.map { note in
+      (name: "\(entry.codes[note.first].id)-vs-\(entry.codes[note.second].id)", note: note)
+    }
+    if let (_, note) = notes.first(where: { $0.name == name }) { return note }
+    let remedy = Suggestion.remedy(for: name, among: notes.map(\.name))
+    throw arguments.error(
+      "the protocol “\(entry.id)” has no note “\(name)”\(remedy.map { ", \($0)" } ?? "")")
+  }
+}

@@ -1,0 +1,36 @@
+/// `punctuation`: the marks are those of the text's language.
+struct PunctuationCheck: Check {
+  func findings(in pair: TextPair) -> [Finding] {
+    guard let marks = Self.marks[pair.locale.language] else { return [] }
+    let glyphs = pair.content.glyphs
+    return glyphs.indices.compactMap { index in
+      marks.mistake(at: index, in: glyphs).map {
+        Finding(
+          check: .punctuation, location: pair.content.location(at: glyphs[index].offset),
+          message: $0.message, remedy: $0.remedy)
+      }
+    }
+  }
+
+  private static let marks: [String: any PunctuationMarks] = [
+    "fr": FrenchMarks(), "ja": JapaneseMarks(), "ko": KoreanMarks(), "ru": RussianMarks(),
+  ]
+}
+
+/// The punctuation of a language.
+protocol PunctuationMarks: Sendable {
+  /// What is wrong with the mark at an index, if anything is.
+  func mistake(at index: Int, in glyphs: [Glyph]) -> PunctuationMistake?
+}
+
+struct PunctuationMistake {
+  let message: String
+  let remedy: String
+}
+
+extension [Glyph] {
+  /// The glyph at an index, if there is any.
+  func at(_ index: Int) -> Glyph? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

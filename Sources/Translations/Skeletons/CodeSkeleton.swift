@@ -1,0 +1,33 @@
+public import Catalog
+
+/// The source locale's file of a code before it is written.
+public struct CodeSkeleton {
+  public let text: String
+
+  public init(for entry: ProtocolEntry, of site: Site) {
+    let table = site.strings[site.configuration.sourceLocale]
+    let headings = Section.allCases.map { "## \(table?.heading(of: $0) ?? $0.rawValue)\n" }
+    let lines =
+      [
+        "---",
+        "name:",
+        "references: []  # RFC 3261 §21.1.2, or {title: …, url: …}",
+        "related: []  # the codes that it is compared with most, best first",
+      ] + Self.facts(entry.facts) + ["---"]
+    text = lines.map { "\($0)\n" }.joined() + headings.joined(separator: "\n")
+  }
+
+  private static func facts(_ definitions: [FactDefinition]) -> [String] {
+    guard !definitions.isEmpty else { return [] }
+    return ["# facts:"]
+      + definitions.map { definition in
+        let values = definition.values.joined(separator: ", ")
+        return switch definition.kind {
+        case .choice: "#   \(definition.id):  # one of \(values)"
+        case .choices: "#   \(definition.id): []  # any of \(values)"
+        case .tokens where values.isEmpty: "#   \(definition.id): []  # as on the wire"
+        case .tokens: "#   \(definition.id): []  # as on the wire, or any of \(values)"
+        }
+      }
+  }
+}

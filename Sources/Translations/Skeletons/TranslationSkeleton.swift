@@ -1,0 +1,44 @@
+public import Catalog
+public import Languages
+
+/// The file of a translation before it is translated: the locale's headings, the source text below
+/// them, and the stamps of that text. A text that is still its source's counts as missing, and
+/// `diptych check` names it.
+public struct TranslationSkeleton {
+  /// The file's name, as the source's with the locale.
+  public let path: String
+  public let text: String
+
+  /// The translation of a code.
+  public init?(of code: Code, in locale: LanguageTag, of site: Site) {
+    let sourceLocale = site.configuration.sourceLocale
+    guard let source = code.texts[sourceLocale] else { return nil }
+    let sections = Section.allCases.compactMap { section -> String? in
+      guard let passage = source.passages[section] else { return nil }
+      let table = site.strings[locale] ?? site.strings[sourceLocale]
+      let heading = table?.heading(of: section) ?? section.rawValue
+      return "## \(heading)\n\n\(Self.text(of: passage))\n"
+    }
+    self.init(
+      sourcePath: source.file.path, locale: locale,
+      stamps: .sections(source.passages.mapValues(\.stamp)),
+      body: sections.joined(separator: "\n"))
+  }
+
+  /// The translation of a note.
+  public init?(of note: PairNote, in locale: LanguageTag, of site: Site) {
+    guard let source = note.texts[site.configuration.sourceLocale]?.passage else { return nil }
+    self.init(
+      sourcePath: source.file.path, locale: locale, stamps: .note(source.stamp),
+      body: Self.text(of: source) + "\n")
+  }
+
+  private init(sourcePath: String, locale: LanguageTag, stamps: StampBlock, body: String) {
+    path = TranslationPath.path(of: sourcePath, in: locale)
+    text = "---\n\(stamps.text(indent: "", lineEnd: "\n"))\n---\n\(body)"
+  }
+
+  private static func text(of passage: Passage) -> String {
+    passage.file.text(in: passage.range).trimmed.replacing("\r\n", with: "\n")
+  }
+}

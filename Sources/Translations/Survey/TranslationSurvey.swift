@@ -1,0 +1,51 @@
+public import Catalog
+public import Languages
+
+/// The state of every text in every locale but the source's.
+public struct TranslationSurvey: Sendable {
+  /// One count for each locale and protocol, in the site's order.
+  public private(set) var counts: [TranslationCount] = []
+
+  /// The texts that are stale, missing or unstamped, most-seen pages first.
+  public let open: [TranslationUnit]
+
+  /// - Parameter locales: the locales to look at; all but the source's unless given.
+  public init(of site: Site, locales: [LanguageTag]? = nil) {
+    let source = site.configuration.sourceLocale
+    let locales = (locales ?? site.configuration.locales).filter { $0 != source }
+    var ranked: [(rank: UnitRank, unit: TranslationUnit)] = []
+    for (localeIndex, locale) in locales.enumerated() {
+      for (protocolIndex, entry) in site.protocols.enumerated() {
+        var count = TranslationCount(locale: locale, protocolID: entry.id)
+        let reader = UnitReader(site: site, entry: entry, locale: locale)
+        for (place, unit) in reader.units {
+          count.add(unit)
+          guard unit.state != .translated else { continue }
+          let rank = UnitRank(
+            reach: place.reach, protocolIndex: protocolIndex, place: place, locale: localeIndex)
+          ranked.append((rank, unit))
+        }
+        counts.append(count)
+      }
+    }
+    open = ranked.sorted { $0.rank < $1.rank }.map(\.unit)
+  }
+
+  /// How many texts readers see in the source locale's language.
+  public func untranslated(with options: TranslationOptions) -> Int {
+    counts.reduce(0) { sum, count in
+      sum + count.missing + (options.stale == .fallback ? count.stale : 0)
+    }
+  }
+
+  /// The locales with the sums over all protocols.
+  public var locales: [(locale: LanguageTag, texts: Int, translated: Int)] {
+    var sums: [(locale: LanguageTag, texts: Int, translated: Int)] = []
+    for count in counts {
+      if sums.last?.locale != count.locale { sums.append((count.locale, 0, 0)) }
+      sums[sums.count - 1].texts += count.texts
+      sums[sums.count - 1].translated += count.translated
+    }
+    return sums
+  }
+}

@@ -1,0 +1,43 @@
+public import Catalog
+import Diagnostics
+public import Languages
+
+/// A text that is translated as a whole, in one locale.
+public struct TranslationUnit: Sendable {
+  public enum Subject: Sendable, Hashable {
+    case section(CodeID, Section)
+
+    /// A note on a pair, the smaller code first.
+    case note(CodeID, CodeID)
+  }
+
+  public let locale: LanguageTag
+
+  /// The folder of the protocol.
+  public let protocolID: String
+  public let subject: Subject
+
+  /// What messages call it: `“How to fix” of SIP 180 Ringing`.
+  public let title: String
+  public let state: TranslationState
+  public let source: Passage
+
+  /// The locale's own text.
+  public let translation: Passage?
+
+  /// The source text that it was translated from, where that is recorded.
+  public let stamp: TextStamp?
+
+  /// The translation's file, which may be missing.
+  public let path: String
+
+  /// How many words have to be translated; 0 if the translation is up to date.
+  public var wordsToDo: Int {
+    state.isTranslated ? 0 : WordCount.words(in: sourceText)
+  }
+
+  /// The source text as it is now, in Markdown.
+  public var sourceText: String {
+    source.file.text(in: source.range)
+  }
+}

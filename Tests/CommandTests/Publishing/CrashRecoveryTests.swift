@@ -1,0 +1,71 @@
+import Files
+import Foundation
+import Testing
+
+@Suite struct `After a crash` {
+  @Test func `between publishing and remembering, the next build knows what is published`()
+    async throws
+  {
+    let folder = try await crashedFolder()
+    let before = try TreeSnapshot(of: folder.output)
+    let run = await folder.build()
+    #expect(run.error.hasSuffix("; nothing changed\n"))
+    let after = try TreeSnapshot(of: folder.output)
+    #expect(after.folder == before.folder)
+    #expect(after.files == before.files)
+    #expect(try FileReading.entries(of: "\(folder.path)/.diptych").count == 1)
+    #expect(FileReading.kind(of: "\(folder.output).diptych-new") == nil)
+  }
+
+  @Test func `a file that someone else put into the old tree is kept`() async throws {
+    let folder = try await crashedFolder(with: ["en/foreign.txt", "foreign.html"])
+    let run = await folder.build()
+    let warning = "warning: this file appeared during the build; it was moved here"
+    #expect(
+      run.error(seenFrom: folder.path).hasSuffix(
+        """
+        ; nothing changed
+        public.diptych-kept/en/foreign.txt: \(warning)
+        public.diptych-kept/foreign.html: \(warning)
+
+        """))
+    _ = await folder.build()
+    #expect(
+      try FileTree(of: "\(folder.output).diptych-kept").paths == ["en/foreign.txt", "foreign.html"])
+  }
+
+  @Test func `what was being written is removed, also if there is nothing to do`() async throws {
+    let folder = try SiteFolder()
+    #expect(await folder.build().status == .done)
+    try FileTree(["en/index.html": "half"]).write(to: "\(folder.output).diptych-new")
+    let state = try TreeDamage.state(in: folder.path)
+    try FileTree(["\(state)-new": "half"]).write(to: "")
+    #expect(await folder.build().error.hasSuffix("; nothing changed\n"))
+    #expect(FileReading.kind(of: "\(folder.output).diptych-new") == nil)
+    #expect(FileReading.kind(of: "\(state)-new") == nil)
+  }
+
+  /// A folder as a build leaves it that dies right after its tree is in place.
+  ///
+  /// - Parameter files: what someone else has put into the old tree.
+  private func crashedFolder(with files: [String] = []) async throws -> SiteFolder {
+    var site = DraftSite.sample
+    var folder = try SiteFolder(site)
+    #expect(await folder.build().status == .done)
+    let state = try TreeDamage.state(in: folder.path)
+    let oldState = try FileReading.bytes(of: state)
+    let oldTree = try FileTree(of: folder.output)
+    site.protocols["lsp"]?.codes[180] = nil
+    for number in [7, 100, 200, 404] {
+      site.protocols["lsp"]?.codes[number]?.related = []
+    }
+    try folder.write(site)
+    #expect(await folder.build().status == .done)
+    try FolderTree.rename(state, to: "\(state)-new")
+    try FileWriting.write(oldState, toNew: state)
+    try oldTree.write(to: "\(folder.output).diptych-new")
+    try FileTree(Dictionary(uniqueKeysWithValues: files.map { ($0, "mine") }))
+      .write(to: "\(folder.output).diptych-new")
+    return folder
+  }
+}

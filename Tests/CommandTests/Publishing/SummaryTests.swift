@@ -1,0 +1,84 @@
+import Files
+import Glibc
+import Testing
+
+@Suite struct `The summary of a build` {
+  @Test func `says “one” and “many” as people do`() async throws {
+    var site = DraftSite.sample
+    site.locales = ["en"]
+    var folder = try SiteFolder(site)
+    let run = await folder.build()
+    #expect(run.error.contains(" pages, 1 locale, "))
+    #expect(run.error.contains(" seconds, 0 untranslated texts; "))
+    site.assets["style.css"] = "new"
+    try folder.write(site)
+    #expect(await folder.build().error.hasSuffix("; 1 file changed\n"))
+    site.assets["new.css"] = "new"
+    site.assets["style.css"] = nil
+    try folder.write(site)
+    #expect(await folder.build().error.hasSuffix("; 1 file added, 1 file removed\n"))
+  }
+
+  @Test(arguments: [(["Locales/de.yaml"], "1 warning"), (["Locales/de.yaml", "Locales/it.yaml"], "2 warnings")])
+  func `counts warnings`(files: [String], text: String) async throws {
+    var site = DraftSite.sample
+    site.locales = ["en"]
+    let folder = try SiteFolder(site)
+    try FileTree(Dictionary(uniqueKeysWithValues: files.map { ($0, "") })).write(to: folder.path)
+    #expect(await folder.build().error.hasSuffix("\n“diptych check” has \(text).\n"))
+  }
+}
+
+@Suite struct `A site file that the system can't read` {
+  /// Reading the memory of a process at address 0 fails, also for the superuser.
+  private static let unreadable = "/proc/self/mem"
+
+  @Test(arguments: ["Content/lsp/7.md", "Templates/head.mustache", "Templates/assets/style.css"], ["build", "check"])
+  func `ends the command as a failure of the system`(path: String, command: String) async throws {
+    let folder = try SiteFolder()
+    try FileWriting.remove("\(folder.path)/\(path)")
+    #expect(symlink(Self.unreadable, "\(folder.path)/\(path)") == 0)
+    let run = await Invocation(command, "--root", folder.path)
+    #expect(run.status == .fileFailure)
+    #expect(
+      run.error(seenFrom: folder.path).contains("\(path): error: can't read: Input/output error\n"))
+  }
+
+  @Test(arguments: ["build", "check"])
+  func `is a mistake of the site if it is missing`(command: String) async throws {
+    let folder = try SiteFolder()
+    try FolderTree.remove("\(folder.path)/Templates")
+    let run = await Invocation(command, "--root", folder.path)
+    #expect(run.status == .siteHasErrors)
+    #expect(
+      run.error(seenFrom: folder.path).contains(
+        "Templates: error: can't read the folder: No such file or directory; add the folder\n"))
+  }
+}
+
+@Suite struct `A protocol's folder` {
+  @Test(arguments: ["index.html", "a.b", "a_b", "A", "é", "compare", "a b"])
+  func `has a name that can stand in an address`(name: String) async throws {
+    var site = DraftSite.sample
+    site.protocols[name] = .sample(of: [1, 2])
+    let folder = try SiteFolder(site)
+    let run = await folder.build()
+    #expect(run.status == .siteHasErrors)
+    #expect(
+      run.error(seenFrom: folder.path) == """
+        Content/\(name): error: a protocol can't be called “\(name)”; use small letters, digits \
+        and hyphens, and not “compare”
+        Nothing was published.
+
+        """)
+  }
+
+  @Test(arguments: ["sip", "http-2", "8"])
+  func `has small letters, digits and hyphens`(name: String) async throws {
+    var site = DraftSite.sample
+    site.protocols[name] = .sample(of: [1, 2])
+    let folder = try SiteFolder(site)
+    #expect(await folder.build().status == .done)
+    #expect(FileReading.kind(of: "\(folder.output)/en/compare/\(name)/1-vs-2.html") == .file)
+  }
+}

@@ -1,0 +1,116 @@
+extension DraftSite {
+  static let headings = ["Description", "How to fix", "When you see it"]
+
+  /// A site of two protocols in three locales, translated in part.
+  static var sample: DraftSite {
+    var site = DraftSite()
+    site.templates = sampleTemplates
+    site.assets = ["style.css": "p { margin: 0 }\n", "pictures/lamp.svg": "<svg/>\n"]
+    site.strings = [
+      "en": [
+        "language": "English", "sections.description": "Description",
+        "sections.encounter": "When you see it", "sections.fix": "How to fix",
+        "title": "{{protocol.name}} {{a.code}} or {{b.code}}", "footer": "Lights at sea",
+        "words.meaning": "{{code}}: {{name}} means {{{meaning.text}}}.", "words.choose": "Choose",
+        "partial": "shown",
+      ],
+      "fr": [
+        "language": "Français", "sections.description": "Description",
+        "sections.encounter": "Quand vous le voyez", "sections.fix": "Comment résoudre",
+        "title": "{{protocol.name}} {{a.code}} ou {{b.code}}", "words.choose": "Choisir",
+      ],
+      "ko": [
+        "language": "한국어", "sections.description": "설명",
+        "sections.encounter": "이 코드를 보게 되는 경우", "sections.fix": "해결 방법",
+        "footer": "바다의 빛", "words.meaning": "{{code}}{{particles.topic}} {{name}}.",
+      ],
+    ]
+    site.protocols = ["lsp": .sample(of: [7, 100, 180, 200, 404]), "wave": .sample(of: [10, 300, 301])]
+    return site
+  }
+
+  /// For each template what makes its pages show more of other codes and other locales.
+  static let widenings = [
+    "protocol": "{{#classes}}{{#codes}}{{opening}}{{/codes}}{{/classes}}",
+    "code": "{{#classes}}{{#comparisons}}{{other.advice}}{{/comparisons}}{{/classes}}",
+    "comparison": "{{#related}}{{#other}}{{#sections}}{{fix.html}}{{/sections}}{{/other}}{{/related}}",
+    "head": "{{#locales}}{{strings.footer}}{{/locales}}", "home": "{{>*strings.partial}}",
+    "side": "{{>shown}}",
+  ]
+
+  mutating func widen(_ template: String) {
+    templates[template, default: ""] += Self.widenings[template] ?? ""
+  }
+
+  private static let sampleTemplates = [
+    "head": """
+      <meta name="generator" content="Diptych">
+      <link rel="canonical" href="{{site.baseURL}}{{path}}">
+      {{#alternates}}<a href="{{root}}{{tag}}/{{path}}"{{#isCurrent}} class="on"{{/isCurrent}}>{{name}}</a>{{/alternates}}
+
+      """,
+    "chooser": "{{>head}}{{#locales}}{{tag}} {{name}}: {{strings.words.choose}}\n{{/locales}}",
+    "shown": "{{#locales}}{{strings.footer}} {{/locales}}\n",
+    "404": "{{>head}}{{strings.footer}}\n",
+    "home": "{{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}\n{{/protocols}}",
+    "protocol": """
+      {{>head}}{{protocol.title}}
+      {{#classes}}{{class.label}}: {{#codes}}{{code}} {{name}}; {{/codes}}
+      {{/classes}}
+      """,
+    "code": """
+      {{>head}}{{#code}}{{code}} {{name}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}
+      {{#encounter}}{{{html}}}{{/encounter}}{{#fix}}{{{html}}}{{/fix}}{{/sections}}
+      {{#references}}{{title}} {{/references}}{{#facts.rows}}{{label}}: {{#values}}{{text}}{{/values}}{{/facts.rows}}{{/code}}
+      {{#likely}}{{a.code}}-vs-{{b.code}} {{/likely}}
+      {{#classes}}{{class.name}}{{#comparisons}} {{other.code}} {{other.name}}{{/comparisons}}
+      {{/classes}}
+      """,
+    "side": "{{code}} {{name}} {{class.label}}{{#sections}}{{#description}}{{{html}}}{{/description}}{{/sections}}\n",
+    "comparison": """
+      {{>head}}{{strings.title}} ({{canonicalTag}}{{#versions}} {{tag}}{{/versions}})
+      {{#a}}{{>side}}{{/a}}{{#b}}{{>side}}{{/b}}{{#sameClass}}one class{{/sameClass}}
+      {{#note}}{{{html}}}{{/note}}{{#facts.rows}}{{label}}{{#differs}}!{{/differs}}{{#b}}{{text}}{{/b}}{{/facts.rows}}
+      {{#summary}}{{lang}}{{#a}}{{strings.words.meaning}}{{/a}}{{#b}}{{strings.words.meaning}}{{/b}}{{/summary}}
+      {{#encounters}}{{#a}}{{{encounter}}}{{/a}}{{#b}}{{{encounter}}}{{/b}}{{/encounters}}
+      {{#advice}}{{#a}}{{{advice}}}{{/a}}{{#b}}{{{advice}}}{{/b}}{{/advice}}
+      {{#specifications}}{{title}} {{/specifications}}
+      {{#related}}{{a.code}}-vs-{{b.code}} {{other.name}}; {{/related}}{{strings.footer}}
+
+      """,
+  ]
+}
+
+extension DraftProtocol {
+  static func sample(of numbers: [Int]) -> DraftProtocol {
+    var entry = DraftProtocol(
+      names: ["en": "LSP", "fr": "PSL"],
+      classNames: ["en": ["low": "Calm", "high": "Storm"], "fr": ["low": "Calme"]],
+      factNames: ["en": ["Kind", "Light", "Sound"], "fr": ["Genre", "Lumière", "Son"]])
+    for (index, number) in numbers.enumerated() {
+      var code = DraftCode.sample(number)
+      if index > 0 { code.related = [numbers[index - 1]] }
+      if index % 2 == 0 { code.translate(to: "fr") }
+      entry.codes[number] = code
+    }
+    entry.notes[[numbers[0], numbers[1]]] = ["en": "Do not confuse them."]
+    return entry
+  }
+}
+
+extension DraftCode {
+  static func sample(_ number: Int) -> DraftCode {
+    DraftCode(
+      names: ["en": "Light \(number)"],
+      sections: [
+        "en": Dictionary(
+          uniqueKeysWithValues: DraftSite.headings.map { ($0, "The \($0) of \(number).") })
+      ], references: [1000 + number % 3], fact: number % 2 == 0 ? "first" : nil)
+  }
+
+  mutating func translate(to locale: String) {
+    names[locale] = "\(locale) name"
+    sections[locale] = Dictionary(
+      uniqueKeysWithValues: DraftSite.headings.map { ($0, "\(locale): \($0).") })
+  }
+}

@@ -1,0 +1,157 @@
+/// A site in the making, from which tests write the files.
+struct DraftSite {
+  static let source = "en"
+
+  var baseURL = "https://codes.example/"
+  var locales = ["en", "fr", "ko"]
+  var listsFallbackPages = false
+  var protocols: [String: DraftProtocol] = [:]
+
+  /// For each locale its strings by key; keys have at most one dot.
+  var strings: [String: [String: String]] = [:]
+  var templates: [String: String] = [:]
+  var assets: [String: String] = [:]
+
+  /// For each locale the full stop of its grammar.
+  var fullStops: [String: String] = [:]
+
+  /// What stands in the comments of all files.
+  var comment = "a comment"
+
+  var tree: FileTree {
+    var texts = ["diptych.yaml": configuration]
+    for locale in locales { texts["Locales/\(locale).yaml"] = stringTable(of: locale) }
+    for (name, text) in templates {
+      texts["Templates/\(name).mustache"] = "{{! \(comment) }}\n\(text)"
+    }
+    for (path, text) in assets { texts["Templates/assets/\(path)"] = text }
+    for (id, entry) in protocols {
+      for (path, text) in entry.files(locales: locales, comment: comment) {
+        texts["Content/\(id)/\(path)"] = text
+      }
+    }
+    return FileTree(texts)
+  }
+
+  private var configuration: String {
+    """
+    # \(comment)
+    baseURL: \(baseURL)
+    sourceLocale: \(Self.source)
+    locales: [\(locales.joined(separator: ", "))]
+    translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
+
+    """
+  }
+
+  private func stringTable(of locale: String) -> String {
+    let keys = strings[locale] ?? [:]
+    var lines = ["# \(comment)"]
+    if let fullStop = fullStops[locale] { lines.append("grammar: {fullStop: \"\(fullStop)\"}") }
+    var group: Substring?
+    for (key, text) in keys.sorted(by: { $0.key < $1.key }) {
+      let parts = key.split(separator: ".")
+      if parts.count == 1 {
+        lines.append("\(key): \"\(text)\"")
+      } else {
+        if group != parts[0] { lines.append("\(parts[0]):") }
+        lines.append("  \(parts[1]): \"\(text)\"")
+      }
+      group = parts.count == 1 ? nil : parts[0]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// A protocol of a draft; its codes below 200 are of class `low`, the others of class `high`.
+struct DraftProtocol {
+  /// The names in each locale that has any.
+  var names: [String: String] = [:]
+
+  /// For each locale the names of classes.
+  var classNames: [String: [String: String]] = [:]
+
+  /// For each locale the labels of the fact `kind` and of its values.
+  var factNames: [String: [String]] = [:]
+  var codes: [Int: DraftCode] = [:]
+
+  /// Notes by locale, by pair.
+  var notes: [[Int]: [String: String]] = [:]
+
+  func files(locales: [String], comment: String) -> [String: String] {
+    var files: [String: String] = [:]
+    for locale in locales where locale == DraftSite.source || names[locale] != nil {
+      let infix = locale == DraftSite.source ? "" : ".\(locale)"
+      files["protocol\(infix).yaml"] = "# \(comment)\n" + names(in: locale)
+    }
+    for (number, code) in codes {
+      for locale in locales {
+        guard let text = code.file(in: locale, comment: comment) else { continue }
+        let infix = locale == DraftSite.source ? "" : ".\(locale)"
+        files["\(number)\(infix).md"] = text
+      }
+    }
+    for (pair, texts) in notes {
+      for locale in locales {
+        guard let text = texts[locale] else { continue }
+        let infix = locale == DraftSite.source ? "" : ".\(locale)"
+        files["pairs/\(pair[0])-vs-\(pair[1])\(infix).md"] = "---\n# \(comment)\n---\n\(text)\n"
+      }
+    }
+    return files
+  }
+
+  private func names(in locale: String) -> String {
+    let isSource = locale == DraftSite.source
+    let name = names[locale] ?? "?"
+    var lines = ["name: \(name)", "title: The \(name) protocol"]
+    let classes = classNames[locale] ?? [:]
+    if !classes.isEmpty { lines.append("classes:") }
+    for (id, name) in classes.sorted(by: { $0.key < $1.key }) {
+      lines += ["  - id: \(id)", "    name: \(name)"]
+      if isSource { lines.append("    codes: \(id == "low" ? "1-199" : "200-999")") }
+    }
+    if let names = factNames[locale], names.count == 3 {
+      lines += ["facts:", "  - id: kind", "    label: \(names[0])"]
+      if isSource { lines.append("    type: choice") }
+      lines += ["    values: {first: \(names[1]), second: \(names[2])}"]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// A code of a draft.
+struct DraftCode {
+  /// Names by locale; only the source locale's must be there.
+  var names: [String: String]
+
+  /// For each locale the texts of its sections by heading.
+  var sections: [String: [String: String]]
+  var related: [Int] = []
+  var references: [Int] = []
+  var fact: String?
+
+  /// For each locale the clauses.
+  var clauses: [String: [String: String]] = [:]
+
+  func file(in locale: String, comment: String) -> String? {
+    let isSource = locale == DraftSite.source
+    guard isSource || names[locale] != nil || sections[locale] != nil else { return nil }
+    var lines = ["---", "# \(comment)"]
+    if let name = names[locale] { lines.append("name: \(name)") }
+    if isSource {
+      lines.append("related: [\(related.map(String.init).joined(separator: ", "))]")
+      lines.append("references: [\(references.map { "RFC \($0)" }.joined(separator: ", "))]")
+      if let fact { lines.append("facts: {kind: \(fact)}") }
+    }
+    if let clauses = clauses[locale], !clauses.isEmpty {
+      lines.append("clauses:")
+      lines += clauses.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
+    }
+    lines.append("---")
+    for (heading, text) in (sections[locale] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      lines += ["## \(heading)", "", text, ""]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// A run of the built executable that goes on while the test does something else.
+final class RunningTool {
+  private let process = Process()
+  private let error = Pipe()
+
+  /// Starts the tool in a working folder.
+  init(_ arguments: [String], in folder: String) throws {
+    process.executableURL = try ToolProcess.executable()
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = error
+    try process.run()
+  }
+
+  /// Reads the next line that the tool says.
+  func nextLine() throws -> String {
+    var line: [UInt8] = []
+    while let byte = try error.fileHandleForReading.read(upToCount: 1)?.first {
+      if byte == UInt8(ascii: "\n") { break }
+      line.append(byte)
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Waits for the end.
+  ///
+  /// - Returns: the exit status and what was said that nobody has read.
+  func finish() throws -> (status: Int32, error: String) {
+    let rest = try error.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: rest, as: UTF8.self))
+  }
+
+  /// Ends the tool as a crash would.
+  func kill() throws {
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    _ = try finish()
+  }
+}

@@ -1,0 +1,217 @@
+/// A change that an author makes to a site. Each leaves the site without errors.
+enum SiteEdit: String, CaseIterable {
+  case nothing, comment
+  case section, codeName, related, references, clause, fact
+  case addCode, removeCode, translate, dropTranslation
+  case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
+  case note, removeNote
+  case text, pattern, dropString, fullStop
+  case template, wideTemplate, asset, addAsset, removeAsset
+  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages
+
+  /// What only says something else in the place of what was said.
+  static let rewordings: [SiteEdit] = [.section, .codeName, .clause, .text]
+
+  /// Makes the change at a random place; nothing where it is not possible.
+  func apply(to site: inout DraftSite, using random: inout SeededGenerator) {
+    switch self {
+    case .nothing: break
+    case .comment: site.comment = "a comment \(random.word)  "
+    case .section, .codeName, .related, .references, .clause, .fact, .translate, .dropTranslation:
+      site.editCode(using: &random) { code, random, site in
+        apply(to: &code, of: site, using: &random)
+      }
+    case .addCode, .removeCode, .protocolName, .className, .factName, .note, .removeNote:
+      site.editProtocol(using: &random) { entry, random, site in
+        apply(to: &entry, of: site, using: &random)
+      }
+    case .addProtocol: site.protocols["p-\(random.word)"] = .sample(of: [1, 2, 300])
+    case .removeProtocol:
+      guard site.protocols.count > 1, let id = random.pick(site.protocols.keys.sorted()) else {
+        return
+      }
+      site.protocols[id] = nil
+    case .renameProtocol:
+      guard let id = random.pick(site.protocols.keys.sorted()) else { return }
+      site.protocols["\(id.prefix(3))-\(random.word)"] = site.protocols.removeValue(forKey: id)
+    case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
+    case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
+      applyToTemplates(of: &site, using: &random)
+    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages:
+      applyToConfiguration(of: &site, using: &random)
+    }
+  }
+
+  private func apply(
+    to code: inout DraftCode, of site: CodeSurroundings, using random: inout SeededGenerator
+  ) {
+    let locale = random.pick(site.locales) ?? DraftSite.source
+    switch self {
+    case .section:
+      let heading = random.pick(DraftSite.headings) ?? ""
+      if locale == DraftSite.source || code.sections[locale] != nil {
+        code.sections[locale]?[heading] = "New \(random.word) *text*.\n\n- more \(random.word)"
+      }
+    case .codeName:
+      if locale == DraftSite.source || code.sections[locale] != nil {
+        code.names[locale] = "Name \(random.word)"
+      }
+    case .related:
+      code.related = site.numbers.filter { _ in random.next() % 3 == 0 }.shuffled(using: &random)
+    case .references: code.references = [1000 + Int(random.next() % 5)]
+    case .clause:
+      let clauses = ["encounter": "once \(random.word) is lit.", "meaning": "a light \(random.word)."]
+      code.clauses[locale] = random.next() % 4 == 0 ? nil : clauses
+    case .fact: code.fact = random.pick([nil, "first", "second"]) ?? nil
+    case .translate:
+      if locale != DraftSite.source { code.translate(to: locale) }
+    case .dropTranslation:
+      guard locale != DraftSite.source else { return }
+      if random.next() % 2 == 0 {
+        code.sections[locale]?.removeValue(forKey: random.pick(DraftSite.headings) ?? "")
+      } else {
+        (code.names[locale], code.sections[locale], code.clauses[locale]) = (nil, nil, nil)
+      }
+    default: break
+    }
+  }
+
+  private func apply(
+    to entry: inout DraftProtocol, of locales: [String], using random: inout SeededGenerator
+  ) {
+    let locale = random.pick(locales) ?? DraftSite.source
+    let numbers = entry.codes.keys.sorted()
+    switch self {
+    case .addCode:
+      let number = Int(random.next() % 900) + 1
+      guard entry.codes[number] == nil else { return }
+      entry.codes[number] = .sample(number)
+    case .removeCode:
+      guard numbers.count > 1, let number = random.pick(numbers) else { return }
+      entry.remove(number)
+    case .protocolName: entry.names[locale] = "N\(random.word)"
+    case .className:
+      if random.next() % 4 == 0, locale != DraftSite.source {
+        entry.classNames[locale] = nil
+      } else {
+        entry.names[locale] = entry.names[locale] ?? "N"
+        entry.classNames[locale] = ["low": "Low \(random.word)", "high": "High \(random.word)"]
+      }
+    case .factName:
+      entry.names[locale] = entry.names[locale] ?? "N"
+      // Two values may be called the same and yet differ.
+      let name = "Value \(random.word)"
+      entry.factNames[locale] = ["Fact \(random.word)", name, random.pick([name, "Other"]) ?? ""]
+    case .note:
+      guard let first = random.pick(numbers.dropLast()),
+        let second = random.pick(numbers.filter { $0 > first })
+      else { return }
+      var texts = entry.notes[[first, second]] ?? [DraftSite.source: "Note \(random.word)."]
+      texts[locale] = "Note \(random.word)."
+      entry.notes[[first, second]] = texts
+    case .removeNote:
+      guard let pair = random.pick(entry.notes.keys.sorted { $0.lexicographicallyPrecedes($1) })
+      else { return }
+      entry.notes[pair] = nil
+    default: break
+    }
+  }
+
+  private func applyToStrings(of site: inout DraftSite, using random: inout SeededGenerator) {
+    let patterns = [
+      "title": "{{a.code}} {{b.name}}", "footer": "{{site.baseURL}}", "words.choose": "{{tag}}",
+      "words.meaning": "{{name}}, {{code}}", "language": "Tongue",
+    ]
+    guard let locale = random.pick(site.locales), let key = random.pick(patterns.keys.sorted())
+    else { return }
+    switch self {
+    case .text: site.strings[locale, default: [:]][key] = "words \(random.word)"
+    case .pattern: site.strings[locale]?[key] = "\(patterns[key] ?? "") \(random.word)"
+    case .fullStop: site.fullStops[locale] = random.pick([nil, "!", "。"]) ?? nil
+    default:
+      if locale != DraftSite.source, key != "language" { site.strings[locale]?[key] = nil }
+    }
+  }
+
+  private func applyToTemplates(of site: inout DraftSite, using random: inout SeededGenerator) {
+    switch self {
+    case .template:
+      guard let name = random.pick(site.templates.keys.sorted()) else { return }
+      site.templates[name, default: ""] += "<!-- \(random.word) -->\n"
+    case .wideTemplate:
+      guard let name = random.pick(DraftSite.widenings.keys.sorted()) else { return }
+      site.widen(name)
+    case .asset: site.assets["style.css"] = "p { margin: \(random.word) }\n"
+    case .addAsset: site.assets["pictures/\(random.word).svg"] = "<svg/>\n"
+    default: site.assets[random.pick(site.assets.keys.sorted()) ?? ""] = nil
+    }
+  }
+
+  private func applyToConfiguration(
+    of site: inout DraftSite, using random: inout SeededGenerator
+  ) {
+    switch self {
+    case .dropLocale:
+      let locale = random.pick(site.locales.filter { $0 != DraftSite.source })
+      site.locales.removeAll { $0 == locale }
+    case .addLocale:
+      let missing = ["en", "fr", "ko"].filter { !site.locales.contains($0) }
+      site.locales += random.pick(missing).map { [$0] } ?? []
+    case .moveLocale: site.locales.shuffle(using: &random)
+    case .baseURL: site.baseURL = "https://\(random.word).example/"
+    default: site.listsFallbackPages.toggle()
+    }
+  }
+}
+
+/// What an edit of a code has to know of the site.
+private struct CodeSurroundings {
+  let locales: [String]
+
+  /// The other codes of the protocol.
+  let numbers: [Int]
+}
+
+extension DraftSite {
+  fileprivate mutating func editCode(
+    using random: inout SeededGenerator,
+    _ edit: (inout DraftCode, inout SeededGenerator, CodeSurroundings) -> Void
+  ) {
+    editProtocol(using: &random) { entry, random, locales in
+      guard let number = random.pick(entry.codes.keys.sorted()), var code = entry.codes[number]
+      else { return }
+      let others = entry.codes.keys.filter { $0 != number }.sorted()
+      edit(&code, &random, CodeSurroundings(locales: locales, numbers: others))
+      entry.codes[number] = code
+    }
+  }
+
+  fileprivate mutating func editProtocol(
+    using random: inout SeededGenerator,
+    _ edit: (inout DraftProtocol, inout SeededGenerator, [String]) -> Void
+  ) {
+    guard let id = random.pick(protocols.keys.sorted()), var entry = protocols[id] else { return }
+    edit(&entry, &random, locales)
+    protocols[id] = entry
+  }
+}
+
+extension DraftProtocol {
+  /// Removes a code and whatever names it.
+  fileprivate mutating func remove(_ number: Int) {
+    codes[number] = nil
+    notes = notes.filter { !$0.key.contains(number) }
+    for other in codes.keys { codes[other]?.related.removeAll { $0 == number } }
+  }
+}
+
+extension SeededGenerator {
+  /// A word that was hardly there before.
+  var word: String {
+    mutating get { String(next() % 1_000_000, radix: 36) }
+  }
+
+  mutating func pick<Element>(_ elements: some Collection<Element>) -> Element? {
+    elements.randomElement(using: &self)
+  }
+}

@@ -1,0 +1,123 @@
+import Files
+import Testing
+
+@Suite struct `A new file` {
+  @Test func `of a translation is written to be filled in`() async throws {
+    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let run = await Invocation("new", "translation", "fr", "lsp", "20", "--root", folder.path)
+    #expect(run.status == .done)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.error(seenFrom: folder.path)
+        == "Content/lsp/20.fr.md: written; fill it in, then run “diptych check”\n")
+    let text = try FileTree(of: folder.path).text("Content/lsp/20.fr.md")
+    #expect(text.hasPrefix("---\ntranslatedFrom:\n  description: "))
+    #expect(
+      text.hasSuffix(
+        """
+        ---
+        ## Description
+
+        The light swings.
+
+        ## Quand vous le voyez
+
+        In a gale.
+
+        ## Comment résoudre
+
+        Take it down.
+
+        """))
+    let check = await Invocation("check", "--root", folder.path)
+    #expect(check.status == .done)
+    #expect(check.error.hasSuffix("fr: 3 of 9 texts translated\n"))
+  }
+
+  @Test func `of a note's translation is written too`() async throws {
+    var site = try Fixtures.validSite()
+    site.overlay(FileTree(["Content/lsp/pairs/10-vs-20.md": "---\n---\nBoth burn.\n"]))
+    let folder = try TemporaryFolder(site)
+    let run = await Invocation(
+      "new", "translation", "fr", "lsp", "10-vs-20", "--root=\(folder.path)")
+    #expect(run.status == .done)
+    let text = try FileTree(of: folder.path).text("Content/lsp/pairs/10-vs-20.fr.md")
+    #expect(text.hasSuffix("\n---\nBoth burn.\n"))
+  }
+
+  @Test func `of a code is written to be filled in, and a check names what is left`() async throws {
+    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let run = await Invocation("new", "code", "lsp", "21", "--root", folder.path)
+    #expect(run.status == .done)
+    #expect(
+      run.error(seenFrom: folder.path)
+        == "Content/lsp/21.md: written; fill it in, then run “diptych check”\n")
+    #expect(
+      await Invocation("new", "code", "lsp", "22", "--root", folder.path).status == .done,
+      "a file that is not filled in does not stop the next")
+    try FileWriting.remove("\(folder.path)/Content/lsp/22.md")
+    let check = await Invocation("check", "--root", folder.path)
+    #expect(check.status == .siteHasErrors)
+    #expect(
+      check.error(seenFrom: folder.path) == """
+        Content/lsp/21.md:2:1: error: “name” is missing; give the official name, as in “name: Ringing”
+        Content/lsp/21.md:6:1: error: the section “Description” is empty; write its text
+        Content/lsp/21.md:8:1: error: the section “When you see it” is empty; write its text
+        Content/lsp/21.md:10:1: error: the section “How to fix” is empty; write its text
+
+        """)
+  }
+
+  @Test(arguments: [
+    (["translation", "fr", "lsp", "10"], "Content/lsp/10.fr.md"),
+    (["code", "lsp", "10"], "Content/lsp/10.md"),
+  ])
+  func `never takes the place of one that is there`(words: [String], path: String) async throws {
+    let site = try Fixtures.validSite()
+    let folder = try TemporaryFolder(site)
+    let run = await Invocation(["new"] + words + ["--root", folder.path])
+    #expect(run.status == .fileFailure)
+    #expect(
+      run.error(seenFrom: folder.path) == "\(path): error: this file is here already; edit it\n")
+    #expect(try FileTree(of: folder.path) == site)
+  }
+
+  static let mistakes = [
+    (["translation", "fr", "lps", "10"], "the site has no protocol “lps”, did you mean “lsp”?"),
+    (
+      ["translation", "fr", "lsp", "FOGG"],
+      "the protocol “lsp” has no code “FOGG”, did you mean “FOG”?"
+    ),
+    (["translation", "fr", "lsp", "10-vs-20"], "the protocol “lsp” has no note “10-vs-20”"),
+    (["translation", "fx", "lsp", "10"], "the site has no locale “fx”, did you mean “fr”?"),
+    (
+      ["translation", "en", "lsp", "10"],
+      "“en” is the source locale, which nothing is translated into"
+    ),
+    (["code", "lps", "10"], "the site has no protocol “lps”, did you mean “lsp”?"),
+    (
+      ["code", "lsp", "1/0"],
+      "a code can't be called “1/0”; use letters, digits, “.”, “_” and “-”"
+    ),
+    (
+      ["code", "lsp", "10.fr"],
+      "“10.fr” would be read as a translation, since it ends like a locale"
+    ),
+    (
+      ["code", "lsp", "99"],
+      "the code 99 is in no class; add it to one in Content/lsp/protocol.yaml"
+    ),
+    (["code", "lsp", "010"], "“010” is the same code as “10”, which is here already"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `is not written where something is wrong`(words: [String], message: String) async throws {
+    let site = try Fixtures.validSite()
+    let folder = try TemporaryFolder(site)
+    let run = await Invocation(["new"] + words + ["--root", folder.path])
+    #expect(run.status == .wrongUsage)
+    #expect(
+      run.error == "diptych: error: \(message); see “diptych help new \(words[0])”\n")
+    #expect(try FileTree(of: folder.path) == site)
+  }
+}

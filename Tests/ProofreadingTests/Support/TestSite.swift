@@ -1,0 +1,83 @@
+import Diagnostics
+import Files
+import Foundation
+import Testing
+
+@testable import Catalog
+@testable import Proofreading
+
+/// A small site in a folder of its own, which is removed when the test is over.
+struct TestSite: ~Copyable {
+  private let folder: String
+
+  /// - Parameter changes: files that are put over those of the site, by their path.
+  init(_ changes: [String: String] = [:]) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "diptych-\(UUID())").path
+    for (path, text) in Self.files.merging(changes, uniquingKeysWith: { $1 }) {
+      let path = "\(folder)/\(path)"
+      try FolderTree.make(FolderTree.parent(of: path))
+      try Data(text.utf8).write(to: URL(filePath: path))
+    }
+  }
+
+  deinit {
+    _ = try? FolderTree.remove(folder)
+  }
+
+  /// What proofreading says, with paths as seen from the site.
+  func messages() async throws -> [String] {
+    try await Self.proofread(folder).map(\.description).map {
+      $0.replacing("\(folder)/", with: "")
+    }
+  }
+
+  /// What proofreading says of the site in a folder, which must have no errors.
+  static func proofread(_ folder: String) async throws -> [Diagnostic] {
+    let root = SiteRoot(path: folder)
+    var reader = SiteReader(root: root, jobs: 2)
+    let site = try #require(await reader.read())
+    #expect(reader.log.diagnostics.filter { $0.severity == .error } == [])
+    return Proofreader.proofread(site, root: root).diagnostics
+  }
+
+  /// A code's file: its front matter and its description.
+  static func code(_ frontMatter: String, _ description: String) -> String {
+    "---\n\(frontMatter)\n---\n## Description\n\n\(description)\n"
+  }
+
+  private static let files = [
+    "diptych.yaml": "baseURL: https://lights.example/\nsourceLocale: en\nlocales: [en, fr]\n",
+    "Content/lsp/protocol.yaml":
+      "name: LSP\ntitle: Lanterns\nclasses: [{id: all, name: All, codes: 1-99}]\n",
+    "Content/lsp/1.md": """
+    ---
+    name: Steady
+    ---
+    ## Description
+
+    The light burns.
+
+    ## When you see it
+
+    At night.
+
+    ## How to fix
+
+    Nothing needs fixing.
+
+    """,
+    "Locales/en.yaml": """
+    language: English
+    sections: {description: Description, encounter: When you see it, fix: How to fix}
+    hint: Choose any two of the codes.
+
+    """,
+    "Locales/fr.yaml": """
+    language: Français
+    sections: {description: Description, encounter: Quand, fix: Que faire}
+    hint: Choisissez deux codes.
+
+    """,
+    "Templates/README.md": "",
+  ]
+}

@@ -1,0 +1,26 @@
+import Files
+import Testing
+
+/// A git repository in a folder that has none.
+struct Repository {
+  private let folder: String
+
+  init(in folder: String) throws {
+    self.folder = folder
+    try run("init", "--quiet")
+    try run("config", "user.name", "Keeper")
+    try run("config", "user.email", "keeper@lights.example")
+    try run("config", "commit.gpgsign", "false")
+  }
+
+  /// Commits all files.
+  func commit() throws {
+    try run("add", "--all")
+    try run("commit", "--quiet", "--message", "Tend the lights")
+  }
+
+  private func run(_ arguments: String...) throws {
+    let git = try ChildProcess(running: "git", ["-C", folder] + arguments)
+    try #require(git.status == 0, "git \(arguments.joined(separator: " "))")
+  }
+}
