@@ -1,8 +1,48 @@
 import Mustache
 
-/// The types of all records, for checking templates before anything is rendered.
+/// The types of all records, for checking and specializing templates before anything is rendered.
 struct ModelTypes: Sendable {
-  let strings: RecordType
+  let alternate: ValueType
+  let passage: ValueType
+  let reference: ValueType
+  let code: ValueType
+  let comparison: ValueType
+
+  /// A table of facts of two codes.
+  let factPairs: ValueType
+
+  private let strings: ValueType
+  private let locale: ValueType
+  private let entry: ValueType
+  private let codeClass: ValueType
+
+  /// - Parameter strings: the keys of the string tables.
+  init(strings: RecordType) {
+    let passage = Self.scalars(PassageField.self)
+    let reference = Self.scalars(ReferenceField.self)
+    let codeClass = Self.scalars(ClassField.self)
+    let factValues = ValueType.list(of: Self.scalars(FactValueField.self))
+    let code = Self.code(
+      passage: passage, reference: reference, codeClass: codeClass,
+      facts: Self.table(
+        of: .record(RecordType(FactField.self) { $0 == .values ? factValues : .scalar })))
+    let count = Self.scalars(CountField.self)
+    let counts = ValueType.record(RecordType(CountsField.self) { _ in count })
+
+    self.passage = passage
+    self.reference = reference
+    self.codeClass = codeClass
+    self.code = code
+    self.strings = .record(strings)
+    alternate = Self.scalars(AlternateField.self)
+    comparison = .record(RecordType(ComparisonField.self) { _ in code })
+    factPairs = Self.table(
+      of: .record(
+        RecordType(FactPairField.self) { $0 == .a || $0 == .b ? factValues : .scalar }))
+    locale = .record(
+      RecordType(LocaleField.self) { $0 == .strings ? .record(strings) : .scalar })
+    entry = .record(RecordType(ProtocolField.self) { $0 == .counts ? counts : .scalar })
+  }
 
   func type(of kind: PageKind) -> RecordType {
     RecordType(PageField.fields(of: kind).map { ($0.name, type(of: $0, in: kind)) })
@@ -11,71 +51,26 @@ struct ModelTypes: Sendable {
   private func type(of field: PageField, in kind: PageKind) -> ValueType {
     switch field {
     case .root, .path, .sourceTag, .canonicalTag, .sameClass: .scalar
-    case .site: .record(RecordType(SiteField.self) { _ in .scalar })
+    case .site: Self.scalars(SiteField.self)
     case .locale: locale
     case .locales: .list(of: locale)
-    case .strings: .record(strings)
+    case .strings: strings
     case .alternates, .versions: .list(of: alternate)
-    case .plain: plain
+    case .plain: .record(RecordType(PlainField.self) { $0 == .protocol ? entry : code })
     case .protocols: .list(of: entry)
     case .protocol: entry
-    case .classes: kind == .code ? .list(of: classComparisons) : .list(of: classCodes)
+    case .classes: .list(of: kind == .code ? classComparisons : classCodes)
     case .code, .a, .b: code
     case .likely, .related: .list(of: comparison)
     case .summary, .encounters, .advice: sentences
     case .specifications: .list(of: reference)
-    case .facts: table(of: factPair)
+    case .facts: factPairs
     case .note: passage
     }
   }
 
-  var alternate: ValueType {
-    .record(RecordType(AlternateField.self) { _ in .scalar })
-  }
-
-  var passage: ValueType {
-    .record(RecordType(PassageField.self) { _ in .scalar })
-  }
-
-  func table(of row: ValueType) -> ValueType {
-    .record(RecordType(FactTableField.self) { _ in .list(of: row) })
-  }
-
-  var factPair: ValueType {
-    .record(
-      RecordType(FactPairField.self) { $0 == .a || $0 == .b ? .list(of: factValue) : .scalar })
-  }
-
-  private var fact: ValueType {
-    .record(RecordType(FactField.self) { $0 == .values ? .list(of: factValue) : .scalar })
-  }
-
-  private var factValue: ValueType {
-    .record(RecordType(FactValueField.self) { _ in .scalar })
-  }
-
-  private var locale: ValueType {
-    .record(RecordType(LocaleField.self) { $0 == .strings ? .record(strings) : .scalar })
-  }
-
-  private var entry: ValueType {
-    .record(
-      RecordType(ProtocolField.self) { field in
-        field == .counts ? .record(RecordType(CountsField.self) { _ in count }) : .scalar
-      })
-  }
-
-  private var count: ValueType {
-    .record(RecordType(CountField.self) { _ in .scalar })
-  }
-
-  private var codeClass: ValueType {
-    .record(RecordType(ClassField.self) { _ in .scalar })
-  }
-
   private var classCodes: ValueType {
-    .record(
-      RecordType(ClassCodesField.self) { $0 == .class ? codeClass : .list(of: code) })
+    .record(RecordType(ClassCodesField.self) { $0 == .class ? codeClass : .list(of: code) })
   }
 
   private var classComparisons: ValueType {
@@ -83,43 +78,42 @@ struct ModelTypes: Sendable {
       RecordType(ClassComparisonsField.self) { $0 == .class ? codeClass : .list(of: comparison) })
   }
 
-  var code: ValueType {
-    .record(
-      RecordType(CodeField.self) { field in
-        switch field {
-        case .code, .name, .opening, .encounter, .advice: .scalar
-        case .class: codeClass
-        case .sections:
-          .record(RecordType(SectionsField.self) { _ in passage })
-        case .meaning: .record(RecordType(MeaningField.self) { _ in .scalar })
-        case .references: .list(of: reference)
-        case .facts: table(of: fact)
-        case .particles, .nameParticles:
-          .record(RecordType(ParticlesField.self) { _ in .scalar })
-        }
-      })
-  }
-
-  var reference: ValueType {
-    .record(RecordType(ReferenceField.self) { _ in .scalar })
-  }
-
-  var comparison: ValueType {
-    .record(RecordType(ComparisonField.self) { _ in code })
-  }
-
-  private var plain: ValueType {
-    .record(RecordType(PlainField.self) { $0 == .protocol ? entry : code })
-  }
-
   private var sentences: ValueType {
     .record(
       RecordType(SentencesField.self) { field in
         switch field {
         case .lang: .scalar
-        case .strings: .record(strings)
+        case .strings: strings
         case .protocol: entry
         case .a, .b: code
+        }
+      })
+  }
+
+  // MARK: Making types
+
+  private static func scalars<Field>(_ field: Field.Type) -> ValueType
+  where Field: RawRepresentable & CaseIterable, Field.RawValue == String {
+    .record(RecordType(field) { _ in .scalar })
+  }
+
+  private static func table(of row: ValueType) -> ValueType {
+    .record(RecordType(FactTableField.self) { _ in .list(of: row) })
+  }
+
+  private static func code(
+    passage: ValueType, reference: ValueType, codeClass: ValueType, facts: ValueType
+  ) -> ValueType {
+    .record(
+      RecordType(CodeField.self) { field in
+        switch field {
+        case .code, .name, .opening, .encounter, .advice: .scalar
+        case .class: codeClass
+        case .sections: .record(RecordType(SectionsField.self) { _ in passage })
+        case .meaning: scalars(MeaningField.self)
+        case .references: .list(of: reference)
+        case .facts: facts
+        case .particles, .nameParticles: scalars(ParticlesField.self)
         }
       })
   }

@@ -97,7 +97,7 @@ extension SitePages {
       case .b, .plainB, .sourceB: types.code
       case .related: .list(of: types.comparison)
       case .specifications: .list(of: types.reference)
-      case .facts: types.table(of: types.factPair)
+      case .facts: types.factPairs
       case .note: types.passage
       case .versions: .list(of: types.alternate)
       }
