@@ -114,7 +114,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Catalog", "Diagnostics", "Mustache"],
-      swiftSettings: strict),
+      exclude: ["Patterns"], swiftSettings: strict),
     .testTarget(
       name: "PublishTests",
       dependencies: ["Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics"],

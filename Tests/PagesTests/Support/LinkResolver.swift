@@ -11,6 +11,7 @@ struct LinkResolver {
 
   /// The address in the site that a link leads to; `nil` if it leads elsewhere.
   mutating func target(of link: String, from address: String) -> String? {
+    let link = String(link.prefix { $0 != "#" } + (link.hasPrefix("#") ? "#" : ""))
     if link.hasPrefix("https://") || link.hasPrefix("http://") || link.hasPrefix("#") { return nil }
     if link.hasPrefix(basePath) { return String(link.dropFirst(basePath.count)) }
     let folder = address.split(separator: "/", omittingEmptySubsequences: false).dropLast()

@@ -14,12 +14,13 @@ extension ProtocolEntry {
       classes: ids.map {
         CodeClass(id: "\($0)xx", name: "Class \($0)", label: nil, codes: [], location: place)
       },
+      facts: [],
       codes: try codes.map { text in
         Code(
           id: try #require(CodeID(text)),
           classIndex: try #require(text.first.flatMap { ids.firstIndex(of: $0) }), references: [],
           related: try (related[text] ?? []).map { try #require(codes.firstIndex(of: $0)) },
-          texts: [:])
-      }, names: [:])
+          facts: [], texts: [:])
+      }, notes: [], names: [:])
   }
 }
