@@ -222,7 +222,8 @@ def unchanged_row(site, full):
     return [
         f"{site.name}: nothing changed",
         f"{time(typical(runs))}; {processor(runs)}",
-        f"{typical(runs) / full.seconds:.1%} of a full build's time, {work:.1%} of its processor time",
+        f"{typical(runs) / full.seconds:.1%} of a full build's time, "
+        f"{work:.1%} of its processor time",
         "5%",
     ]
 
@@ -271,7 +272,8 @@ def archive_row(site):
     return [
         f"{site.name}: `--archive -` to `/dev/null`",
         f"{time(typical(runs))}; {memory(typical(runs, 'peak'))}",
-        f"{pages:,} pages, {pages / typical(runs):,.0f} a second; {memory(beyond)} beyond the codes",
+        f"{pages:,} pages, {pages / typical(runs):,.0f} a second; "
+        f"{memory(beyond)} beyond the codes",
         "64 MiB beyond the codes",
     ]
 

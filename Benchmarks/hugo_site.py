@@ -1,8 +1,9 @@
 """Makes a Hugo site that says what a Diptych site of SIP codes says.
 
 What Hugo cannot compute is taken from Diptych, which builds the same content with the templates of
-`hugo/export/`: the HTML of the sections, the clauses, the Korean particles and the choice of related
-comparisons. The string tables become Hugo's translation tables.
+`hugo/export/`: the HTML of the sections, the clauses, the Korean particles and the choice of
+related comparisons. Of the string tables, labels become a translation table and patterns become
+partial templates.
 """
 
 import html
@@ -23,7 +24,7 @@ RECORDS = {"protocol", "a", "b", "other"}
 
 
 def make(tool, site, folder):
-    """Makes the Hugo site `folder` from the Diptych site `site`; both keep their assets apart."""
+    """Makes the new Hugo site `folder` of what the Diptych site `site` says."""
     shutil.copytree(HUGO / "site", folder)
     shutil.copytree(site / "Templates" / "assets", folder / "static" / "assets")
     locales, pairs = export(tool, site, folder / "export")

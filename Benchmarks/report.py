@@ -27,7 +27,9 @@ def machine(*versions):
         f"{processor[1] if processor else os.uname().machine}, {JOBS} cores",
         f"{int(memory[1]) / 2**20:.0f} GiB of memory; all files on tmpfs",
         f"{system[1]}, Linux {os.uname().release}",
-        *(version(*command) for command in [(TOOL, "--version"), ("swift", "--version"), *versions]),
+        version(TOOL, "--version"),
+        version("swift", "--version"),
+        *(version(*command) for command in versions),
     ]
     return "\n".join(f"- {line}" for line in lines)
 

@@ -9,13 +9,17 @@ public struct ChildProcess: Sendable {
   /// What it wrote to standard output. What it says on standard error is not shown.
   public let output: [UInt8]
 
-  /// - Parameter program: a name that is looked up in `PATH`.
-  public init(running program: String, _ arguments: [String]) throws(FileError) {
+  /// - Parameters:
+  ///   - program: a name that is looked up in `PATH`.
+  ///   - prefix: which environment variables are not inherited.
+  public init(
+    running program: String, _ arguments: [String], withoutVariables prefix: String
+  ) throws(FileError) {
     var ends: [CInt] = [-1, -1]
     guard make_pipe(&ends) == 0 else { throw FileError("can't run", program) }
     defer { close(ends[0]) }
     let spawned = Result { () throws(FileError) in
-      try Self.spawn(program, arguments, output: ends[1])
+      try Self.spawn(program, arguments, withoutVariables: prefix, output: ends[1])
     }
     close(ends[1])
     let process = try spawned.get()
@@ -28,7 +32,7 @@ public struct ChildProcess: Sendable {
   }
 
   private static func spawn(
-    _ program: String, _ arguments: [String], output: CInt
+    _ program: String, _ arguments: [String], withoutVariables prefix: String, output: CInt
   ) throws(FileError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -40,9 +44,21 @@ public struct ChildProcess: Sendable {
     words.append(nil)
     defer { for word in words { free(word) } }
     var process: pid_t = 0
-    let code = posix_spawnp(&process, program, &actions, nil, words, environment_variables())
+    let variables = variables(without: prefix)
+    let code = posix_spawnp(&process, program, &actions, nil, words, variables)
     guard code == 0 else { throw FileError("can't run", program, code: code) }
     return process
+  }
+
+  /// The environment, whose texts live as long as this process, and the end mark.
+  private static func variables(without prefix: String) -> [UnsafeMutablePointer<CChar>?] {
+    var variables: [UnsafeMutablePointer<CChar>?] = []
+    var next = environment_variables()
+    while let variable = next?.pointee {
+      if strncmp(variable, prefix, prefix.utf8.count) != 0 { variables.append(variable) }
+      next = next?.successor()
+    }
+    return variables + [nil]
   }
 
   private static func readAll(from descriptor: CInt) -> [UInt8] {

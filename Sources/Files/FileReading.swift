@@ -38,7 +38,7 @@ public enum FileReading {
     }
   }
 
-  /// The entries of a folder, sorted by name as bytes; `.` and `..` are left out.
+  /// The entries of a folder, sorted by name; `.` and `..` are left out.
   public static func entries(of path: String) throws(FileError) -> [FolderEntry] {
     guard let stream = opendir(path) else { throw FileError("can't read the folder", path) }
     defer { closedir(stream) }
@@ -55,7 +55,7 @@ public enum FileReading {
       errno = 0
     }
     guard errno == 0 else { throw FileError("can't read the folder", path) }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name < $1.name }
   }
 
   /// What an entry is; only a link, or what the file system does not tell, is looked up.

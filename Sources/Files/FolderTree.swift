@@ -48,24 +48,17 @@ public enum FolderTree {
       try FileWriting.remove(path)
       return []
     }
+    guard FileReading.kind(of: path) != nil else { return [] }
     let kept = try removeContent(of: path, below: "", where: isRemovable)
-    guard rmdir(path) == 0 || errno == ENOENT || !kept.isEmpty else {
-      throw FileError("can't remove", path)
-    }
+    guard rmdir(path) == 0 || !kept.isEmpty else { throw FileError("can't remove", path) }
     return kept
   }
 
   private static func removeContent(
     of path: String, below address: String, where isRemovable: (String) -> Bool
   ) throws(FileError) -> [String] {
-    let entries: [FolderEntry]
-    do {
-      entries = try FileReading.entries(of: path)
-    } catch  where error.code == ENOENT {
-      return []
-    }
     var kept: [String] = []
-    for entry in entries {
+    for entry in try FileReading.entries(of: path) {
       let inner = "\(path)/\(entry.name)"
       let name = address.isEmpty ? entry.name : "\(address)/\(entry.name)"
       if entry.kind == .folder, !entry.isLink {

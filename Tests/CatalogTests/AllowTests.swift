@@ -9,8 +9,8 @@ import Testing
     var reader = CodeFileReader(
       file: SourceFile(path: "10.md", text: "---\nallow: \(allow)\n---\n"), isSource: false,
       headings: SectionHeadings(own: table, source: table), options: .init())
-    let file = try #require(reader.read())
-    return (file.text.allowed, reader.log.diagnostics.map(\.description))
+    let file = reader.read()
+    return (try #require(file).text.allowed, reader.log.diagnostics.map(\.description))
   }
 
   @Test(arguments: [

@@ -1,8 +1,6 @@
 import Testing
 
 @Suite struct `A translation without stamps` {
-  private static let note = "---\n---\nDeux lampes.\n"
-
   @Test(arguments: [
     ("", "“translatedFrom” is missing, so nobody will know when the translation is stale"),
     (

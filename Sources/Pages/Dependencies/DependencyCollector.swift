@@ -4,6 +4,7 @@ import Mustache
 /// Hashes the values that pages are made of.
 struct DependencyCollector {
   private let pages: SitePages
+  private let listedTextReaders: ListedTextReaders
   private var dependencies = SiteDependencies()
   private var bytes: [UInt8] = []
 
@@ -15,6 +16,7 @@ struct DependencyCollector {
 
   private init(pages: SitePages) {
     self.pages = pages
+    listedTextReaders = ListedTextReaders(of: pages)
   }
 
   private var outline: SiteOutline { pages.plan.outline }
@@ -115,8 +117,10 @@ struct DependencyCollector {
     }
     let listing = DependencyUnit.listing(locale: tag, id: entry.id)
     set("the list of codes", of: listing, codes.map(\.id) + codes.flatMap { labels(of: $0) })
-    dependencies.set(
-      "what its codes say", of: listing, to: ContentHash(combining: contents))
+    if listedTextReaders.contains(.code) || listedTextReaders.contains(.protocolIndex) {
+      dependencies.set(
+        "what its codes say", of: listing, to: ContentHash(combining: contents))
+    }
   }
 
   /// - Returns: the hash of everything that a template can show of the code.
@@ -166,8 +170,10 @@ struct DependencyCollector {
       related.append(contents[Int(candidate.code)])
     }
     set("its related codes", of: unit, labels)
-    dependencies.set(
-      "what its related codes say", of: unit, to: ContentHash(combining: related))
+    if listedTextReaders.contains(.comparison) {
+      dependencies.set(
+        "what its related codes say", of: unit, to: ContentHash(combining: related))
+    }
   }
 
   private mutating func collectVersions(

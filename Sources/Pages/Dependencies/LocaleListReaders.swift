@@ -6,8 +6,7 @@ struct LocaleListReaders: Sendable {
 
   init(of pages: SitePages) {
     let templates = pages.templates.templates
-    guard !Self.hasDynamicNames(pages.templates) else {
-      // What a page includes is then known only when it is rendered.
+    guard !pages.templates.haveDynamicNames else {
       kinds = Set(PageKind.allCases)
       return
     }
@@ -23,33 +22,5 @@ struct LocaleListReaders: Sendable {
 
   func contains(_ kind: PageKind) -> Bool {
     kinds.contains(kind)
-  }
-
-  /// Whether a template or pattern may include others by a name that is computed, as `{{>*name}}`
-  /// does.
-  private static func hasDynamicNames(_ site: SiteTemplates) -> Bool {
-    let named = site.templates.templateNames.compactMap { site.templates.id(of: $0) }
-    let patterns = site.strings.tables.values.flatMap(\.patterns)
-    return (named + patterns).contains { id in
-      var source: [UInt8] = []
-      site.templates.appendSource(of: id, to: &source)
-      let dense = source.filter { !" \t\r\n".utf8.contains($0) }
-      return zip(dense, dense.dropFirst()).contains { sign, next in
-        "<>".utf8.contains(sign) && next == UInt8(ascii: "*")
-      }
-    }
-  }
-}
-
-extension CompiledGroup {
-  /// All patterns under the key.
-  fileprivate var patterns: [TemplateID] {
-    entries.flatMap { _, string -> [TemplateID] in
-      switch string {
-      case .text: []
-      case .pattern(let id): [id]
-      case .group(let group): group.patterns
-      }
-    }
   }
 }

@@ -10,10 +10,12 @@ import Mustache
 struct SearchIndex {
   private let site: Site
   private let locale: LanguageTag
+  private let sourceWords: SourceWords
 
-  init(_ site: Site, locale: LanguageTag) {
+  init(_ site: Site, locale: LanguageTag, sourceWords: SourceWords) {
     self.site = site
     self.locale = locale
+    self.sourceWords = sourceWords
   }
 
   private var source: LanguageTag { site.configuration.sourceLocale }
@@ -25,9 +27,8 @@ struct SearchIndex {
       let name = entry.names[locale]?.name ?? entry.names[source]?.name ?? entry.id
       output.append(
         "{\"id\":\(JSONText.quoted(entry.id)),\"name\":\(JSONText.quoted(name)),\"codes\":[\n")
-      let common = locale == source ? [] : commonWords(of: entry)
       for (number, code) in entry.codes.enumerated() {
-        append(code, without: common, to: &output)
+        append(code, sourceWords.words[index][number], to: &output)
         output.append(number + 1 < entry.codes.count ? ",\n" : "\n")
       }
       output.append("]}")
@@ -36,7 +37,7 @@ struct SearchIndex {
   }
 
   private func append(
-    _ code: Code, without common: Set<ArraySlice<UInt8>>, to output: inout OutputBuffer
+    _ code: Code, _ sourceWords: [ArraySlice<UInt8>], to output: inout OutputBuffer
   ) {
     let name = code.texts[locale]?.name ?? code.texts[source]?.name ?? ""
     output.append("[\(JSONText.quoted(code.id.text)),\(JSONText.quoted(name)),")
@@ -44,10 +45,7 @@ struct SearchIndex {
     output.append(
       JSONText.quoted(
         locale.separatesWords ? Self.joined(WordList(text).words) : Self.string(text)))
-    if locale != source {
-      let words = WordList(sourceText(of: code)).words.filter { !common.contains($0) }
-      output.append(",\(JSONText.quoted(Self.joined(words)))")
-    }
+    if locale != source { output.append(",\(JSONText.quoted(Self.joined(sourceWords)))") }
     output.append("]")
   }
 
@@ -61,24 +59,6 @@ struct SearchIndex {
       PlainText.append(passage.passage.html, to: &text)
     }
     return text
-  }
-
-  private func sourceText(of code: Code) -> [UInt8] {
-    var text: [UInt8] = []
-    for section in Section.allCases {
-      PlainText.append(code.texts[source]?.passages[section]?.html ?? [], to: &text)
-    }
-    return text
-  }
-
-  /// Words of the source text that at least a sixth of a protocol's codes have: nobody finds a
-  /// code by them.
-  private func commonWords(of entry: ProtocolEntry) -> Set<ArraySlice<UInt8>> {
-    var counts: [ArraySlice<UInt8>: Int] = [:]
-    for code in entry.codes {
-      for word in WordList(sourceText(of: code)).words { counts[word, default: 0] += 1 }
-    }
-    return Set(counts.filter { $0.value * 6 >= entry.codes.count && $0.value > 4 }.keys)
   }
 
   private static func joined(_ words: [ArraySlice<UInt8>]) -> String {

@@ -93,9 +93,9 @@ public struct SitePlan: Sendable {
         .code(locale: locale, protocol: entry, code: $0)
       }
     case .comparisons(let locale, let entry, _):
-      guard let joint = stem.firstRange(of: "-vs-"),
-        let first = codeIndexes[entry][String(stem[..<joint.lowerBound])],
-        let second = codeIndexes[entry][String(stem[joint.upperBound...])], first < second
+      guard let codes = PairName.codes(of: stem),
+        let first = codeIndexes[entry][String(codes.first)],
+        let second = codeIndexes[entry][String(codes.second)], first < second
       else { return nil }
       return .comparison(locale: locale, protocol: entry, first: first, second: second)
     }

@@ -15,6 +15,9 @@ public struct PageRenderer: ~Copyable {
   /// A list in the making.
   private var items: [Value] = []
 
+  /// What all search indexes have in common, made for the first of them.
+  private var sourceWords: SourceWords?
+
   /// The page's address in the making.
   private var address: [UInt8] = []
 
@@ -46,7 +49,7 @@ public struct PageRenderer: ~Copyable {
     }
   }
 
-  private func render(
+  private mutating func render(
     _ content: ExtraFile.Content, chunk: Int, into output: inout OutputBuffer
   ) {
     switch content {
@@ -57,8 +60,11 @@ public struct PageRenderer: ~Copyable {
       output.append(
         "User-agent: *\nAllow: /\n\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
     case .searchIndex(let locale):
-      SearchIndex(pages.site, locale: pages.site.configuration.locales[locale])
-        .append(to: &output)
+      let words = sourceWords ?? SourceWords(of: pages.site)
+      sourceWords = words
+      SearchIndex(
+        pages.site, locale: pages.site.configuration.locales[locale], sourceWords: words
+      ).append(to: &output)
     case .sitemap(let numbers):
       Sitemap(pages.site).append(chunk, of: numbers, in: pages, to: &output)
     case .sitemapIndex(let addresses):

@@ -62,7 +62,7 @@ struct MarkdownText {
 
   private mutating func readProse(_ line: ArraySlice<UInt8>) {
     var text = line.drop { Self.isBlank($0) }
-    while let end = Self.endOfMarker(text) {
+    while let end = Self.endOfMarker(text, inside: !paragraph.isEmpty) {
       endParagraph()
       text = text[end...].drop { Self.isBlank($0) }
     }
@@ -123,7 +123,10 @@ struct MarkdownText {
   }
 
   /// The index after the mark of a heading, quotation or list item at the start of a line.
-  private static func endOfMarker(_ text: ArraySlice<UInt8>) -> Int? {
+  ///
+  /// - Parameter isInside: whether the line before is of a paragraph, which no number but 1 ends
+  ///   (CommonMark §5.2).
+  private static func endOfMarker(_ text: ArraySlice<UInt8>, inside isInside: Bool) -> Int? {
     guard let first = text.first else { return nil }
     var end = text.startIndex + 1
     switch first {
@@ -133,9 +136,9 @@ struct MarkdownText {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): break
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       end += text[end...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-      guard end < text.endIndex, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(text[end]) else {
-        return nil
-      }
+      guard end < text.endIndex, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(text[end]),
+        !isInside || text[..<end].elementsEqual("1".utf8)
+      else { return nil }
       end += 1
     default: return nil
     }

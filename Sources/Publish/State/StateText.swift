@@ -1,7 +1,8 @@
 import ContentHash
 import Pages
 
-/// A build's state as lines of text: a word, then what it names.
+/// A build's state as lines of text: a word, then what it names. In names a line feed is `\n` and a
+/// backslash `\\`.
 enum StateText {
   static func write(_ state: BuildState) -> String {
     var lines = [
@@ -21,14 +22,44 @@ enum StateText {
       lines.append("unit \(unit)")
       lines += parts.sorted { $0.key < $1.key }.map { "part \($0.value) \($0.key)" }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { escaped($0) + "\n" }.joined()
   }
+
+  private static func escaped(_ line: String) -> String {
+    guard line.utf8.contains(where: { $0 == lineFeed || $0 == backslash }) else { return line }
+    let utf8 = line.utf8.flatMap { byte -> [UInt8] in
+      switch byte {
+      case lineFeed: [backslash, UInt8(ascii: "n")]
+      case backslash: [backslash, backslash]
+      default: [byte]
+      }
+    }
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
+  private static func unescaped(_ line: String) -> String {
+    guard line.utf8.contains(backslash) else { return line }
+    var utf8: [UInt8] = []
+    var isEscaped = false
+    for byte in line.utf8 {
+      if !isEscaped, byte == backslash {
+        isEscaped = true
+      } else {
+        utf8.append(isEscaped && byte == UInt8(ascii: "n") ? lineFeed : byte)
+        isEscaped = false
+      }
+    }
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let backslash = UInt8(ascii: "\\")
 
   /// - Returns: `nil` if a line can't be read.
   static func read(_ text: String) -> BuildState? {
     var reader = StateTextReader()
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard let line = String(line), reader.read(line) else { return nil }
+      guard let line = String(line), reader.read(unescaped(line)) else { return nil }
     }
     return reader.state
   }

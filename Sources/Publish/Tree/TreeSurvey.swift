@@ -28,7 +28,9 @@ struct TreeSurvey: Sendable {
   func run(jobs: Int) async throws(PublishError) -> Survey {
     let folders = try onFiles { () throws(FileError) in try allFolders() }
     let parts = await concurrentMap(folders, jobs: jobs) { folder -> Result<Survey, FileError> in
-      do throws(FileError) { return .success(try look(at: folder)) } catch { return .failure(error) }
+      do throws(FileError) { return .success(try look(at: folder)) } catch {
+        return .failure(error)
+      }
     }
     var survey = Survey()
     for part in parts {
@@ -57,7 +59,9 @@ struct TreeSurvey: Sendable {
   private func look(at folder: String) throws(FileError) -> Survey {
     var survey = Survey()
     let entries = try entries(of: folder)
-    if entries.isEmpty, !folder.isEmpty, !folders.contains(folder) { survey.foreign = ["\(folder)/"] }
+    if entries.isEmpty, !folder.isEmpty, !folders.contains(folder) {
+      survey.foreign = ["\(folder)/"]
+    }
     for entry in entries where entry.kind != .folder || entry.isLink {
       let address = address(of: entry, in: folder)
       guard entry.kind == .file, !entry.isLink else {

@@ -21,10 +21,9 @@ struct GitFile {
     self.path = path
     folder = FolderTree.parent(of: path)
     name = path.split(separator: "/").last.map(String.init) ?? path
-    let log: ChildProcess
+    let log: GitRun
     do throws(FileError) {
-      log = try ChildProcess(
-        running: "git", ["-C", folder, "log", "--format=%H", "--", ":(literal)\(name)"])
+      log = try GitRun(in: folder, ["log", "--format=%H", "--", ":(literal)\(name)"])
     } catch {
       throw .noGit
     }
@@ -35,10 +34,7 @@ struct GitFile {
 
   /// The file as it was; `nil` where it was not, or was no text.
   func version(at revision: String) -> SourceFile? {
-    guard
-      let show = try? ChildProcess(
-        running: "git", ["-C", folder, "show", "\(revision):./\(name)"]),
-      show.status == 0
+    guard let show = try? GitRun(in: folder, ["show", "\(revision):./\(name)"]), show.status == 0
     else { return nil }
     return try? SourceFile(path: path, bytes: show.output)
   }

@@ -10,12 +10,8 @@ import Testing
     #expect(await folder.build().status == .done)
     let run = await folder.build("--archive", "\(folder.path)/\(name)")
     #expect(run.status == .done)
-    #expect(
-      run.error(seenFrom: folder.path).replacing(/\d+\.\d\d seconds/, with: "… seconds") == """
-        \(name): 74 pages, 3 locales, … seconds, 33 untranslated texts
-        “diptych check” has 6 warnings.
-
-        """)
+    #expect(run.error(seenFrom: folder.path).hasPrefix("\(name): 74 pages, 3 locales, "))
+    #expect(run.changes == nil)
     let archive = try ArchiveContents(of: "\(folder.path)/\(name)")
     #expect(archive.tree == (try FileTree(of: folder.output)))
     for entry in archive.entries {

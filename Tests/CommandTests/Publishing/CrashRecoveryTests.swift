@@ -8,8 +8,7 @@ import Testing
   {
     let folder = try await crashedFolder()
     let before = try TreeSnapshot(of: folder.output)
-    let run = await folder.build()
-    #expect(run.error.hasSuffix("; nothing changed\n"))
+    #expect(await folder.build().changes == "nothing changed")
     let after = try TreeSnapshot(of: folder.output)
     #expect(after.folder == before.folder)
     #expect(after.files == before.files)
@@ -20,15 +19,12 @@ import Testing
   @Test func `a file that someone else put into the old tree is kept`() async throws {
     let folder = try await crashedFolder(with: ["en/foreign.txt", "foreign.html"])
     let run = await folder.build()
+    #expect(run.changes == "nothing changed")
     let warning = "warning: this file appeared during the build; it was moved here"
-    #expect(
-      run.error(seenFrom: folder.path).hasSuffix(
-        """
-        ; nothing changed
-        public.diptych-kept/en/foreign.txt: \(warning)
-        public.diptych-kept/foreign.html: \(warning)
-
-        """))
+    for name in ["en/foreign.txt", "foreign.html"] {
+      #expect(
+        run.error(seenFrom: folder.path).contains("\npublic.diptych-kept/\(name): \(warning)\n"))
+    }
     _ = await folder.build()
     #expect(
       try FileTree(of: "\(folder.output).diptych-kept").paths == ["en/foreign.txt", "foreign.html"])
@@ -40,7 +36,7 @@ import Testing
     try FileTree(["en/index.html": "half"]).write(to: "\(folder.output).diptych-new")
     let state = try TreeDamage.state(in: folder.path)
     try FileTree(["\(state)-new": "half"]).write(to: "")
-    #expect(await folder.build().error.hasSuffix("; nothing changed\n"))
+    #expect(await folder.build().changes == "nothing changed")
     #expect(FileReading.kind(of: "\(folder.output).diptych-new") == nil)
     #expect(FileReading.kind(of: "\(state)-new") == nil)
   }

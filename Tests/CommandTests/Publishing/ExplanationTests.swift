@@ -117,7 +117,9 @@ import Testing
         == "\(Self.page): rebuilt, because its file was not as the last build left it; written\n")
   }
 
-  @Test(arguments: ["/index.html", "en/compare/lsp/180-vs-100.html", "robots.txt", "de/index.html"], [true, false])
+  @Test(
+    arguments: ["/index.html", "en/compare/lsp/180-vs-100.html", "robots.txt", "de/index.html"],
+    [true, false])
   func `is refused for what is no page`(address: String, isFirst: Bool) async throws {
     let folder = try SiteFolder()
     if !isFirst { _ = await folder.build() }

@@ -2,14 +2,16 @@ import Files
 import Testing
 
 @Suite struct `An incremental build` {
-  @Test(arguments: 1...15)
+  @Test(arguments: 1...12)
   func `makes the same tree as a clean one after any edits`(seed: Int) async throws {
     var random = SeededGenerator(seed: seed)
     var site = DraftSite.sample
+    // Some protocols have more codes than a page offers comparisons.
+    if seed % 6 == 0 { site.protocols["lsp"] = .sample(of: Array(190..<202)) }
     var folder = try SiteFolder(site)
     var history: [String] = []
     _ = await folder.build()
-    for _ in 0..<24 {
+    for _ in 0..<26 {
       if random.next() % 4 == 0 {
         let damage = TreeDamage.allCases.randomElement(using: &random) ?? .stateLost
         try damage.apply(in: folder.path, using: &random)
@@ -29,15 +31,13 @@ import Testing
   func `makes the same tree as a clean one after an edit of every kind`(
     edit: SiteEdit
   ) async throws {
-    for seed in 1...2 {
-      var random = SeededGenerator(seed: seed)
-      var site = DraftSite.sample
-      var folder = try SiteFolder(site)
-      _ = await folder.build()
-      edit.apply(to: &site, using: &random)
-      try folder.write(site)
-      _ = try await expectRightBuild(of: folder, after: ["\(edit) with the seed \(seed)"])
-    }
+    var random = SeededGenerator(seed: 1)
+    var site = DraftSite.sample
+    var folder = try SiteFolder(site)
+    _ = await folder.build()
+    edit.apply(to: &site, using: &random)
+    try folder.write(site)
+    _ = try await expectRightBuild(of: folder, after: [edit.rawValue])
   }
 
   @Test(arguments: DraftSite.widenings.keys.sorted())
@@ -47,7 +47,7 @@ import Testing
     site.widen(template)
     var folder = try SiteFolder(site)
     _ = await folder.build()
-    for edit in Array(repeating: SiteEdit.rewordings, count: 4).joined() {
+    for edit in Array(repeating: SiteEdit.rewordings, count: 3).joined() {
       edit.apply(to: &site, using: &random)
       try folder.write(site)
       _ = try await expectRightBuild(of: folder, after: [template, edit.rawValue])
@@ -89,7 +89,7 @@ import Testing
     #expect(listed.sorted() == changes, "after \(history)")
     if changes.isEmpty {
       #expect(after.folder == before.folder, "after \(history)")
-      #expect(run.error.contains("; nothing changed\n"), "\(run.error) after \(history)")
+      #expect(run.changes == "nothing changed", "after \(history)")
     }
     return wrong.isEmpty && listed.sorted() == changes
   }

@@ -6,7 +6,7 @@ import Testing
   private static let french = "Content/lsp/10.fr.md"
 
   @Test func `writes stamps into the files that are named`() async throws {
-    var site = try Fixtures.validSite()
+    var site = try Fixtures.unstampedSite()
     site.overlay(FileTree(["Content/lsp/20.fr.md": "---\n---\n## Description\n\nIl balance.\n"]))
     let folder = try TemporaryFolder(site)
     let paths = [Self.french, "Content/lsp/20.fr.md"].map { "\(folder.path)/\($0)" }
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `stamps what has no stamp yet, once`() async throws {
-    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let folder = try TemporaryFolder(try Fixtures.unstampedSite())
     let first = await Invocation("restamp", "--missing", "--root", folder.path)
     #expect(first.error(seenFrom: folder.path) == "\(Self.french): stamped\n")
     let second = await Invocation("restamp", "--missing", "--root", folder.path)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `mends a stamp that is none`() async throws {
-    var site = try Fixtures.validSite()
+    var site = try Fixtures.unstampedSite()
     let broken = site.text(Self.french).replacing(
       "name: Feu fixe", with: "translatedFrom: {fix: x}")
     site.overlay(FileTree([Self.french: broken]))
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `keeps the permissions of a file and the link to it`() async throws {
-    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let folder = try TemporaryFolder(try Fixtures.unstampedSite())
     let path = "\(folder.path)/\(Self.french)"
     #expect(chmod(path, 0o640) == 0)
     #expect(rename(path, "\(folder.path)/text.md") == 0)
@@ -98,7 +98,7 @@ import Testing
 
   @Test(arguments: refusals)
   func `refuses what it can't stamp, and goes on`(refusal: Refusal) async throws {
-    var site = try Fixtures.validSite()
+    var site = try Fixtures.unstampedSite()
     site.overlay(
       FileTree([
         "Content/lsp/20.fr.md": "Il balance.\n",
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `has nothing to do for a file without texts`() async throws {
-    var site = try Fixtures.validSite()
+    var site = try Fixtures.unstampedSite()
     site.overlay(FileTree(["Content/lsp/20.fr.md": "---\nname: Coup de vent\n---\n"]))
     let folder = try TemporaryFolder(site)
     let path = "\(folder.path)/Content/lsp/20.fr.md"

@@ -13,7 +13,7 @@ import Testing
     """
 
   @Test func `prints a table`() async throws {
-    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let folder = try TemporaryFolder(try Fixtures.unstampedSite())
     let run = await Invocation("translations", "--root", folder.path)
     #expect(run.status == .done)
     #expect(run.output == Self.table)
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `names each text that needs work`() async throws {
-    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let folder = try TemporaryFolder(try Fixtures.unstampedSite())
     let run = await Invocation("translations", "--list", "--root", folder.path)
     #expect(run.status == .done)
     #expect(
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `shows what has changed`() async throws {
-    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let folder = try TemporaryFolder(try Fixtures.unstampedSite())
     _ = await Invocation("restamp", "--missing", "--root", folder.path)
     let path = "Content/lsp/10.md"
     let source = try FileTree(of: folder.path).text(path)
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `writes JSON for other programs`() async throws {
-    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let folder = try TemporaryFolder(try Fixtures.unstampedSite())
     let run = await Invocation("translations", "--format=json", "--root", folder.path)
     #expect(run.status == .done)
     #expect(
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `narrows to a locale`() async throws {
-    var site = try Fixtures.validSite()
+    var site = try Fixtures.unstampedSite()
     site.overlay(
       FileTree([
         "diptych.yaml": "{baseURL: 'https://c.example/', sourceLocale: en, locales: [ko, en, fr]}",
@@ -94,7 +94,7 @@ import Testing
 
   @Test(arguments: [("33", 0), ("34", 1), ("100", 1)])
   func `fails under a percentage`(limit: String, status: Int32) async throws {
-    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let folder = try TemporaryFolder(try Fixtures.unstampedSite())
     let run = await Invocation("translations", "--fail-under", limit, "--root", folder.path)
     #expect(run.status.rawValue == status)
     #expect(run.output == Self.table)
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func `reports the errors of the site`() async throws {
-    var site = try Fixtures.validSite()
+    var site = try Fixtures.unstampedSite()
     site.overlay(FileTree(["Content/lsp/20.md": "---\nname: Gale"]))
     let folder = try TemporaryFolder(site)
     let run = await Invocation("translations", "--root", folder.path)

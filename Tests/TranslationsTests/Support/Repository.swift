@@ -1,5 +1,6 @@
-import Files
 import Testing
+
+@testable import Translations
 
 /// A git repository in a folder that has none.
 struct Repository {
@@ -20,7 +21,7 @@ struct Repository {
   }
 
   private func run(_ arguments: String...) throws {
-    let git = try ChildProcess(running: "git", ["-C", folder] + arguments)
+    let git = try GitRun(in: folder, arguments)
     try #require(git.status == 0, "git \(arguments.joined(separator: " "))")
   }
 }

@@ -25,7 +25,9 @@ extension DraftSite {
         "footer": "바다의 빛", "words.meaning": "{{code}}{{particles.topic}} {{name}}.",
       ],
     ]
-    site.protocols = ["lsp": .sample(of: [7, 100, 180, 200, 404]), "wave": .sample(of: [10, 300, 301])]
+    site.protocols = [
+      "lsp": .sample(of: [7, 100, 180, 200, 404]), "wave": .sample(of: [10, 300, 301]),
+    ]
     return site
   }
 
@@ -33,7 +35,8 @@ extension DraftSite {
   static let widenings = [
     "protocol": "{{#classes}}{{#codes}}{{opening}}{{/codes}}{{/classes}}",
     "code": "{{#classes}}{{#comparisons}}{{other.advice}}{{/comparisons}}{{/classes}}",
-    "comparison": "{{#related}}{{#other}}{{#sections}}{{fix.html}}{{/sections}}{{/other}}{{/related}}",
+    "comparison":
+      "{{#related}}{{#other}}{{#sections}}{{fix.html}}{{/sections}}{{/other}}{{/related}}",
     "head": "{{#locales}}{{strings.footer}}{{/locales}}", "home": "{{>*strings.partial}}",
     "side": "{{>shown}}",
   ]
@@ -44,40 +47,42 @@ extension DraftSite {
 
   private static let sampleTemplates = [
     "head": """
-      <meta name="generator" content="Diptych">
-      <link rel="canonical" href="{{site.baseURL}}{{path}}">
-      {{#alternates}}<a href="{{root}}{{tag}}/{{path}}"{{#isCurrent}} class="on"{{/isCurrent}}>{{name}}</a>{{/alternates}}
+    <meta name="generator" content="Diptych">
+    <link rel="canonical" href="{{site.baseURL}}{{path}}">
+    {{#alternates}}<a href="{{root}}{{tag}}/{{path}}"{{#isCurrent}} class="on"{{/isCurrent}}>{{name}}</a>{{/alternates}}
 
-      """,
+    """,
     "chooser": "{{>head}}{{#locales}}{{tag}} {{name}}: {{strings.words.choose}}\n{{/locales}}",
     "shown": "{{#locales}}{{strings.footer}} {{/locales}}\n",
     "404": "{{>head}}{{strings.footer}}\n",
-    "home": "{{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}\n{{/protocols}}",
+    "home":
+      "{{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}\n{{/protocols}}",
     "protocol": """
-      {{>head}}{{protocol.title}}
-      {{#classes}}{{class.label}}: {{#codes}}{{code}} {{name}}; {{/codes}}
-      {{/classes}}
-      """,
+    {{>head}}{{protocol.title}}
+    {{#classes}}{{class.label}}: {{#codes}}{{code}} {{name}}; {{/codes}}
+    {{/classes}}
+    """,
     "code": """
-      {{>head}}{{#code}}{{code}} {{name}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}
-      {{#encounter}}{{{html}}}{{/encounter}}{{#fix}}{{{html}}}{{/fix}}{{/sections}}
-      {{#references}}{{title}} {{/references}}{{#facts.rows}}{{label}}: {{#values}}{{text}}{{/values}}{{/facts.rows}}{{/code}}
-      {{#likely}}{{a.code}}-vs-{{b.code}} {{/likely}}
-      {{#classes}}{{class.name}}{{#comparisons}} {{other.code}} {{other.name}}{{/comparisons}}
-      {{/classes}}
-      """,
-    "side": "{{code}} {{name}} {{class.label}}{{#sections}}{{#description}}{{{html}}}{{/description}}{{/sections}}\n",
+    {{>head}}{{#code}}{{code}} {{name}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}
+    {{#encounter}}{{{html}}}{{/encounter}}{{#fix}}{{{html}}}{{/fix}}{{/sections}}
+    {{#references}}{{title}} {{/references}}{{#facts.rows}}{{label}}: {{#values}}{{text}}{{/values}}{{/facts.rows}}{{/code}}
+    {{#likely}}{{a.code}}-vs-{{b.code}} {{/likely}}
+    {{#classes}}{{class.name}}{{#comparisons}} {{other.code}} {{other.name}}{{/comparisons}}
+    {{/classes}}
+    """,
+    "side":
+      "{{code}} {{name}} {{class.label}}{{#sections}}{{#description}}{{{html}}}{{/description}}{{/sections}}\n",
     "comparison": """
-      {{>head}}{{strings.title}} ({{canonicalTag}}{{#versions}} {{tag}}{{/versions}})
-      {{#a}}{{>side}}{{/a}}{{#b}}{{>side}}{{/b}}{{#sameClass}}one class{{/sameClass}}
-      {{#note}}{{{html}}}{{/note}}{{#facts.rows}}{{label}}{{#differs}}!{{/differs}}{{#b}}{{text}}{{/b}}{{/facts.rows}}
-      {{#summary}}{{lang}}{{#a}}{{strings.words.meaning}}{{/a}}{{#b}}{{strings.words.meaning}}{{/b}}{{/summary}}
-      {{#encounters}}{{#a}}{{{encounter}}}{{/a}}{{#b}}{{{encounter}}}{{/b}}{{/encounters}}
-      {{#advice}}{{#a}}{{{advice}}}{{/a}}{{#b}}{{{advice}}}{{/b}}{{/advice}}
-      {{#specifications}}{{title}} {{/specifications}}
-      {{#related}}{{a.code}}-vs-{{b.code}} {{other.name}}; {{/related}}{{strings.footer}}
+    {{>head}}{{strings.title}} ({{canonicalTag}}{{#versions}} {{tag}}{{/versions}})
+    {{#a}}{{>side}}{{/a}}{{#b}}{{>side}}{{/b}}{{#sameClass}}one class{{/sameClass}}
+    {{#note}}{{{html}}}{{/note}}{{#facts.rows}}{{label}}{{#differs}}!{{/differs}}{{#b}}{{text}}{{/b}}{{/facts.rows}}
+    {{#summary}}{{lang}}{{#a}}{{strings.words.meaning}}{{/a}}{{#b}}{{strings.words.meaning}}{{/b}}{{/summary}}
+    {{#encounters}}{{#a}}{{{encounter}}}{{/a}}{{#b}}{{{encounter}}}{{/b}}{{/encounters}}
+    {{#advice}}{{#a}}{{{advice}}}{{/a}}{{#b}}{{{advice}}}{{/b}}{{/advice}}
+    {{#specifications}}{{title}} {{/specifications}}
+    {{#related}}{{a.code}}-vs-{{b.code}} {{other.name}}; {{/related}}{{strings.footer}}
 
-      """,
+    """,
   ]
 }
 

@@ -60,7 +60,9 @@ enum SiteEdit: String, CaseIterable {
       code.related = site.numbers.filter { _ in random.next() % 3 == 0 }.shuffled(using: &random)
     case .references: code.references = [1000 + Int(random.next() % 5)]
     case .clause:
-      let clauses = ["encounter": "once \(random.word) is lit.", "meaning": "a light \(random.word)."]
+      let clauses = [
+        "encounter": "once \(random.word) is lit.", "meaning": "a light \(random.word).",
+      ]
       code.clauses[locale] = random.next() % 4 == 0 ? nil : clauses
     case .fact: code.fact = random.pick([nil, "first", "second"]) ?? nil
     case .translate:

@@ -39,3 +39,10 @@ struct SiteFolder: ~Copyable {
     await Invocation(["build", "--root", path] + arguments)
   }
 }
+
+extension Invocation {
+  /// What the summary of a build says of files: `nothing changed`.
+  var changes: Substring? {
+    error.firstMatch(of: /\ untranslated texts?; (.*)\n/)?.1
+  }
+}

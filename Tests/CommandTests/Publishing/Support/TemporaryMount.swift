@@ -1,18 +1,25 @@
 import Files
-import Foundation
+import Glibc
 import Testing
 
 /// A small disk of its own for one test, in memory.
 struct TemporaryMount: ~Copyable {
+  /// `MS_RDONLY` and `MS_REMOUNT`, which Swift does not see.
+  private static let readOnly: UInt = 1
+  private static let remount: UInt = 32
+
+  /// `MNT_DETACH`: whatever still has a file open there does not matter.
+  private static let detach: CInt = 2
+
   private let folder: TemporaryFolder
 
   /// Whether the test may mount disks: only the superuser may, and not in every container.
   static let isAllowed = (try? TemporaryMount(size: "64k")) != nil
 
-  /// - Parameter size: how much fits, in the words of `mount`.
+  /// - Parameter size: how much fits, as in `64k`.
   init(size: String) throws {
     let folder = try TemporaryFolder()
-    try Self.run("mount", "-t", "tmpfs", "-o", "size=\(size)", "tmpfs", folder.path)
+    try #require(mount("tmpfs", folder.path, "tmpfs", 0, "size=\(size)") == 0)
     self.folder = folder
   }
 
@@ -20,20 +27,10 @@ struct TemporaryMount: ~Copyable {
 
   /// Lets nothing be written any more.
   func makeReadOnly() throws {
-    try Self.run("mount", "-o", "remount,ro", path)
+    try #require(mount("tmpfs", path, "tmpfs", Self.readOnly | Self.remount, nil) == 0)
   }
 
   deinit {
-    try? Self.run("umount", folder.path)
-  }
-
-  private static func run(_ command: String...) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "\(command.joined(separator: " ")) failed")
+    umount2(folder.path, Self.detach)
   }
 }

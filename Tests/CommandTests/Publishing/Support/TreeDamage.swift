@@ -17,7 +17,8 @@ enum TreeDamage: String, CaseIterable {
       var bytes = try FileReading.bytes(of: state)
       switch self {
       case .stateCut: bytes.removeLast(Int(random.next() % UInt64(bytes.count)) + 1)
-      case .stateFlipped: bytes[Int(random.next() % UInt64(bytes.count))] ^= 1 << (random.next() % 8)
+      case .stateFlipped:
+        bytes[Int(random.next() % UInt64(bytes.count))] ^= 1 << (random.next() % 8)
       default: bytes[6] += 1
       }
       try Data(bytes).write(to: URL(filePath: state))
