@@ -1,13 +1,10 @@
-import Catalog
 import ContentHash
-import Diagnostics
-import Files
 import Pages
 import Testing
 
 @Suite struct `The pages that a change affects` {
   @Test func `are those that name the changed unit`() async throws {
-    let pages = try await Self.pages()
+    let pages = try await Sites.small()
     let now = pages.dependencies()
     for unit in now.units.keys {
       var old = now
@@ -23,7 +20,7 @@ import Testing
   }
 
   @Test func `are none if nothing has changed`() async throws {
-    let pages = try await Self.pages()
+    let pages = try await Sites.small()
     let now = pages.dependencies()
     let affected = pages.affected(now, since: now, oldOutline: pages.plan.outline)
     #expect(
@@ -31,7 +28,7 @@ import Testing
   }
 
   @Test func `are all if nothing is known`() async throws {
-    let pages = try await Self.pages()
+    let pages = try await Sites.small()
     let affected = pages.affected(
       pages.dependencies(), since: SiteDependencies(), oldOutline: pages.plan.outline)
     #expect(
@@ -39,20 +36,8 @@ import Testing
   }
 
   @Test func `have units whose text gives them back`() async throws {
-    for unit in try await Self.pages().dependencies().units.keys {
+    for unit in try await Sites.small().dependencies().units.keys {
       #expect(DependencyUnit(unit.description) == unit)
     }
-  }
-
-  /// A small site of this package.
-  private static func pages() async throws -> SitePages {
-    let tests = FolderTree.parent(of: FolderTree.parent(of: #filePath))
-    let root = SiteRoot(path: "\(tests)/CommandTests/Fixtures/valid-base")
-    var reader = SiteReader(root: root, jobs: 1)
-    let site = try #require(await reader.read())
-    var log = reader.log
-    let pages = SitePages(site: site, root: root, log: &log)
-    try #require(!log.hasErrors)
-    return try #require(pages)
   }
 }

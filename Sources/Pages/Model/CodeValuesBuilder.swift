@@ -70,7 +70,8 @@ struct CodeValuesBuilder {
       id: id, marked: record(marksForeign: true),
       plain: record(marksForeign: false), references: surroundings.references,
       factValues: surroundings.factValues, firstFactKey: Int32(surroundings.firstFactKey),
-      classIndex: Int32(code.classIndex), ownSentences: ownSentences(hasClassName: surroundings.hasClassName),
+      classIndex: Int32(code.classIndex),
+      ownSentences: ownSentences(hasClassName: surroundings.hasClassName),
       hasOwnText: Section.allCases.contains { own($0) != nil })
   }
 

@@ -1,0 +1,20 @@
+import Catalog
+import Diagnostics
+import Files
+import Pages
+import Testing
+
+/// Sites that are read from this package.
+enum Sites {
+  /// A small site without errors.
+  static func small() async throws -> SitePages {
+    let tests = FolderTree.parent(of: FolderTree.parent(of: FolderTree.parent(of: #filePath)))
+    let root = SiteRoot(path: "\(tests)/CommandTests/Fixtures/valid-base")
+    var reader = SiteReader(root: root, jobs: 1)
+    let site = try #require(await reader.read())
+    var log = reader.log
+    let pages = SitePages(site: site, root: root, log: &log)
+    try #require(!log.hasErrors)
+    return try #require(pages)
+  }
+}

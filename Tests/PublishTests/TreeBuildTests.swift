@@ -1,0 +1,80 @@
+import ContentHash
+import Files
+import Pages
+import Testing
+
+@testable import Publish
+
+@Suite struct `A build of a folder` {
+  private let pages: SitePages
+
+  init() async throws {
+    pages = try await Sites.small()
+  }
+
+  @Test func `that another tool made is gone through, and right files are left alone`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    #expect(try await publish(in: folder, tool: "old").added == pages.plan.count)
+    let before = FileReading.identity(of: "\(folder.path)/public")
+    #expect(try await upToDate(in: folder, tool: "old"))
+    #expect(try await !upToDate(in: folder, tool: "new"))
+    let report = try await publish(in: folder, tool: "new")
+    #expect([report.added, report.changed, report.removed] == [0, 0, 0])
+    #expect(FileReading.identity(of: "\(folder.path)/public") == before)
+    #expect(try await upToDate(in: folder, tool: "new"))
+  }
+
+  @Test func `is never up to date if the input could not be read`() async throws {
+    let folder = try TemporaryFolder()
+    _ = try await publish(in: folder, inputs: .none)
+    let isUpToDate = try await build(in: folder).upToDate(
+      tool: "tool", inputs: nil, selection: .all, jobs: 1)
+    #expect(isUpToDate == nil)
+  }
+
+  @Test func `is not done if its changes can't be told`() async throws {
+    let folder = try TemporaryFolder()
+    await #expect(throws: PublishError.self) {
+      try await publish(in: folder) { _ throws(FileError) in
+        throw FileError("can't write", "list", code: 28)
+      }
+    }
+    #expect(try FileReading.entries(of: folder.path).map(\.name) == [".diptych"])
+    #expect(try FileReading.entries(of: "\(folder.path)/.diptych") == [])
+  }
+
+  @Test func `tells its changes in the order of the plan`() async throws {
+    let folder = try TemporaryFolder()
+    var changes: [AddressChange] = []
+    _ = try await publish(in: folder) { changes += $0 }
+    #expect(
+      changes == (0..<pages.plan.count).map { AddressChange(.added, pages.plan.address(of: $0)) })
+  }
+
+  // MARK: Steps
+
+  private func build(in folder: borrowing TemporaryFolder) throws -> TreeBuild {
+    let output = OutputFolder(path: "\(folder.path)/public")
+    let states = StateFolder(path: "\(folder.path)/.diptych", output: output)
+    return try TreeBuild(output: output, states: states) { Issue.record("nobody else builds here") }
+  }
+
+  private func publish(
+    in folder: borrowing TemporaryFolder, tool: String = "tool",
+    inputs: ContentHash = ContentHash("input"),
+    note: ([AddressChange]) throws(FileError) -> Void = { _ in }
+  ) async throws -> BuildReport {
+    let state = BuildState(
+      tool: tool, inputs: inputs, selection: .all, outline: pages.plan.outline,
+      dependencies: pages.dependencies(), untranslated: 0, warnings: 0)
+    return try await build(in: folder).publish(
+      pages, state: state, jobs: 2, progress: Progress(), note: note)
+  }
+
+  private func upToDate(in folder: borrowing TemporaryFolder, tool: String) async throws -> Bool {
+    try await build(in: folder).upToDate(
+      tool: tool, inputs: ContentHash("input"), selection: .all, jobs: 2) != nil
+  }
+}
