@@ -24,8 +24,8 @@ public struct Renderer: ~Copyable {
   private let shared: ValueStore
 
   private var contexts: [Value] = []
-  private var loops: [Loop] = []
-  private var calls: [Call] = []
+  private var loops: [SectionLoop] = []
+  private var calls: [TemplateCall] = []
   private var scopes: [OverrideScope] = []
   private var indentations: [UInt8] = []
 
@@ -136,11 +136,11 @@ extension Renderer {
   private mutating func enterSection(_ value: Value, body: Int, end: Int) -> Int {
     if value.isFalse { return end + 1 }
     guard value.kind == .list else {
-      loops.append(Loop(body: body, next: value, remaining: 0))
+      loops.append(SectionLoop(body: body, next: value, remaining: 0))
       contexts.append(value)
       return body
     }
-    loops.append(Loop(body: body, next: value, remaining: Int(value.count) - 1))
+    loops.append(SectionLoop(body: body, next: value, remaining: Int(value.count) - 1))
     contexts.append(item(0, of: value))
     return body
   }
@@ -257,7 +257,8 @@ extension Renderer {
         remedy: "end the recursion with a section that becomes false")
     }
     calls.append(
-      Call(next: next, indentation: indentation, scope: scope, scopeCount: Int32(scopes.count)))
+      TemplateCall(
+        next: next, indentation: indentation, scope: scope, scopeCount: Int32(scopes.count)))
     indentation = inner
   }
 
@@ -331,31 +332,4 @@ extension Renderer {
     isAtLineStart = false
     output.append(indentations, in: indentation.range)
   }
-}
-
-/// A section that is running.
-private struct Loop: BitwiseCopyable {
-  let body: Int
-
-  /// The list, or the single value.
-  let next: Value
-
-  /// How many items are still to come.
-  var remaining: Int
-}
-
-/// Where to go on, and with what, when a template or an overriding block ends.
-private struct Call: BitwiseCopyable {
-  let next: Int
-  let indentation: Slice
-  let scope: Int32
-  let scopeCount: Int32
-}
-
-/// The blocks that a parent tag gave, and the scope that the tag itself stands in.
-private struct OverrideScope: BitwiseCopyable {
-  static let none: Int32 = -1
-
-  let overrides: Slice
-  let outer: Int32
 }
