@@ -40,6 +40,11 @@ public enum FileReading {
 
   /// The entries of a folder, sorted by name; `.` and `..` are left out.
   public static func entries(of path: String) throws(FileError) -> [FolderEntry] {
+    try unsortedEntries(of: path).sorted { $0.name < $1.name }
+  }
+
+  /// The entries of a folder in the order of the file system; `.` and `..` are left out.
+  public static func unsortedEntries(of path: String) throws(FileError) -> [FolderEntry] {
     guard let stream = opendir(path) else { throw FileError("can't read the folder", path) }
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
@@ -51,18 +56,19 @@ public enum FileReading {
         }
       }
       if name == "." || name == ".." { continue }
-      entries.append(Self.entry(named: name, entry.pointee, at: "\(path)/\(name)"))
+      entries.append(Self.entry(named: name, entry.pointee, in: path))
       errno = 0
     }
     guard errno == 0 else { throw FileError("can't read the folder", path) }
-    return entries.sorted { $0.name < $1.name }
+    return entries
   }
 
   /// What an entry is; only a link, or what the file system does not tell, is looked up.
   private static func entry(
-    named name: String, _ entry: dirent, at path: String
+    named name: String, _ entry: dirent, in folder: String
   ) -> FolderEntry {
-    switch Int(entry.d_type) {
+    var path: String { "\(folder)/\(name)" }
+    return switch Int(entry.d_type) {
     case Int(DT_REG): FolderEntry(name: name, kind: .file, isLink: false)
     case Int(DT_DIR): FolderEntry(name: name, kind: .folder, isLink: false)
     case Int(DT_LNK): FolderEntry(name: name, kind: kind(of: path), isLink: true)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `The file of a state` {
   private static let folder = FileIdentity(device: 1, inode: 2, birth: 3)
-  private static let hashes = (0..<100).map { ContentHash("file", $0) }
+  private static let hashes = (0..<100).map { ContentHash(of: "file", $0) }
 
   @Test func `gives back what was written`() throws {
     let folder = try TemporaryFolder()

@@ -63,7 +63,7 @@ import Testing
 
   private func publish(
     in folder: borrowing TemporaryFolder, tool: String = "tool",
-    inputs: ContentHash = ContentHash("input"),
+    inputs: ContentHash = ContentHash(of: "input"),
     note: ([AddressChange]) throws(FileError) -> Void = { _ in }
   ) async throws -> BuildReport {
     let state = BuildState(
@@ -75,6 +75,6 @@ import Testing
 
   private func upToDate(in folder: borrowing TemporaryFolder, tool: String) async throws -> Bool {
     try await build(in: folder).upToDate(
-      tool: tool, inputs: ContentHash("input"), selection: .all, jobs: 2) != nil
+      tool: tool, inputs: ContentHash(of: "input"), selection: .all, jobs: 2) != nil
   }
 }

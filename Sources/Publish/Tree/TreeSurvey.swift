@@ -82,7 +82,7 @@ struct TreeSurvey: Sendable {
   }
 
   private func entries(of folder: String) throws(FileError) -> [FolderEntry] {
-    try FileReading.entries(of: folder.isEmpty ? old.path : "\(old.path)/\(folder)")
+    try FileReading.unsortedEntries(of: folder.isEmpty ? old.path : "\(old.path)/\(folder)")
   }
 
   private func address(of entry: FolderEntry, in folder: String) -> String {

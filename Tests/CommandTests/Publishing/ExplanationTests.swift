@@ -53,6 +53,7 @@ import Testing
         + "so the file was left alone\n"
         + [
           "404", "chooser", "code", "comparison", "head", "home", "protocol", "shown", "side",
+          "texts",
         ].map { "  template “\($0)” (the whole site)\n" }.joined()
     ),
     (

@@ -47,10 +47,15 @@ import Testing
     site.widen(template)
     var folder = try SiteFolder(site)
     _ = await folder.build()
-    for edit in Array(repeating: SiteEdit.rewordings, count: 3).joined() {
+    for edit in Array(repeating: SiteEdit.rewordings, count: 2).joined() {
       edit.apply(to: &site, using: &random)
       try folder.write(site)
       _ = try await expectRightBuild(of: folder, after: [template, edit.rawValue])
+    }
+    for locale in site.locales {
+      site.strings[locale]?["footer"] = "Other words in \(locale)"
+      try folder.write(site)
+      _ = try await expectRightBuild(of: folder, after: [template, "footer in \(locale)"])
     }
   }
 

@@ -4,7 +4,7 @@ import Publish
 
 extension ContentHash {
   /// The hash of a text.
-  init(_ text: StaticString, _ number: Int = 0) {
+  init(of text: String, _ number: Int = 0) {
     self.init(of: Array("\(text) \(number)".utf8))
   }
 }
@@ -19,11 +19,11 @@ extension BuildState {
       .note(locale: "en", id: "sip", first: "7", second: "A-B"),
     ]
     for (number, unit) in units.enumerated() {
-      dependencies.set("the “list” of é, 説明", of: unit, to: ContentHash("one", number))
-      dependencies.set("its name", of: unit, to: ContentHash("two", number))
+      dependencies.set("the “list” of é, 説明", of: unit, to: ContentHash(of: "one", number))
+      dependencies.set("its name", of: unit, to: ContentHash(of: "two", number))
     }
     return BuildState(
-      tool: "0.1.0 abc", inputs: ContentHash("inputs"), selection: Selection("2/5") ?? .all,
+      tool: "0.1.0 abc", inputs: ContentHash(of: "inputs"), selection: Selection("2/5") ?? .all,
       outline: SiteOutline(
         locales: ["en", "pt-BR"],
         protocols: [

@@ -35,8 +35,7 @@ extension DraftSite {
   static let widenings = [
     "protocol": "{{#classes}}{{#codes}}{{opening}}{{/codes}}{{/classes}}",
     "code": "{{#classes}}{{#comparisons}}{{other.advice}}{{/comparisons}}{{/classes}}",
-    "comparison":
-      "{{#related}}{{#other}}{{#sections}}{{fix.html}}{{/sections}}{{/other}}{{/related}}",
+    "comparison": "{{#related}}{{#other}}{{>texts}}{{/other}}{{/related}}",
     "head": "{{#locales}}{{strings.footer}}{{/locales}}", "home": "{{>*strings.partial}}",
     "side": "{{>shown}}",
   ]
@@ -53,7 +52,8 @@ extension DraftSite {
 
     """,
     "chooser": "{{>head}}{{#locales}}{{tag}} {{name}}: {{strings.words.choose}}\n{{/locales}}",
-    "shown": "{{#locales}}{{strings.footer}} {{/locales}}\n",
+    "shown": "{{#locales}}{{strings.footer}} {{strings.words.choose}} {{/locales}}\n",
+    "texts": "{{#sections}}{{#description}}{{html}}{{/description}}{{fix.html}}{{/sections}}",
     "404": "{{>head}}{{strings.footer}}\n",
     "home":
       "{{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}\n{{/protocols}}",

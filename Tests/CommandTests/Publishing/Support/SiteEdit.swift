@@ -10,7 +10,7 @@ enum SiteEdit: String, CaseIterable {
   case dropLocale, addLocale, moveLocale, baseURL, fallbackPages
 
   /// What only says something else in the place of what was said.
-  static let rewordings: [SiteEdit] = [.section, .codeName, .clause, .text]
+  static let rewordings: [SiteEdit] = [.section, .codeName, .section, .text, .clause]
 
   /// Makes the change at a random place; nothing where it is not possible.
   func apply(to site: inout DraftSite, using random: inout SeededGenerator) {
@@ -49,9 +49,8 @@ enum SiteEdit: String, CaseIterable {
     switch self {
     case .section:
       let heading = random.pick(DraftSite.headings) ?? ""
-      if locale == DraftSite.source || code.sections[locale] != nil {
-        code.sections[locale]?[heading] = "New \(random.word) *text*.\n\n- more \(random.word)"
-      }
+      let written = code.sections[locale] == nil ? DraftSite.source : locale
+      code.sections[written]?[heading] = "New \(random.word) *text*.\n\n- more \(random.word)"
     case .codeName:
       if locale == DraftSite.source || code.sections[locale] != nil {
         code.names[locale] = "Name \(random.word)"
