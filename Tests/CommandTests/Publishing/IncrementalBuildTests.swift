@@ -59,6 +59,18 @@ import Testing
     }
   }
 
+  @Test func `tells facts apart whose values are called the same`() async throws {
+    var site = DraftSite.sample
+    site.protocols["lsp"]?.factNames = ["en": ["Kind", "Same", "Same"]]
+    var folder = try SiteFolder(site)
+    _ = await folder.build()
+    for fact in ["second", "first", nil] {
+      site.protocols["lsp"]?.codes[180]?.fact = fact
+      try folder.write(site)
+      _ = try await expectRightBuild(of: folder, after: [fact ?? "none"])
+    }
+  }
+
   @Test(arguments: TreeDamage.allCases)
   func `leaves alone what is right, whatever was damaged`(damage: TreeDamage) async throws {
     var random = SeededGenerator(seed: 1)
