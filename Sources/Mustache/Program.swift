@@ -22,11 +22,6 @@ struct Program: Sendable {
     guard let file = template(at: instruction)?.file else { return SourceLocation(path: "") }
     return SourceLocation(file: file, offset: Int(origins[instruction]))
   }
-
-  func pathText(_ slice: Slice, names: NameTable) -> String {
-    slice.count == 0
-      ? "." : path[slice.range].map { names.names[Int($0)] }.joined(separator: ".")
-  }
 }
 
 /// A template's place in a program.
