@@ -31,16 +31,6 @@ public struct OutputBuffer: ~Copyable {
     count += bytes.count
   }
 
-  /// Appends some consecutive bytes.
-  @inline(__always)
-  mutating func append(_ bytes: UnsafeRawBufferPointer, _ slice: Slice) {
-    guard slice.count > 0, let source = bytes.baseAddress else { return }
-    let length = Int(slice.count)
-    reserve(length)
-    storage.baseAddress?.advanced(by: count).copyMemory(
-      from: source + Int(slice.start), byteCount: length)
-    count += length
-  }
 
   public mutating func append(_ text: String) {
     var text = text
@@ -74,6 +64,25 @@ public struct OutputBuffer: ~Copyable {
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try body(UnsafeRawBufferPointer(rebasing: storage[..<count]))
+  }
+
+  /// Makes an end of the buffer that can be moved without asking the buffer each time. Until
+  /// `finish` the buffer is written to through it alone.
+  func cursor() -> OutputCursor {
+    OutputCursor(buffer: storage, count: count)
+  }
+
+  /// Takes what was written through a cursor.
+  mutating func finish(_ cursor: OutputCursor) {
+    count = cursor.count
+  }
+
+  /// Makes room for more bytes at a cursor.
+  @inline(never)
+  mutating func grow(_ cursor: inout OutputCursor, by added: Int) {
+    finish(cursor)
+    grow(by: added)
+    cursor = self.cursor()
   }
 
   @inline(__always)

@@ -42,8 +42,9 @@ public struct SitePages: Sendable {
     self.fieldUses = fieldUses
     guard !log.hasErrors else { return nil }
 
+    related = site.protocols.map { RelatedCodes(of: $0) }
     do {
-      var values = try SharedValuesBuilder.build(site, templates: templates)
+      var values = try SharedValuesBuilder.build(site, templates: templates, related: related)
       pageShape = try values.shapes.shape(PageField.allCases.map(\.name))
       self.values = values
     } catch {
@@ -56,7 +57,6 @@ public struct SitePages: Sendable {
     self.site = site
     extras = Self.extras(of: site)
     plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
-    related = site.protocols.map { RelatedCodes(of: $0) }
   }
 
   var pagePlan: PagePlan { plan.pages }

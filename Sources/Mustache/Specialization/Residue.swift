@@ -18,6 +18,10 @@ public struct Residue: Sendable {
 
     /// The index of a section's `sectionEnd`, or of the step after an inverted section.
     var end: Int32 = 0
+
+    /// The number of a section's body in `SectionBodies`; -1 if its output depends on more than the
+    /// section's value.
+    var body: Int32 = -1
   }
 
   enum Action: UInt8, BitwiseCopyable, Sendable {

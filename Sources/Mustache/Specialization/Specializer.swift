@@ -8,6 +8,7 @@ public struct Specializer {
   private let store: ValueStore
 
   private var residue = Residue()
+  private var bodies: SectionBodies
   private var contexts: [Context] = []
   private var scopes: [(overrides: Slice, outer: Int)] = []
   private var scope = Self.noScope
@@ -38,20 +39,27 @@ public struct Specializer {
   /// - Parameters:
   ///   - sketch: the record that names are looked up in.
   ///   - store: the store of the known values.
+  ///   - bodies: the bodies of sections of all residues that a renderer renders.
   /// - Returns: `nil` if the template uses dynamic names, indented partials or endless recursion;
   ///   it then has to be rendered whole.
   public static func specialize(
     _ template: TemplateID, with sketch: Sketch, templates: Templates, shapes: ShapeTable,
-    store: ValueStore
+    store: ValueStore, bodies: inout SectionBodies
   ) -> Residue? {
-    var specializer = Specializer(templates: templates, shapes: shapes, store: store)
+    var specializer = Specializer(
+      templates: templates, shapes: shapes, store: store, bodies: bodies)
+    bodies = SectionBodies()
+    defer { bodies = specializer.bodies }
     specializer.contexts = [.sketch(sketch)]
     specializer.run(templates.program.templates[Int(template.index)].steps)
     specializer.addStep(.end)
     return specializer.isBeyond ? nil : specializer.residue
   }
 
-  private init(templates: Templates, shapes: ShapeTable, store: ValueStore) {
+  private init(
+    templates: Templates, shapes: ShapeTable, store: ValueStore, bodies: SectionBodies
+  ) {
+    self.bodies = bodies
     self.templates = templates
     self.shapes = shapes
     self.store = store
@@ -244,7 +252,10 @@ extension Specializer {
       within: .access(Residue.Access(base: .item(openItems - 1), slots: .empty), item))
     openItems -= 1
     addStep(.sectionEnd)
-    residue.steps[start].end = Int32(residue.steps.count - 1)
+    let end = residue.steps.count
+    residue.steps[start].end = Int32(end - 1)
+    residue.steps[start].body =
+      bodies.number(of: start + 1..<end, in: residue, depth: openItems) ?? -1
   }
 
   private mutating func runInverted(_ context: Context, body: Range<Int>) {

@@ -81,7 +81,7 @@ struct ModelTypes: Sendable {
       RecordType(ClassCodesField.self) { $0 == .class ? codeClass : .list(of: listedCode) })
   }
 
-  private var classComparisons: ValueType {
+  var classComparisons: ValueType {
     .record(
       RecordType(ClassComparisonsField.self) { $0 == .class ? codeClass : .list(of: comparison) })
   }
