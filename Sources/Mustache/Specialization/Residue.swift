@@ -9,7 +9,7 @@ public struct Residue: Sendable {
 
   enum Step: BitwiseCopyable, Sendable {
     case text(Slice)
-    case value(Access, raw: Bool)
+    case value(Access, Escaping)
 
     /// Runs the steps up to `end`, the index of its `sectionEnd`, for each item.
     case section(Access, end: Int32)

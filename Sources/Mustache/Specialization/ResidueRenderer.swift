@@ -56,8 +56,8 @@ public struct ResidueRenderer: Sendable {
       case .text(let slice):
         output.append(UnsafeRawBufferPointer(rebasing: residue.text[slice.range]))
         step += 1
-      case .value(let access, let raw):
-        emit(value(at: access, residue, page), raw: raw, page, into: &output)
+      case .value(let access, let escaping):
+        emit(value(at: access, residue, page), escaping, page, into: &output)
         step += 1
       case .section(let access, let end):
         step = enter(value(at: access, residue, page), body: step + 1, end: Int(end))
@@ -104,15 +104,15 @@ public struct ResidueRenderer: Sendable {
   }
 
   private func emit(
-    _ value: Value, raw: Bool, _ page: Page, into output: inout OutputBuffer
+    _ value: Value, _ escaping: Escaping, _ page: Page, into output: inout OutputBuffer
   ) {
     switch value.kind {
     case .null, .no, .list, .record, .pattern: break
     case .yes: output.append(UnsafeRawBufferPointer(("true" as StaticString).utf8))
     case .markup, .text:
       let bytes = UnsafeRawBufferPointer(rebasing: page.memory(of: value).bytes[value.range])
-      if value.kind == .text, !raw {
-        output.appendEscaped(bytes)
+      if escaping.appliesTo(value.kind) {
+        output.append(bytes, escaping)
       } else {
         output.append(bytes)
       }

@@ -1,3 +1,5 @@
+import JSON
+
 /// Renders what is known of a template ahead of time, so that rendering a page only copies text and
 /// fills in the rest.
 ///
@@ -12,6 +14,9 @@ public struct Specializer {
   private var scopes: [(overrides: Slice, outer: Int)] = []
   private var scope = Self.noScope
   private var depth = 0
+
+  /// The format of the template that shows the running pattern.
+  private var format = TemplateFormat.html
 
   /// How many sections of the residue are open.
   private var openItems: Int32 = 0
@@ -69,8 +74,17 @@ public struct Specializer {
     case .text(let slice):
       append(templates.program.text[slice.range])
       return step + 1
-    case .value(let path, let raw):
-      show(lookUp(path), raw: raw)
+    case .plainText(let slice):
+      append(
+        templates.program.text[slice.range],
+        Escaping(isRaw: false, in: .inherited, shownIn: format))
+      return step + 1
+    case .value(let path, let raw, let inner):
+      let outer = format
+      let escaping = Escaping(isRaw: raw, in: inner, shownIn: outer)
+      if inner != .inherited { format = inner }
+      show(lookUp(path), escaping)
+      format = outer
       return step + 1
     case .section(let path, let end):
       runSection(lookUp(path), body: step + 1..<Int(end))
@@ -154,33 +168,42 @@ public struct Specializer {
 // MARK: Values
 
 extension Specializer {
-  private mutating func show(_ context: Context, raw: Bool) {
+  private mutating func show(_ context: Context, _ escaping: Escaping) {
     switch context {
-    case .sketch(.known(let value)): show(value, raw: raw)
+    case .sketch(.known(let value)): show(value, escaping)
     case .sketch(.record): break
     case .sketch(.hole(let hole, let type)):
-      show(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, raw: raw)
-    case .access(let access, let type): show(access, type, raw: raw)
+      show(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, escaping)
+    case .access(let access, let type): show(access, type, escaping)
     }
   }
 
-  private mutating func show(_ access: Residue.Access, _ type: ValueType, raw: Bool) {
+  private mutating func show(_ access: Residue.Access, _ type: ValueType, _ escaping: Escaping) {
     switch type {
-    case .scalar: residue.steps.append(.value(access, raw: raw))
+    case .scalar: residue.steps.append(.value(access, escaping))
     case .list, .record: break
     case .patterns: isBeyond = true
     }
   }
 
-  private mutating func show(_ value: Value, raw: Bool) {
+  private mutating func show(_ value: Value, _ escaping: Escaping) {
     switch value.kind {
     case .null, .no, .list, .record: break
     case .yes: append("true".utf8)
     case .pattern: enter(TemplateID(index: Int32(value.start)))
-    case .markup: append(store.bytes[value.range])
-    case .text:
-      let bytes = store.bytes[value.range]
-      append(raw ? Array(bytes) : HTMLEscaping.escaped(bytes))
+    case .markup, .text:
+      append(store.bytes[value.range], escaping.appliesTo(value.kind) ? escaping : .none)
+    }
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, _ escaping: Escaping) {
+    switch escaping {
+    case .none: append(bytes)
+    case .html, .xml: append(HTMLEscaping.escaped(bytes))
+    case .json:
+      var escaped: [UInt8] = []
+      JSONEscaping.append(bytes, to: &escaped)
+      append(escaped)
     }
   }
 
