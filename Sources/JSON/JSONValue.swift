@@ -1,6 +1,7 @@
 /// A value that is written as JSON (RFC 8259).
 public enum JSONValue: Sendable {
   case null
+  case flag(Bool)
   case number(Int)
   case string(String)
   case array([JSONValue])
@@ -32,6 +33,7 @@ public enum JSONValue: Sendable {
   private func append(to bytes: inout [UInt8], depth: Int) {
     switch self {
     case .null: bytes += "null".utf8
+    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     case .number(let number): bytes += String(number).utf8
     case .string(let text): Self.appendString(text, to: &bytes)
     case .array(let values):
@@ -81,7 +83,7 @@ public enum JSONValue: Sendable {
   /// Whether the value holds no others, so that an object of such values fits on a line.
   private var isScalar: Bool {
     switch self {
-    case .null, .number, .string: true
+    case .null, .flag, .number, .string: true
     case .array, .object: false
     }
   }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct `A JSON value` {
   @Test(arguments: [
-    (JSONValue.null, "null\n"), (.number(-7), "-7\n"), (.string(""), "\"\"\n"),
+    (JSONValue.null, "null\n"), (.flag(true), "true\n"), (.flag(false), "false\n"),
+    (.number(-7), "-7\n"), (.string(""), "\"\"\n"),
     (.array([]), "[]\n"), (.object([]), "{}\n"),
     (.object([("a", .number(1)), ("b", .null)]), "{\"a\": 1, \"b\": null}\n"),
     (.array([.number(1), .string("x")]), "[\n  1,\n  \"x\"\n]\n"),

@@ -53,6 +53,7 @@ struct DependencyCollector {
     dependencies.set("the list of protocols", of: .protocols, to: ContentHash(combining: ids))
     set(
       "which codes are translated", of: .listed, pages.values.codes.map { .flag($0.hasOwnText) })
+    set("when codes were updated", of: .listed, pages.values.codes.map(\.updated))
     let notes = pages.values.notes.filter(\.value.isOwn).keys.sorted().map { key in
       ContentHash(of: Array("\(key.locale) \(key.index) \(key.first) \(key.second)".utf8))
     }
@@ -107,6 +108,10 @@ struct DependencyCollector {
     }
     set("its classes", of: unit, classes)
     set("the labels of its facts", of: unit, [values.factLabels])
+    dependencies.set(
+      "the ids of its facts", of: unit,
+      to: ContentHash(
+        combining: pages.site.protocols[index].facts.map { ContentHash(of: Array($0.id.utf8)) }))
 
     let codes = entry.codes.indices.map { pages.values.code($0, of: values) }
     let units = entry.codes.map { DependencyUnit.code(locale: tag, id: entry.id, code: $0) }
@@ -220,6 +225,8 @@ extension CodeField {
     case .facts: "its facts"
     case .particles: "the particles after it"
     case .nameParticles: "the particles after its name"
+    case .definition: "its definition"
+    case .updated: "when it was updated"
     }
   }
 }

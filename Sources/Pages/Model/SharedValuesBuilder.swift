@@ -6,6 +6,7 @@ import Mustache
 struct SharedValuesBuilder {
   private let site: Site
   private let strings: CompiledStrings
+  private let documents: Set<PageKind>
   private var store = ValueStore()
   private var shapes: ShapeTable
   private let layouts: Layouts
@@ -26,6 +27,7 @@ struct SharedValuesBuilder {
   private init(_ site: Site, templates: SiteTemplates) throws(TooManyShapes) {
     self.site = site
     strings = templates.strings
+    documents = templates.documents(of: site)
     shapes = ShapeTable(for: templates.templates)
     layouts = try Layouts(&shapes)
   }
@@ -37,10 +39,12 @@ struct SharedValuesBuilder {
       stringValues[tag] = try stringRecord(table)
     }
     let configuration = site.configuration
+    let outputs = outputsRecord()
     let siteValue = layouts.site.record(in: &store) { field, store in
       switch field {
       case .baseURL: store.text(configuration.baseURL)
       case .basePath: store.text(BaseURL.path(of: configuration.baseURL))
+      case .outputs: outputs
       }
     }
     let localeRecords = configuration.locales.map { localeRecord($0) }
@@ -61,6 +65,18 @@ struct SharedValuesBuilder {
       sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
       locales: locales, protocols: protocols, codes: codes, classes: classes, factKeys: factKeys,
       notes: notes)
+  }
+
+  private mutating func outputsRecord() -> Value {
+    let outputs = site.configuration.outputs
+    return layouts.outputs.record(in: &store) { field, _ in
+      switch field {
+      case .socialTags: .flag(outputs.contains(.socialTags))
+      case .structuredData: .flag(outputs.contains(.structuredData))
+      case .json: .flag(outputs.contains(.json))
+      case .feed: .flag(documents.contains(.feed))
+      }
+    }
   }
 
   // MARK: Strings
@@ -147,7 +163,7 @@ struct SharedValuesBuilder {
       id: store.text(entry.id), marked: protocolRecord(entry, in: tag, marksForeign: true),
       plain: protocolRecord(entry, in: tag, marksForeign: false),
       classCodes: classCodes(entry, classes: markedClasses, firstCode: firstCode),
-      factLabels: store.list(labels),
+      plainCodes: store.list(codes[firstCode...].map(\.plain)), factLabels: store.list(labels),
       firstCode: Int32(firstCode), firstClass: Int32(firstClass),
       codeCount: Int32(entry.codes.count), classCount: Int32(markedClasses.count))
   }
