@@ -47,7 +47,7 @@ struct CodeValuesBuilder {
     let nameParticles = particles(after: name, in: &store)
     let definition = definition(in: &store)
     let date = code.updated(in: locale, of: configuration)
-    let updated = date.map { layouts.date.value(of: $0, in: &store) } ?? .null
+    let updated = date.map { layouts.date.value(of: $0, in: locale, store: &store) } ?? .null
     func record(marksForeign: Bool) -> Value {
       layouts.code.record(in: &store) { field, store in
         switch field {

@@ -57,9 +57,9 @@ enum DefinitionField: String, CaseIterable, Sendable {
   case text, lang
 }
 
-/// A day: `iso` is `2026-11-20`.
+/// A day: `iso` is `2026-11-20`, and `text` how the locale writes it.
 enum DateField: String, CaseIterable, Sendable {
-  case iso
+  case iso, text
 }
 
 /// A code in a feed.
