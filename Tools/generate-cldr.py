@@ -131,8 +131,12 @@ def write_long_dates():
         if (pattern, months) == default:
             continue
         literal = swift_string(pattern).replace("\\u{20}", " ")
-        names_of_months = swift_lines(months, " " * 8) if months else '""'
-        body += [cases(names), f"      LongDate(pattern: {literal}, months: {names_of_months})"]
+        body.append(cases(names))
+        if months:
+            body += ["      LongDate(", f"        pattern: {literal},",
+                     f"        months: {swift_lines(months, ' ' * 10)})"]
+        else:
+            body.append(f'      LongDate(pattern: {literal}, months: "")')
     exceptions = [t for t in groups[default] if "-" in t]
     body += ([cases(exceptions), "      .english"] if exceptions else [])
     body += ["    default: nil", "    }", "  }", "}", ""]

@@ -308,7 +308,8 @@ extension Renderer {
 // MARK: Output
 
 extension Renderer {
-  private mutating func emit(_ value: Value, _ escaping: Escaping, into output: inout OutputBuffer) {
+  private mutating func emit(_ value: Value, _ escaping: Escaping, into output: inout OutputBuffer)
+  {
     switch value.kind {
     case .null, .no, .list, .record, .pattern: break
     case .yes: output.append(UnsafeRawBufferPointer(("true" as StaticString).utf8))

@@ -52,7 +52,8 @@ struct CodeFileReader {
     keys.reportUnknownKeys(log: &log)
     return CodeFile(
       text: CodeText(
-        name: name?.text, updated: updated, passages: readPassages(parts.body), translatedFrom: stamps,
+        name: name?.text, updated: updated, passages: readPassages(parts.body),
+        translatedFrom: stamps,
         allowed: allowed, clauses: clauses, file: file),
       references: references, related: related, facts: facts)
   }

@@ -6,242 +6,347 @@ extension LongDate {
   static func cldr(_ tag: String) -> LongDate? {
     switch tag {
     case "af":
-      LongDate(pattern: "{dd} {month} {y}", months: """
-        Januarie|Februarie|Maart|April|Mei|Junie|Julie|Augustus|September|Oktober|November|\
-        Desember
-        """)
+      LongDate(
+        pattern: "{dd} {month} {y}",
+        months: """
+          Januarie|Februarie|Maart|April|Mei|Junie|Julie|Augustus|September|Oktober|\
+          November|Desember
+          """)
     case "agq":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ndzɔ̀ŋɔ̀nùm|ndzɔ̀ŋɔ̀kƗ̀zùʔ|ndzɔ̀ŋɔ̀tƗ̀dʉ̀ghà|ndzɔ̀ŋɔ̀tǎafʉ̄ghā|ndzɔ̀ŋèsèe|\
-        ndzɔ̀ŋɔ̀nzùghò|ndzɔ̀ŋɔ̀dùmlo|ndzɔ̀ŋɔ̀kwîfɔ̀e|ndzɔ̀ŋɔ̀tƗ̀fʉ̀ghàdzughù|\
-        ndzɔ̀ŋɔ̀ghǔuwelɔ̀m|ndzɔ̀ŋɔ̀chwaʔàkaa wo|ndzɔ̀ŋèfwòo
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ndzɔ̀ŋɔ̀nùm|ndzɔ̀ŋɔ̀kƗ̀zùʔ|ndzɔ̀ŋɔ̀tƗ̀dʉ̀ghà|ndzɔ̀ŋɔ̀tǎafʉ̄ghā|ndzɔ̀ŋèsèe|\
+          ndzɔ̀ŋɔ̀nzùghò|ndzɔ̀ŋɔ̀dùmlo|ndzɔ̀ŋɔ̀kwîfɔ̀e|ndzɔ̀ŋɔ̀tƗ̀fʉ̀ghàdzughù|\
+          ndzɔ̀ŋɔ̀ghǔuwelɔ̀m|ndzɔ̀ŋɔ̀chwaʔàkaa wo|ndzɔ̀ŋèfwòo
+          """)
     case "ak":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        Sanda-Ɔpɛpɔn|Kwakwar-Ɔgyefuo|Ebɔw-Ɔbenem|Ebɔbira-Oforisuo|\
-        Esusow Aketseaba-Kɔtɔnimba|Obirade-Ayɛwohomumu|Ayɛwoho-Kitawonsa|Difuu-Ɔsandaa|\
-        Fankwa-Ɛbɔ|Ɔbɛsɛ-Ahinime|Ɔberɛfɛw-Obubuo|Mumu-Ɔpɛnimba
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          Sanda-Ɔpɛpɔn|Kwakwar-Ɔgyefuo|Ebɔw-Ɔbenem|Ebɔbira-Oforisuo|\
+          Esusow Aketseaba-Kɔtɔnimba|Obirade-Ayɛwohomumu|Ayɛwoho-Kitawonsa|Difuu-Ɔsandaa|\
+          Fankwa-Ɛbɔ|Ɔbɛsɛ-Ahinime|Ɔberɛfɛw-Obubuo|Mumu-Ɔpɛnimba
+          """)
     case "am":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ጃንዩወሪ|ፌብሩወሪ|ማርች|ኤፕሪል|ሜይ|ጁን|ጁላይ|ኦገስት|ሴፕቴምበር|ኦክቶበር|ኖቬምበር|ዲሴምበር
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ጃንዩወሪ|ፌብሩወሪ|ማርች|ኤፕሪል|ሜይ|ጁን|ጁላይ|ኦገስት|ሴፕቴምበር|ኦክቶበር|ኖቬምበር|ዲሴምበር
+          """)
     case "ar":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر
+          """)
     case "ar-DZ", "ar-TN":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر
+          """)
     case "ar-IQ", "ar-JO", "ar-LB", "ar-PS", "ar-SY":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|\
-        كانون الأول
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|\
+          كانون الأول
+          """)
     case "ar-MA":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر
+          """)
     case "ar-MR":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر
+          """)
     case "as":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        জানুৱাৰী|ফেব্ৰুৱাৰী|মাৰ্চ|এপ্ৰিল|মে’|জুন|জুলাই|আগষ্ট|ছেপ্তেম্বৰ|অক্টোবৰ|নৱেম্বৰ|\
-        ডিচেম্বৰ
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          জানুৱাৰী|ফেব্ৰুৱাৰী|মাৰ্চ|এপ্ৰিল|মে’|জুন|জুলাই|আগষ্ট|ছেপ্তেম্বৰ|অক্টোবৰ|নৱেম্বৰ|\
+          ডিচেম্বৰ
+          """)
     case "asa", "luy", "sw":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Januari|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Januari|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|\
+          Desemba
+          """)
     case "ast":
-      LongDate(pattern: "{d} {month} de {y}", months: """
-        de xineru|de febreru|de marzu|d’abril|de mayu|de xunu|de xunetu|d’agostu|\
-        de setiembre|d’ochobre|de payares|d’avientu
-        """)
+      LongDate(
+        pattern: "{d} {month} de {y}",
+        months: """
+          de xineru|de febreru|de marzu|d’abril|de mayu|de xunu|de xunetu|d’agostu|\
+          de setiembre|d’ochobre|de payares|d’avientu
+          """)
     case "az":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr
+          """)
     case "az-Cyrl", "az-Cyrl-AZ":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        јанвар|феврал|март|апрел|май|ијун|ијул|август|сентјабр|октјабр|нојабр|декабр
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          јанвар|феврал|март|апрел|май|ијун|ијул|август|сентјабр|октјабр|нојабр|декабр
+          """)
     case "bas":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Kɔndɔŋ|Màcɛ̂l|Màtùmb|Màtop|M̀puyɛ|Hìlòndɛ̀|Njèbà|Hìkaŋ|Dìpɔ̀s|Bìòôm|Màyɛsèp|\
-        Lìbuy li ńyèe
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Kɔndɔŋ|Màcɛ̂l|Màtùmb|Màtop|M̀puyɛ|Hìlòndɛ̀|Njèbà|Hìkaŋ|Dìpɔ̀s|Bìòôm|Màyɛsèp|\
+          Lìbuy li ńyèe
+          """)
     case "be":
-      LongDate(pattern: "{d} {month} {y}\u{202F}\u{433}.", months: """
-        студзеня|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|\
-        лістапада|снежня
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}\u{202F}\u{433}.",
+        months: """
+          студзеня|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|\
+          лістапада|снежня
+          """)
     case "bem":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Januari|Februari|Machi|Epreo|Mei|Juni|Julai|Ogasti|Septemba|Oktoba|Novemba|Disemba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Januari|Februari|Machi|Epreo|Mei|Juni|Julai|Ogasti|Septemba|Oktoba|Novemba|Disemba
+          """)
     case "bez":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        pa mwedzi gwa hutala|pa mwedzi gwa wuvili|pa mwedzi gwa wudatu|pa mwedzi gwa wutai|\
-        pa mwedzi gwa wuhanu|pa mwedzi gwa sita|pa mwedzi gwa saba|pa mwedzi gwa nane|\
-        pa mwedzi gwa tisa|pa mwedzi gwa kumi|pa mwedzi gwa kumi na moja|\
-        pa mwedzi gwa kumi na mbili
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          pa mwedzi gwa hutala|pa mwedzi gwa wuvili|pa mwedzi gwa wudatu|\
+          pa mwedzi gwa wutai|pa mwedzi gwa wuhanu|pa mwedzi gwa sita|pa mwedzi gwa saba|\
+          pa mwedzi gwa nane|pa mwedzi gwa tisa|pa mwedzi gwa kumi|\
+          pa mwedzi gwa kumi na moja|pa mwedzi gwa kumi na mbili
+          """)
     case "bg":
-      LongDate(pattern: "{d} {month} {y}\u{202F}\u{433}.", months: """
-        януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}\u{202F}\u{433}.",
+        months: """
+          януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември
+          """)
     case "bgc":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितम्बर|अक्टूबर|नवम्बर|दिसंबर
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितम्बर|अक्टूबर|नवम्बर|दिसंबर
+          """)
     case "bho", "raj":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितम्बर|अक्टूबर|नवंबर|दिसंबर
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितम्बर|अक्टूबर|नवंबर|दिसंबर
+          """)
     case "bm":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        zanwuye|feburuye|marisi|awirili|mɛ|zuwɛn|zuluye|uti|sɛtanburu|ɔkutɔburu|nowanburu|\
-        desanburu
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          zanwuye|feburuye|marisi|awirili|mɛ|zuwɛn|zuluye|uti|sɛtanburu|ɔkutɔburu|nowanburu|\
+          desanburu
+          """)
     case "bn":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        জানুয়ারী|ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|\
-        ডিসেম্বর
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          জানুয়ারী|ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|\
+          ডিসেম্বর
+          """)
     case "bo":
-      LongDate(pattern: "\u{F66}\u{FA4}\u{FB1}\u{F72}\u{F0B}\u{F63}\u{F7C}\u{F0B}{y} {month}\u{F60}\u{F72}\u{F0B}\u{F5A}\u{F7A}\u{F66}\u{F0B}{d}", months: """
-        ཟླ་བ་དང་པོ|ཟླ་བ་གཉིས་པ|ཟླ་བ་གསུམ་པ|ཟླ་བ་བཞི་པ|ཟླ་བ་ལྔ་པ|ཟླ་བ་དྲུག་པ|ཟླ་བ་བདུན་པ|\
-        ཟླ་བ་བརྒྱད་པ|ཟླ་བ་དགུ་པ|ཟླ་བ་བཅུ་པ|ཟླ་བ་བཅུ་གཅིག་པ|ཟླ་བ་བཅུ་གཉིས་པ
-        """)
+      LongDate(
+        pattern: "\u{F66}\u{FA4}\u{FB1}\u{F72}\u{F0B}\u{F63}\u{F7C}\u{F0B}{y} {month}\u{F60}\u{F72}\u{F0B}\u{F5A}\u{F7A}\u{F66}\u{F0B}{d}",
+        months: """
+          ཟླ་བ་དང་པོ|ཟླ་བ་གཉིས་པ|ཟླ་བ་གསུམ་པ|ཟླ་བ་བཞི་པ|ཟླ་བ་ལྔ་པ|ཟླ་བ་དྲུག་པ|ཟླ་བ་བདུན་པ|\
+          ཟླ་བ་བརྒྱད་པ|ཟླ་བ་དགུ་པ|ཟླ་བ་བཅུ་པ|ཟླ་བ་བཅུ་གཅིག་པ|ཟླ་བ་བཅུ་གཉིས་པ
+          """)
     case "br":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Genver|Cʼhwevrer|Meurzh|Ebrel|Mae|Mezheven|Gouere|Eost|Gwengolo|Here|Du|Kerzu
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Genver|Cʼhwevrer|Meurzh|Ebrel|Mae|Mezheven|Gouere|Eost|Gwengolo|Here|Du|Kerzu
+          """)
     case "brx":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        जानुवारी|फेब्रूवारी|मार्च|एप्रिल|मे|जुन|जुलाई|आगष्ट|सेप्थेम्बर|अक्ट’बर|नवेम्बर|\
-        डिसेम्बर
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          जानुवारी|फेब्रूवारी|मार्च|एप्रिल|मे|जुन|जुलाई|आगष्ट|सेप्थेम्बर|अक्ट’बर|नवेम्बर|\
+          डिसेम्बर
+          """)
     case "bs":
-      LongDate(pattern: "{d}. {month} {y}.", months: """
-        januar|februar|mart|april|maj|juni|juli|august|septembar|oktobar|novembar|decembar
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}.",
+        months: """
+          januar|februar|mart|april|maj|juni|juli|august|septembar|oktobar|novembar|decembar
+          """)
     case "bs-Cyrl", "bs-Cyrl-BA":
-      LongDate(pattern: "{dd}. {month} {y}.", months: """
-        јануар|фебруар|март|април|мај|јуни|јули|аугуст|септембар|октобар|новембар|децембар
-        """)
+      LongDate(
+        pattern: "{dd}. {month} {y}.",
+        months: """
+          јануар|фебруар|март|април|мај|јуни|јули|аугуст|септембар|октобар|новембар|децембар
+          """)
     case "ca":
-      LongDate(pattern: "{d} {month} de {y}", months: """
-        de gener|de febrer|de març|d’abril|de maig|de juny|de juliol|d’agost|de setembre|\
-        d’octubre|de novembre|de desembre
-        """)
+      LongDate(
+        pattern: "{d} {month} de {y}",
+        months: """
+          de gener|de febrer|de març|d’abril|de maig|de juny|de juliol|d’agost|de setembre|\
+          d’octubre|de novembre|de desembre
+          """)
     case "ccp":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        𑄎𑄚𑄪𑄠𑄢𑄨|𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨|𑄟𑄢𑄴𑄌𑄧|𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴|𑄟𑄬|𑄎𑄪𑄚𑄴|𑄎𑄪𑄣𑄭|𑄃𑄉𑄧𑄌𑄴𑄑𑄴|𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴|𑄃𑄧𑄇𑄴𑄑𑄬𑄝𑄧𑄢𑄴|\
-        𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴|𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          𑄎𑄚𑄪𑄠𑄢𑄨|𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨|𑄟𑄢𑄴𑄌𑄧|𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴|𑄟𑄬|𑄎𑄪𑄚𑄴|𑄎𑄪𑄣𑄭|𑄃𑄉𑄧𑄌𑄴𑄑𑄴|𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴|𑄃𑄧𑄇𑄴𑄑𑄬𑄝𑄧𑄢𑄴|\
+          𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴|𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴
+          """)
     case "ce":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
+          """)
     case "ceb", "fil":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|\
-        Disyembre
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|\
+          Disyembre
+          """)
     case "cgg", "nyn":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Okwokubanza|Okwakabiri|Okwakashatu|Okwakana|Okwakataana|Okwamukaaga|Okwamushanju|\
-        Okwamunaana|Okwamwenda|Okwaikumi|Okwaikumi na kumwe|Okwaikumi na ibiri
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Okwokubanza|Okwakabiri|Okwakashatu|Okwakana|Okwakataana|Okwamukaaga|Okwamushanju|\
+          Okwamunaana|Okwamwenda|Okwaikumi|Okwaikumi na kumwe|Okwaikumi na ibiri
+          """)
     case "chr":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        ᎤᏃᎸᏔᏅ|ᎧᎦᎵ|ᎠᏅᏱ|ᎧᏬᏂ|ᎠᏂᏍᎬᏘ|ᏕᎭᎷᏱ|ᎫᏰᏉᏂ|ᎦᎶᏂ|ᏚᎵᏍᏗ|ᏚᏂᏅᏗ|ᏅᏓᏕᏆ|ᎥᏍᎩᏱ
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          ᎤᏃᎸᏔᏅ|ᎧᎦᎵ|ᎠᏅᏱ|ᎧᏬᏂ|ᎠᏂᏍᎬᏘ|ᏕᎭᎷᏱ|ᎫᏰᏉᏂ|ᎦᎶᏂ|ᏚᎵᏍᏗ|ᏚᏂᏅᏗ|ᏅᏓᏕᏆ|ᎥᏍᎩᏱ
+          """)
     case "ckb":
-      LongDate(pattern: "{d}\u{6CC} {month}\u{6CC} {y}", months: """
-        کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەمووز|ئاب|ئەیلوول|تشرینی یەکەم|\
-        تشرینی دووەم|کانونی یەکەم
-        """)
+      LongDate(
+        pattern: "{d}\u{6CC} {month}\u{6CC} {y}",
+        months: """
+          کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەمووز|ئاب|ئەیلوول|تشرینی یەکەم|\
+          تشرینی دووەم|کانونی یەکەم
+          """)
     case "cs":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|\
+          prosince
+          """)
     case "cv":
-      LongDate(pattern: "{d} {month} {y}\u{202F}\u{4AB}.", months: """
-        кӑрлач|нарӑс|пуш|ака|ҫу|ҫӗртме|утӑ|ҫурла|авӑн|юпа|чӳк|раштав
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}\u{202F}\u{4AB}.",
+        months: """
+          кӑрлач|нарӑс|пуш|ака|ҫу|ҫӗртме|утӑ|ҫурла|авӑн|юпа|чӳк|раштав
+          """)
     case "cy":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|\
-        Rhagfyr
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|\
+          Rhagfyr
+          """)
     case "da":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|\
+          december
+          """)
     case "dav":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Mori ghwa imbiri|Mori ghwa kawi|Mori ghwa kadadu|Mori ghwa kana|Mori ghwa kasanu|\
-        Mori ghwa karandadu|Mori ghwa mfungade|Mori ghwa wunyanya|Mori ghwa ikenda|\
-        Mori ghwa ikumi|Mori ghwa ikumi na imweri|Mori ghwa ikumi na iwi
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Mori ghwa imbiri|Mori ghwa kawi|Mori ghwa kadadu|Mori ghwa kana|Mori ghwa kasanu|\
+          Mori ghwa karandadu|Mori ghwa mfungade|Mori ghwa wunyanya|Mori ghwa ikenda|\
+          Mori ghwa ikumi|Mori ghwa ikumi na imweri|Mori ghwa ikumi na iwi
+          """)
     case "de":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
+          """)
     case "de-AT", "de-IT":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
+          """)
     case "dje", "khq", "ses", "twq":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Žanwiye|Feewiriye|Marsi|Awiril|Me|Žuweŋ|Žuyye|Ut|Sektanbur|Oktoobur|Noowanbur|\
-        Deesanbur
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Žanwiye|Feewiriye|Marsi|Awiril|Me|Žuweŋ|Žuyye|Ut|Sektanbur|Oktoobur|Noowanbur|\
+          Deesanbur
+          """)
     case "doi":
-      LongDate(pattern: "{d}, {month} {y}", months: """
-        जनवरी|फरवरी|मार्च|अप्रैल|मेई|जून|जुलाई|अगस्त|सितंबर|अक्तूबर|नवंबर|दिसंबर
-        """)
+      LongDate(
+        pattern: "{d}, {month} {y}",
+        months: """
+          जनवरी|फरवरी|मार्च|अप्रैल|मेई|जून|जुलाई|अगस्त|सितंबर|अक्तूबर|नवंबर|दिसंबर
+          """)
     case "dsb":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        januara|februara|měrca|apryla|maja|junija|julija|awgusta|septembra|oktobra|nowembra|\
-        decembra
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          januara|februara|měrca|apryla|maja|junija|julija|awgusta|septembra|oktobra|\
+          nowembra|decembra
+          """)
     case "dua":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        dimɔ́di|ŋgɔndɛ|sɔŋɛ|diɓáɓá|emiasele|esɔpɛsɔpɛ|madiɓɛ́díɓɛ́|diŋgindi|nyɛtɛki|mayésɛ́|\
-        tiníní|eláŋgɛ́
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          dimɔ́di|ŋgɔndɛ|sɔŋɛ|diɓáɓá|emiasele|esɔpɛsɔpɛ|madiɓɛ́díɓɛ́|diŋgindi|nyɛtɛki|\
+          mayésɛ́|tiníní|eláŋgɛ́
+          """)
     case "dyo":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Sanvie|Fébirie|Mars|Aburil|Mee|Sueŋ|Súuyee|Ut|Settembar|Oktobar|Novembar|Disambar
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Sanvie|Fébirie|Mars|Aburil|Mee|Sueŋ|Súuyee|Ut|Settembar|Oktobar|Novembar|Disambar
+          """)
     case "dz":
-      LongDate(pattern: "\u{F66}\u{FA4}\u{FB1}\u{F72}\u{F0B}\u{F63}\u{F7C}\u{F0B}{y} {month} \u{F5A}\u{F7A}\u{F66}\u{F0B} {dd}", months: """
-        ཟླ་དངཔ་|ཟླ་གཉིས་པ་|ཟླ་གསུམ་པ་|ཟླ་བཞི་པ་|ཟླ་ལྔ་པ་|ཟླ་དྲུག་པ|ཟླ་བདུན་པ་|ཟླ་བརྒྱད་པ་|\
-        ཟླ་དགུ་པ་|ཟླ་བཅུ་པ་|ཟླ་བཅུ་གཅིག་པ་|ཟླ་བཅུ་གཉིས་པ་
-        """)
+      LongDate(
+        pattern: "\u{F66}\u{FA4}\u{FB1}\u{F72}\u{F0B}\u{F63}\u{F7C}\u{F0B}{y} {month} \u{F5A}\u{F7A}\u{F66}\u{F0B} {dd}",
+        months: """
+          ཟླ་དངཔ་|ཟླ་གཉིས་པ་|ཟླ་གསུམ་པ་|ཟླ་བཞི་པ་|ཟླ་ལྔ་པ་|ཟླ་དྲུག་པ|ཟླ་བདུན་པ་|ཟླ་བརྒྱད་པ་|\
+          ཟླ་དགུ་པ་|ཟླ་བཅུ་པ་|ཟླ་བཅུ་གཅིག་པ་|ཟླ་བཅུ་གཉིས་པ་
+          """)
     case "ebu":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Mweri wa mbere|Mweri wa kaĩri|Mweri wa kathatũ|Mweri wa kana|Mweri wa gatano|\
-        Mweri wa gatantatũ|Mweri wa mũgwanja|Mweri wa kanana|Mweri wa kenda|Mweri wa ikũmi|\
-        Mweri wa ikũmi na ũmwe|Mweri wa ikũmi na Kaĩrĩ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Mweri wa mbere|Mweri wa kaĩri|Mweri wa kathatũ|Mweri wa kana|Mweri wa gatano|\
+          Mweri wa gatantatũ|Mweri wa mũgwanja|Mweri wa kanana|Mweri wa kenda|\
+          Mweri wa ikũmi|Mweri wa ikũmi na ũmwe|Mweri wa ikũmi na Kaĩrĩ
+          """)
     case "ee":
-      LongDate(pattern: "{month} {d} lia {y}", months: """
-        dzove|dzodze|tedoxe|afɔfĩe|dama|masa|siamlɔm|deasiamime|anyɔnyɔ|kele|adeɛmekpɔxe|\
-        dzome
-        """)
+      LongDate(
+        pattern: "{month} {d} lia {y}",
+        months: """
+          dzove|dzodze|tedoxe|afɔfĩe|dama|masa|siamlɔm|deasiamime|anyɔnyɔ|kele|adeɛmekpɔxe|\
+          dzome
+          """)
     case "el":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου|Σεπτεμβρίου|\
-        Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου|\
+          Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου
+          """)
     case "en-001", "en-150", "en-AE", "en-AG", "en-AI", "en-AT", "en-AU", "en-BB", "en-BE",
       "en-BM", "en-BS", "en-CC", "en-CH", "en-CK", "en-CM", "en-CX", "en-CY", "en-DE", "en-DG",
       "en-DK", "en-DM", "en-ER", "en-FI", "en-FJ", "en-FK", "en-FM", "en-GB", "en-GD", "en-GG",
@@ -252,822 +357,1177 @@ extension LongDate {
       "en-SD", "en-SE", "en-SG", "en-SH", "en-SI", "en-SL", "en-SS", "en-SX", "en-SZ", "en-TC",
       "en-TK", "en-TO", "en-TT", "en-TV", "en-TZ", "en-UG", "en-VC", "en-VG", "en-VU", "en-WS",
       "en-ZM":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        January|February|March|April|May|June|July|August|September|October|November|\
-        December
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          January|February|March|April|May|June|July|August|September|October|November|\
+          December
+          """)
     case "en-BW", "en-BZ", "en-MT", "en-ZA", "en-ZW":
-      LongDate(pattern: "{dd} {month} {y}", months: """
-        January|February|March|April|May|June|July|August|September|October|November|\
-        December
-        """)
+      LongDate(
+        pattern: "{dd} {month} {y}",
+        months: """
+          January|February|March|April|May|June|July|August|September|October|November|\
+          December
+          """)
     case "eo":
-      LongDate(pattern: "{y}-{month}-{dd}", months: """
-        januaro|februaro|marto|aprilo|majo|junio|julio|aŭgusto|septembro|oktobro|novembro|\
-        decembro
-        """)
+      LongDate(
+        pattern: "{y}-{month}-{dd}",
+        months: """
+          januaro|februaro|marto|aprilo|majo|junio|julio|aŭgusto|septembro|oktobro|novembro|\
+          decembro
+          """)
     case "es":
-      LongDate(pattern: "{d} de {month} de {y}", months: """
-        enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|\
-        diciembre
-        """)
+      LongDate(
+        pattern: "{d} de {month} de {y}",
+        months: """
+          enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|\
+          diciembre
+          """)
     case "es-HN":
-      LongDate(pattern: "{dd} de {month} de {y}", months: """
-        enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|\
-        diciembre
-        """)
+      LongDate(
+        pattern: "{dd} de {month} de {y}",
+        months: """
+          enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|\
+          diciembre
+          """)
     case "es-PE", "es-UY":
-      LongDate(pattern: "{d} de {month} de {y}", months: """
-        enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|octubre|noviembre|\
-        diciembre
-        """)
+      LongDate(
+        pattern: "{d} de {month} de {y}",
+        months: """
+          enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|octubre|noviembre|\
+          diciembre
+          """)
     case "et":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|\
-        detsember
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|\
+          detsember
+          """)
     case "eu":
-      LongDate(pattern: "{y}(e)ko {month}ren {d}(a)", months: """
-        urtarrila|otsaila|martxoa|apirila|maiatza|ekaina|uztaila|abuztua|iraila|urria|\
-        azaroa|abendua
-        """)
+      LongDate(
+        pattern: "{y}(e)ko {month}ren {d}(a)",
+        months: """
+          urtarrila|otsaila|martxoa|apirila|maiatza|ekaina|uztaila|abuztua|iraila|urria|\
+          azaroa|abendua
+          """)
     case "ewo":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ngɔn osú|ngɔn bɛ̌|ngɔn lála|ngɔn nyina|ngɔn tána|ngɔn saməna|ngɔn zamgbála|\
-        ngɔn mwom|ngɔn ebulú|ngɔn awóm|ngɔn awóm ai dziá|ngɔn awóm ai bɛ̌
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ngɔn osú|ngɔn bɛ̌|ngɔn lála|ngɔn nyina|ngɔn tána|ngɔn saməna|ngɔn zamgbála|\
+          ngɔn mwom|ngɔn ebulú|ngɔn awóm|ngɔn awóm ai dziá|ngɔn awóm ai bɛ̌
+          """)
     case "fa":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ژانویهٔ|فوریهٔ|مارس|آوریل|مهٔ|ژوئن|ژوئیهٔ|اوت|سپتامبر|اکتبر|نوامبر|دسامبر
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ژانویهٔ|فوریهٔ|مارس|آوریل|مهٔ|ژوئن|ژوئیهٔ|اوت|سپتامبر|اکتبر|نوامبر|دسامبر
+          """)
     case "fa-AF":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر
+          """)
     case "ff":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        siilo|colte|mbooy|seeɗto|duujal|korse|morso|juko|siilto|yarkomaa|jolal|bowte
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          siilo|colte|mbooy|seeɗto|duujal|korse|morso|juko|siilto|yarkomaa|jolal|bowte
+          """)
     case "ff-Adlm", "ff-Adlm-BF", "ff-Adlm-CM", "ff-Adlm-GH", "ff-Adlm-GM", "ff-Adlm-GN",
       "ff-Adlm-GW", "ff-Adlm-LR", "ff-Adlm-MR", "ff-Adlm-NE", "ff-Adlm-NG", "ff-Adlm-SL",
       "ff-Adlm-SN":
-      LongDate(pattern: "{d} {month}\u{2E41} {y}", months: """
-        𞤅𞤭𞥅𞤤𞤮|𞤕𞤮𞤤𞤼𞤮|𞤐𞤦𞤮𞥅𞤴𞤮|𞤅𞤫𞥅𞤼𞤮|𞤁𞤵𞥅𞤶𞤮|𞤑𞤮𞤪𞤧𞤮|𞤃𞤮𞤪𞤧𞤮|𞤔𞤵𞤳𞤮|𞤅𞤭𞤤𞤼𞤮|𞤒𞤢𞤪𞤳𞤮|𞤔𞤮𞤤𞤮|𞤄𞤮𞤱𞤼𞤮
-        """)
+      LongDate(
+        pattern: "{d} {month}\u{2E41} {y}",
+        months: """
+          𞤅𞤭𞥅𞤤𞤮|𞤕𞤮𞤤𞤼𞤮|𞤐𞤦𞤮𞥅𞤴𞤮|𞤅𞤫𞥅𞤼𞤮|𞤁𞤵𞥅𞤶𞤮|𞤑𞤮𞤪𞤧𞤮|𞤃𞤮𞤪𞤧𞤮|𞤔𞤵𞤳𞤮|𞤅𞤭𞤤𞤼𞤮|𞤒𞤢𞤪𞤳𞤮|𞤔𞤮𞤤𞤮|𞤄𞤮𞤱𞤼𞤮
+          """)
     case "fi":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|\
-        elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|\
+          elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta
+          """)
     case "fo":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        januar|februar|mars|apríl|mai|juni|juli|august|september|oktober|november|desember
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          januar|februar|mars|apríl|mai|juni|juli|august|september|oktober|november|desember
+          """)
     case "fr":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|\
+          décembre
+          """)
     case "fur":
-      LongDate(pattern: "{d} di {month} dal {y}", months: """
-        Zenâr|Fevrâr|Març|Avrîl|Mai|Jugn|Lui|Avost|Setembar|Otubar|Novembar|Dicembar
-        """)
+      LongDate(
+        pattern: "{d} di {month} dal {y}",
+        months: """
+          Zenâr|Fevrâr|Març|Avrîl|Mai|Jugn|Lui|Avost|Setembar|Otubar|Novembar|Dicembar
+          """)
     case "fy":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Jannewaris|Febrewaris|Maart|April|Maaie|Juny|July|Augustus|Septimber|Oktober|\
-        Novimber|Desimber
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Jannewaris|Febrewaris|Maart|April|Maaie|Juny|July|Augustus|Septimber|Oktober|\
+          Novimber|Desimber
+          """)
     case "ga":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|\
-        Deireadh Fómhair|Samhain|Nollaig
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|\
+          Deireadh Fómhair|Samhain|Nollaig
+          """)
     case "gd":
-      LongDate(pattern: "{d}mh {month} {y}", months: """
-        dhen Fhaoilleach|dhen Ghearran|dhen Mhàrt|dhen Ghiblean|dhen Chèitean|dhen Ògmhios|\
-        dhen Iuchar|dhen Lùnastal|dhen t-Sultain|dhen Dàmhair|dhen t-Samhain|dhen Dùbhlachd
-        """)
+      LongDate(
+        pattern: "{d}mh {month} {y}",
+        months: """
+          dhen Fhaoilleach|dhen Ghearran|dhen Mhàrt|dhen Ghiblean|dhen Chèitean|\
+          dhen Ògmhios|dhen Iuchar|dhen Lùnastal|dhen t-Sultain|dhen Dàmhair|dhen t-Samhain|\
+          dhen Dùbhlachd
+          """)
     case "gl":
-      LongDate(pattern: "{d} de {month} de {y}", months: """
-        xaneiro|febreiro|marzo|abril|maio|xuño|xullo|agosto|setembro|outubro|novembro|\
-        decembro
-        """)
+      LongDate(
+        pattern: "{d} de {month} de {y}",
+        months: """
+          xaneiro|febreiro|marzo|abril|maio|xuño|xullo|agosto|setembro|outubro|novembro|\
+          decembro
+          """)
     case "gsw":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        Januar|Februar|März|April|Mai|Juni|Juli|Auguscht|Septämber|Oktoober|Novämber|\
-        Dezämber
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          Januar|Februar|März|April|Mai|Juni|Juli|Auguscht|Septämber|Oktoober|Novämber|\
+          Dezämber
+          """)
     case "gu":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        જાન્યુઆરી|ફેબ્રુઆરી|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઈ|ઑગસ્ટ|સપ્ટેમ્બર|ઑક્ટોબર|નવેમ્બર|\
-        ડિસેમ્બર
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          જાન્યુઆરી|ફેબ્રુઆરી|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઈ|ઑગસ્ટ|સપ્ટેમ્બર|ઑક્ટોબર|નવેમ્બર|\
+          ડિસેમ્બર
+          """)
     case "guz":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Chanuari|Feburari|Machi|Apiriri|Mei|Juni|Chulai|Agosti|Septemba|Okitoba|Nobemba|\
-        Disemba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Chanuari|Feburari|Machi|Apiriri|Mei|Juni|Chulai|Agosti|Septemba|Okitoba|Nobemba|\
+          Disemba
+          """)
     case "gv":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        Jerrey-geuree|Toshiaght-arree|Mayrnt|Averil|Boaldyn|Mean-souree|Jerrey-souree|\
-        Luanistyn|Mean-fouyir|Jerrey-fouyir|Mee Houney|Mee ny Nollick
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          Jerrey-geuree|Toshiaght-arree|Mayrnt|Averil|Boaldyn|Mean-souree|Jerrey-souree|\
+          Luanistyn|Mean-fouyir|Jerrey-fouyir|Mee Houney|Mee ny Nollick
+          """)
     case "ha":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        Janairu|Faburairu|Maris|Afirilu|Mayu|Yuni|Yuli|Agusta|Satumba|Oktoba|Nuwamba|Disamba
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          Janairu|Faburairu|Maris|Afirilu|Mayu|Yuni|Yuli|Agusta|Satumba|Oktoba|Nuwamba|\
+          Disamba
+          """)
     case "haw":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Ianuali|Pepeluali|Malaki|ʻApelila|Mei|Iune|Iulai|ʻAukake|Kepakemapa|ʻOkakopa|\
-        Nowemapa|Kekemapa
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Ianuali|Pepeluali|Malaki|ʻApelila|Mei|Iune|Iulai|ʻAukake|Kepakemapa|ʻOkakopa|\
+          Nowemapa|Kekemapa
+          """)
     case "he":
-      LongDate(pattern: "{d} \u{5D1}{month} {y}", months: """
-        ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר
-        """)
+      LongDate(
+        pattern: "{d} \u{5D1}{month} {y}",
+        months: """
+          ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר
+          """)
     case "hi":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्तूबर|नवंबर|दिसंबर
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्तूबर|नवंबर|दिसंबर
+          """)
     case "hi-Latn", "hi-Latn-IN":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        January|February|March|April|May|June|July|August|September|October|November|\
-        December
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          January|February|March|April|May|June|July|August|September|October|November|\
+          December
+          """)
     case "hr":
-      LongDate(pattern: "{d}. {month} {y}.", months: """
-        siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|\
-        studenoga|prosinca
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}.",
+        months: """
+          siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|\
+          studenoga|prosinca
+          """)
     case "hsb":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        januara|februara|měrca|apryla|meje|junija|julija|awgusta|septembra|oktobra|nowembra|\
-        decembra
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          januara|februara|měrca|apryla|meje|junija|julija|awgusta|septembra|oktobra|\
+          nowembra|decembra
+          """)
     case "hu":
-      LongDate(pattern: "{y}. {month} {d}.", months: """
-        január|február|március|április|május|június|július|augusztus|szeptember|október|\
-        november|december
-        """)
+      LongDate(
+        pattern: "{y}. {month} {d}.",
+        months: """
+          január|február|március|április|május|június|július|augusztus|szeptember|október|\
+          november|december
+          """)
     case "hy":
-      LongDate(pattern: "{dd} {month}, {y} \u{569}.", months: """
-        հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|\
-        հոկտեմբերի|նոյեմբերի|դեկտեմբերի
-        """)
+      LongDate(
+        pattern: "{dd} {month}, {y} \u{569}.",
+        months: """
+          հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|\
+          հոկտեմբերի|նոյեմբերի|դեկտեմբերի
+          """)
     case "ia":
-      LongDate(pattern: "{d} de {month} {y}", months: """
-        januario|februario|martio|april|maio|junio|julio|augusto|septembre|octobre|novembre|\
-        decembre
-        """)
+      LongDate(
+        pattern: "{d} de {month} {y}",
+        months: """
+          januario|februario|martio|april|maio|junio|julio|augusto|septembre|octobre|\
+          novembre|decembre
+          """)
     case "id", "jv":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|\
-        Desember
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|\
+          Desember
+          """)
     case "ig":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Jenụwarị|Febrụwarị|Maachị|Epreel|Mee|Juun|Julaị|Ọgọọst|Septemba|Ọktoba|Novemba|\
-        Disemba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Jenụwarị|Febrụwarị|Maachị|Epreel|Mee|Juun|Julaị|Ọgọọst|Septemba|Ọktoba|Novemba|\
+          Disemba
+          """)
     case "ii":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        ꋍꆪ|ꑍꆪ|ꌕꆪ|ꇖꆪ|ꉬꆪ|ꃘꆪ|ꏃꆪ|ꉆꆪ|ꈬꆪ|ꊰꆪ|ꊰꊪꆪ|ꊰꑋꆪ
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          ꋍꆪ|ꑍꆪ|ꌕꆪ|ꇖꆪ|ꉬꆪ|ꃘꆪ|ꏃꆪ|ꉆꆪ|ꈬꆪ|ꊰꆪ|ꊰꊪꆪ|ꊰꑋꆪ
+          """)
     case "is":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember
+          """)
     case "it":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|\
-        novembre|dicembre
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|\
+          novembre|dicembre
+          """)
     case "ja", "yue", "zh":
       LongDate(pattern: "{y}\u{5E74}{m}\u{6708}{d}\u{65E5}", months: "")
     case "jgo":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        Nduŋmbi Saŋ|Pɛsaŋ Pɛ́pá|Pɛsaŋ Pɛ́tát|Pɛsaŋ Pɛ́nɛ́kwa|Pɛsaŋ Pataa|Pɛsaŋ Pɛ́nɛ́ntúkú|\
-        Pɛsaŋ Saambá|Pɛsaŋ Pɛ́nɛ́fɔm|Pɛsaŋ Pɛ́nɛ́pfúꞋú|Pɛsaŋ Nɛgɛ́m|Pɛsaŋ Ntsɔ̌pmɔ́|\
-        Pɛsaŋ Ntsɔ̌ppá
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          Nduŋmbi Saŋ|Pɛsaŋ Pɛ́pá|Pɛsaŋ Pɛ́tát|Pɛsaŋ Pɛ́nɛ́kwa|Pɛsaŋ Pataa|\
+          Pɛsaŋ Pɛ́nɛ́ntúkú|Pɛsaŋ Saambá|Pɛsaŋ Pɛ́nɛ́fɔm|Pɛsaŋ Pɛ́nɛ́pfúꞋú|Pɛsaŋ Nɛgɛ́m|\
+          Pɛsaŋ Ntsɔ̌pmɔ́|Pɛsaŋ Ntsɔ̌ppá
+          """)
     case "jmc", "rwk", "vun":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Januari|Februari|Machi|Aprilyi|Mei|Junyi|Julyai|Agusti|Septemba|Oktoba|Novemba|\
-        Desemba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Januari|Februari|Machi|Aprilyi|Mei|Junyi|Julyai|Agusti|Septemba|Oktoba|Novemba|\
+          Desemba
+          """)
     case "ka":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        იანვარი|თებერვალი|მარტი|აპრილი|მაისი|ივნისი|ივლისი|აგვისტო|სექტემბერი|ოქტომბერი|\
-        ნოემბერი|დეკემბერი
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          იანვარი|თებერვალი|მარტი|აპრილი|მაისი|ივნისი|ივლისი|აგვისტო|სექტემბერი|ოქტომბერი|\
+          ნოემბერი|დეკემბერი
+          """)
     case "kab":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Yennayer|Fuṛar|Meɣres|Yebrir|Mayyu|Yunyu|Yulyu|Ɣuct|Ctembeṛ|Tubeṛ|Nunembeṛ|Duǧembeṛ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Yennayer|Fuṛar|Meɣres|Yebrir|Mayyu|Yunyu|Yulyu|Ɣuct|Ctembeṛ|Tubeṛ|Nunembeṛ|\
+          Duǧembeṛ
+          """)
     case "kam":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Mwai wa mbee|Mwai wa kelĩ|Mwai wa katatũ|Mwai wa kana|Mwai wa katano|\
-        Mwai wa thanthatũ|Mwai wa muonza|Mwai wa nyaanya|Mwai wa kenda|Mwai wa ĩkumi|\
-        Mwai wa ĩkumi na ĩmwe|Mwai wa ĩkumi na ilĩ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Mwai wa mbee|Mwai wa kelĩ|Mwai wa katatũ|Mwai wa kana|Mwai wa katano|\
+          Mwai wa thanthatũ|Mwai wa muonza|Mwai wa nyaanya|Mwai wa kenda|Mwai wa ĩkumi|\
+          Mwai wa ĩkumi na ĩmwe|Mwai wa ĩkumi na ilĩ
+          """)
     case "kde":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Mwedi Ntandi|Mwedi wa Pili|Mwedi wa Tatu|Mwedi wa Nchechi|Mwedi wa Nnyano|\
-        Mwedi wa Nnyano na Umo|Mwedi wa Nnyano na Mivili|Mwedi wa Nnyano na Mitatu|\
-        Mwedi wa Nnyano na Nchechi|Mwedi wa Nnyano na Nnyano|Mwedi wa Nnyano na Nnyano na U|\
-        Mwedi wa Nnyano na Nnyano na M
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Mwedi Ntandi|Mwedi wa Pili|Mwedi wa Tatu|Mwedi wa Nchechi|Mwedi wa Nnyano|\
+          Mwedi wa Nnyano na Umo|Mwedi wa Nnyano na Mivili|Mwedi wa Nnyano na Mitatu|\
+          Mwedi wa Nnyano na Nchechi|Mwedi wa Nnyano na Nnyano|\
+          Mwedi wa Nnyano na Nnyano na U|Mwedi wa Nnyano na Nnyano na M
+          """)
     case "kea":
-      LongDate(pattern: "{d} di {month} di {y}", months: """
-        Janeru|Febreru|Marsu|Abril|Maiu|Junhu|Julhu|Agostu|Setenbru|Otubru|Nuvenbru|Dizenbru
-        """)
+      LongDate(
+        pattern: "{d} di {month} di {y}",
+        months: """
+          Janeru|Febreru|Marsu|Abril|Maiu|Junhu|Julhu|Agostu|Setenbru|Otubru|Nuvenbru|\
+          Dizenbru
+          """)
     case "kgp":
-      LongDate(pattern: "{d} ne {month}, {y}", months: """
-        1-Kysã|2-Kysã|3-Kysã|4-Kysã|5-Kysã|6-Kysã|7-Kysã|8-Kysã|9-Kysã|10-Kysã|11-Kysã|\
-        12-Kysã
-        """)
+      LongDate(
+        pattern: "{d} ne {month}, {y}",
+        months: """
+          1-Kysã|2-Kysã|3-Kysã|4-Kysã|5-Kysã|6-Kysã|7-Kysã|8-Kysã|9-Kysã|10-Kysã|11-Kysã|\
+          12-Kysã
+          """)
     case "ki":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Njenuarĩ|Mwere wa kerĩ|Mwere wa gatatũ|Mwere wa kana|Mwere wa gatano|\
-        Mwere wa gatandatũ|Mwere wa mũgwanja|Mwere wa kanana|Mwere wa kenda|Mwere wa ikũmi|\
-        Mwere wa ikũmi na ũmwe|Ndithemba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Njenuarĩ|Mwere wa kerĩ|Mwere wa gatatũ|Mwere wa kana|Mwere wa gatano|\
+          Mwere wa gatandatũ|Mwere wa mũgwanja|Mwere wa kanana|Mwere wa kenda|\
+          Mwere wa ikũmi|Mwere wa ikũmi na ũmwe|Ndithemba
+          """)
     case "kk":
-      LongDate(pattern: "{y}\u{202F}\u{436}. {d} {month}", months: """
-        қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан
-        """)
+      LongDate(
+        pattern: "{y}\u{202F}\u{436}. {d} {month}",
+        months: """
+          қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан
+          """)
     case "kkj":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        pamba|wanja|mbiyɔ mɛndoŋgɔ|Nyɔlɔmbɔŋgɔ|Mɔnɔ ŋgbanja|Nyaŋgwɛ ŋgbanja|kuŋgwɛ|fɛ|njapi|\
-        nyukul|M11|ɓulɓusɛ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          pamba|wanja|mbiyɔ mɛndoŋgɔ|Nyɔlɔmbɔŋgɔ|Mɔnɔ ŋgbanja|Nyaŋgwɛ ŋgbanja|kuŋgwɛ|fɛ|\
+          njapi|nyukul|M11|ɓulɓusɛ
+          """)
     case "kl":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        januaarip|februaarip|marsip|apriilip|maajip|juunip|juulip|aggustip|septembarip|\
-        oktobarip|novembarip|decembarip
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          januaarip|februaarip|marsip|apriilip|maajip|juunip|juulip|aggustip|septembarip|\
+          oktobarip|novembarip|decembarip
+          """)
     case "kln":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Mulgul|Ng’atyaato|Kiptaamo|Iwootkuut|Mamuut|Paagi|Ng’eiyeet|Rooptui|Bureet|Epeeso|\
-        Kipsuunde ne taai|Kipsuunde nebo aeng’
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Mulgul|Ng’atyaato|Kiptaamo|Iwootkuut|Mamuut|Paagi|Ng’eiyeet|Rooptui|Bureet|Epeeso|\
+          Kipsuunde ne taai|Kipsuunde nebo aeng’
+          """)
     case "km":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ
+          """)
     case "kn":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        ಜನವರಿ|ಫೆಬ್ರವರಿ|ಮಾರ್ಚ್|ಏಪ್ರಿಲ್|ಮೇ|ಜೂನ್|ಜುಲೈ|ಆಗಸ್ಟ್|ಸೆಪ್ಟೆಂಬರ್|ಅಕ್ಟೋಬರ್|ನವೆಂಬರ್|\
-        ಡಿಸೆಂಬರ್
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          ಜನವರಿ|ಫೆಬ್ರವರಿ|ಮಾರ್ಚ್|ಏಪ್ರಿಲ್|ಮೇ|ಜೂನ್|ಜುಲೈ|ಆಗಸ್ಟ್|ಸೆಪ್ಟೆಂಬರ್|ಅಕ್ಟೋಬರ್|ನವೆಂಬರ್|\
+          ಡಿಸೆಂಬರ್
+          """)
     case "ko":
       LongDate(pattern: "{y}\u{B144} {m}\u{C6D4} {d}\u{C77C}", months: "")
     case "kok":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        जानेवारी|फेब्रुवारी|मार्च|एप्रील|मे|जून|जुलय|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|\
-        डिसेंबर
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          जानेवारी|फेब्रुवारी|मार्च|एप्रील|मे|जून|जुलय|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|\
+          डिसेंबर
+          """)
     case "ks":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        جنؤری|فرؤری|مارٕچ|اپریل|مئی|جوٗن|جوٗلایی|اگست|ستمبر|اکتوٗبر|نومبر|دسمبر
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          جنؤری|فرؤری|مارٕچ|اپریل|مئی|جوٗن|جوٗلایی|اگست|ستمبر|اکتوٗبر|نومبر|دسمبر
+          """)
     case "ks-Deva", "ks-Deva-IN":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        जनवरी|फ़रवरी|मार्च|अप्रैल|मे|जून|जुलाई|अगस्त|सतुंबर|अकतुम्बर|नवूमबर|दसूमबर
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          जनवरी|फ़रवरी|मार्च|अप्रैल|मे|जून|जुलाई|अगस्त|सतुंबर|अकतुम्बर|नवूमबर|दसूमबर
+          """)
     case "ksb":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Januali|Febluali|Machi|Aplili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Januali|Febluali|Machi|Aplili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|\
+          Desemba
+          """)
     case "ksf":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ŋwíí a ntɔ́ntɔ|ŋwíí akǝ bɛ́ɛ|ŋwíí akǝ ráá|ŋwíí akǝ nin|ŋwíí akǝ táan|\
-        ŋwíí akǝ táafɔk|ŋwíí akǝ táabɛɛ|ŋwíí akǝ táaraa|ŋwíí akǝ táanin|ŋwíí akǝ ntɛk|\
-        ŋwíí akǝ ntɛk di bɔ́k|ŋwíí akǝ ntɛk di bɛ́ɛ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ŋwíí a ntɔ́ntɔ|ŋwíí akǝ bɛ́ɛ|ŋwíí akǝ ráá|ŋwíí akǝ nin|ŋwíí akǝ táan|\
+          ŋwíí akǝ táafɔk|ŋwíí akǝ táabɛɛ|ŋwíí akǝ táaraa|ŋwíí akǝ táanin|ŋwíí akǝ ntɛk|\
+          ŋwíí akǝ ntɛk di bɔ́k|ŋwíí akǝ ntɛk di bɛ́ɛ
+          """)
     case "ksh":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        Jannewa|Fäbrowa|Määz|Aprell|Mai|Juuni|Juuli|Oujoß|Septämber|Oktohber|Novämber|\
-        Dezämber
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          Jannewa|Fäbrowa|Määz|Aprell|Mai|Juuni|Juuli|Oujoß|Septämber|Oktohber|Novämber|\
+          Dezämber
+          """)
     case "ku":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        rêbendanê|reşemiyê|adarê|avrêlê|gulanê|pûşperê|tîrmehê|gelawêjê|rezberê|kewçêrê|\
-        sermawezê|berfanbarê
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          rêbendanê|reşemiyê|adarê|avrêlê|gulanê|pûşperê|tîrmehê|gelawêjê|rezberê|kewçêrê|\
+          sermawezê|berfanbarê
+          """)
     case "kw":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        mis Genver|mis Hwevrer|mis Meurth|mis Ebrel|mis Me|mis Metheven|mis Gortheren|\
-        mis Est|mis Gwynngala|mis Hedra|mis Du|mis Kevardhu
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          mis Genver|mis Hwevrer|mis Meurth|mis Ebrel|mis Me|mis Metheven|mis Gortheren|\
+          mis Est|mis Gwynngala|mis Hedra|mis Du|mis Kevardhu
+          """)
     case "ky":
-      LongDate(pattern: "{y}-\u{436}., {d}-{month}", months: """
-        январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
-        """)
+      LongDate(
+        pattern: "{y}-\u{436}., {d}-{month}",
+        months: """
+          январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
+          """)
     case "lag":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Kʉfúngatɨ|Kʉnaanɨ|Kʉkeenda|Kwiikumi|Kwiinyambála|Kwiidwaata|Kʉmʉʉnchɨ|Kʉvɨɨrɨ|\
-        Kʉsaatʉ|Kwiinyi|Kʉsaano|Kʉsasatʉ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Kʉfúngatɨ|Kʉnaanɨ|Kʉkeenda|Kwiikumi|Kwiinyambála|Kwiidwaata|Kʉmʉʉnchɨ|Kʉvɨɨrɨ|\
+          Kʉsaatʉ|Kwiinyi|Kʉsaano|Kʉsasatʉ
+          """)
     case "lb":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        Januar|Februar|Mäerz|Abrëll|Mee|Juni|Juli|August|September|Oktober|November|Dezember
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          Januar|Februar|Mäerz|Abrëll|Mee|Juni|Juli|August|September|Oktober|November|\
+          Dezember
+          """)
     case "lg", "xog":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Janwaliyo|Febwaliyo|Marisi|Apuli|Maayi|Juuni|Julaayi|Agusito|Sebuttemba|Okitobba|\
-        Novemba|Desemba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Janwaliyo|Febwaliyo|Marisi|Apuli|Maayi|Juuni|Julaayi|Agusito|Sebuttemba|Okitobba|\
+          Novemba|Desemba
+          """)
     case "lkt":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        Wiótheȟika Wí|Thiyóȟeyuŋka Wí|Ištáwičhayazaŋ Wí|Pȟežítȟo Wí|Čhaŋwápetȟo Wí|\
-        Wípazukȟa-wašté Wí|Čhaŋpȟásapa Wí|Wasútȟuŋ Wí|Čhaŋwápeǧi Wí|Čhaŋwápe-kasná Wí|\
-        Waníyetu Wí|Tȟahékapšuŋ Wí
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          Wiótheȟika Wí|Thiyóȟeyuŋka Wí|Ištáwičhayazaŋ Wí|Pȟežítȟo Wí|Čhaŋwápetȟo Wí|\
+          Wípazukȟa-wašté Wí|Čhaŋpȟásapa Wí|Wasútȟuŋ Wí|Čhaŋwápeǧi Wí|Čhaŋwápe-kasná Wí|\
+          Waníyetu Wí|Tȟahékapšuŋ Wí
+          """)
     case "ln":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        sánzá ya yambo|sánzá ya míbalé|sánzá ya mísáto|sánzá ya mínei|sánzá ya mítáno|\
-        sánzá ya motóbá|sánzá ya nsambo|sánzá ya mwambe|sánzá ya libwa|sánzá ya zómi|\
-        sánzá ya zómi na mɔ̌kɔ́|sánzá ya zómi na míbalé
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          sánzá ya yambo|sánzá ya míbalé|sánzá ya mísáto|sánzá ya mínei|sánzá ya mítáno|\
+          sánzá ya motóbá|sánzá ya nsambo|sánzá ya mwambe|sánzá ya libwa|sánzá ya zómi|\
+          sánzá ya zómi na mɔ̌kɔ́|sánzá ya zómi na míbalé
+          """)
     case "lo":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ມັງກອນ|ກຸມພາ|ມີນາ|ເມສາ|ພຶດສະພາ|ມິຖຸນາ|ກໍລະກົດ|ສິງຫາ|ກັນຍາ|ຕຸລາ|ພະຈິກ|ທັນວາ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ມັງກອນ|ກຸມພາ|ມີນາ|ເມສາ|ພຶດສະພາ|ມິຖຸນາ|ກໍລະກົດ|ສິງຫາ|ກັນຍາ|ຕຸລາ|ພະຈິກ|ທັນວາ
+          """)
     case "lrc":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        جانڤیە|فئڤریە|مارس|آڤریل|مئی|جوٙأن|جوٙلا|آگوست|سئپتامر|ئوکتوڤر|نوڤامر|دئسامر
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          جانڤیە|فئڤریە|مارس|آڤریل|مئی|جوٙأن|جوٙلا|آگوست|سئپتامر|ئوکتوڤر|نوڤامر|دئسامر
+          """)
     case "lt":
-      LongDate(pattern: "{y} m. {month} {d} d.", months: """
-        sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|\
-        lapkričio|gruodžio
-        """)
+      LongDate(
+        pattern: "{y} m. {month} {d} d.",
+        months: """
+          sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|\
+          lapkričio|gruodžio
+          """)
     case "lu":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Ciongo|Lùishi|Lusòlo|Mùuyà|Lumùngùlù|Lufuimi|Kabàlàshìpù|Lùshìkà|Lutongolo|Lungùdi|\
-        Kaswèkèsè|Ciswà
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Ciongo|Lùishi|Lusòlo|Mùuyà|Lumùngùlù|Lufuimi|Kabàlàshìpù|Lùshìkà|Lutongolo|\
+          Lungùdi|Kaswèkèsè|Ciswà
+          """)
     case "luo":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Dwe mar Achiel|Dwe mar Ariyo|Dwe mar Adek|Dwe mar Ang’wen|Dwe mar Abich|\
-        Dwe mar Auchiel|Dwe mar Abiriyo|Dwe mar Aboro|Dwe mar Ochiko|Dwe mar Apar|\
-        Dwe mar gi achiel|Dwe mar Apar gi ariyo
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Dwe mar Achiel|Dwe mar Ariyo|Dwe mar Adek|Dwe mar Ang’wen|Dwe mar Abich|\
+          Dwe mar Auchiel|Dwe mar Abiriyo|Dwe mar Aboro|Dwe mar Ochiko|Dwe mar Apar|\
+          Dwe mar gi achiel|Dwe mar Apar gi ariyo
+          """)
     case "lv":
-      LongDate(pattern: "{y}. gada {d}. {month}", months: """
-        janvāris|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|oktobris|\
-        novembris|decembris
-        """)
+      LongDate(
+        pattern: "{y}. gada {d}. {month}",
+        months: """
+          janvāris|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|oktobris|\
+          novembris|decembris
+          """)
     case "mai":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्तूबर|नवंबर|दिसंबर
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्तूबर|नवंबर|दिसंबर
+          """)
     case "mas":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Oladalʉ́|Arát|Ɔɛnɨ́ɔɨŋɔk|Olodoyíóríê inkókúâ|Oloilépūnyīē inkókúâ|Kújúɔrɔk|\
-        Mórusásin|Ɔlɔ́ɨ́bɔ́rárɛ|Kúshîn|Olgísan|Pʉshʉ́ka|Ntʉ́ŋʉ́s
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Oladalʉ́|Arát|Ɔɛnɨ́ɔɨŋɔk|Olodoyíóríê inkókúâ|Oloilépūnyīē inkókúâ|Kújúɔrɔk|\
+          Mórusásin|Ɔlɔ́ɨ́bɔ́rárɛ|Kúshîn|Olgísan|Pʉshʉ́ka|Ntʉ́ŋʉ́s
+          """)
     case "mer":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Januarĩ|Feburuarĩ|Machi|Ĩpurũ|Mĩĩ|Njuni|Njuraĩ|Agasti|Septemba|Oktũba|Novemba|\
-        Dicemba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Januarĩ|Feburuarĩ|Machi|Ĩpurũ|Mĩĩ|Njuni|Njuraĩ|Agasti|Septemba|Oktũba|Novemba|\
+          Dicemba
+          """)
     case "mfe":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        zanvie|fevriye|mars|avril|me|zin|zilye|out|septam|oktob|novam|desam
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          zanvie|fevriye|mars|avril|me|zin|zilye|out|septam|oktob|novam|desam
+          """)
     case "mg":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Janoary|Febroary|Martsa|Aprily|Mey|Jona|Jolay|Aogositra|Septambra|Oktobra|Novambra|\
-        Desambra
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Janoary|Febroary|Martsa|Aprily|Mey|Jona|Jolay|Aogositra|Septambra|Oktobra|\
+          Novambra|Desambra
+          """)
     case "mgh":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Mweri wo kwanza|Mweri wo unayeli|Mweri wo uneraru|Mweri wo unecheshe|\
-        Mweri wo unethanu|Mweri wo thanu na mocha|Mweri wo saba|Mweri wo nane|Mweri wo tisa|\
-        Mweri wo kumi|Mweri wo kumi na moja|Mweri wo kumi na yel’li
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Mweri wo kwanza|Mweri wo unayeli|Mweri wo uneraru|Mweri wo unecheshe|\
+          Mweri wo unethanu|Mweri wo thanu na mocha|Mweri wo saba|Mweri wo nane|\
+          Mweri wo tisa|Mweri wo kumi|Mweri wo kumi na moja|Mweri wo kumi na yel’li
+          """)
     case "mgo":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        iməg mbegtug|imeg àbùbì|imeg mbəŋchubi|iməg ngwə̀t|iməg fog|iməg ichiibɔd|\
-        iməg àdùmbə̀ŋ|iməg ichika|iməg kud|iməg tèsiʼe|iməg zò|iməg krizmed
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          iməg mbegtug|imeg àbùbì|imeg mbəŋchubi|iməg ngwə̀t|iməg fog|iməg ichiibɔd|\
+          iməg àdùmbə̀ŋ|iməg ichika|iməg kud|iməg tèsiʼe|iməg zò|iməg krizmed
+          """)
     case "mi":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Hānuere|Pēpuere|Māehe|Āpereira|Mei|Hune|Hūrae|Ākuhata|Hepetema|Oketopa|Noema|Tīhema
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Hānuere|Pēpuere|Māehe|Āpereira|Mei|Hune|Hūrae|Ākuhata|Hepetema|Oketopa|Noema|\
+          Tīhema
+          """)
     case "mk":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|декември
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|\
+          декември
+          """)
     case "ml":
-      LongDate(pattern: "{y}, {month} {d}", months: """
-        ജനുവരി|ഫെബ്രുവരി|മാർച്ച്|ഏപ്രിൽ|മേയ്|ജൂൺ|ജൂലൈ|ഓഗസ്റ്റ്|സെപ്റ്റംബർ|ഒക്‌ടോബർ|നവംബർ|\
-        ഡിസംബർ
-        """)
+      LongDate(
+        pattern: "{y}, {month} {d}",
+        months: """
+          ജനുവരി|ഫെബ്രുവരി|മാർച്ച്|ഏപ്രിൽ|മേയ്|ജൂൺ|ജൂലൈ|ഓഗസ്റ്റ്|സെപ്റ്റംബർ|ഒക്‌ടോബർ|നവംബർ|\
+          ഡിസംബർ
+          """)
     case "mn":
-      LongDate(pattern: "{y}\u{202F}\u{43E}\u{43D}\u{44B} {month}\u{44B}\u{43D} {d}", months: """
-        нэгдүгээр сар|хоёрдугаар сар|гуравдугаар сар|дөрөвдүгээр сар|тавдугаар сар|\
-        зургаадугаар сар|долоодугаар сар|наймдугаар сар|есдүгээр сар|аравдугаар сар|\
-        арван нэгдүгээр сар|арван хоёрдугаар сар
-        """)
+      LongDate(
+        pattern: "{y}\u{202F}\u{43E}\u{43D}\u{44B} {month}\u{44B}\u{43D} {d}",
+        months: """
+          нэгдүгээр сар|хоёрдугаар сар|гуравдугаар сар|дөрөвдүгээр сар|тавдугаар сар|\
+          зургаадугаар сар|долоодугаар сар|наймдугаар сар|есдүгээр сар|аравдугаар сар|\
+          арван нэгдүгээр сар|арван хоёрдугаар сар
+          """)
     case "mni":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        জানুৱারি|ফেব্রুৱারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|ওক্টোবর|নভেম্বর|\
-        ডিসেম্বর
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          জানুৱারি|ফেব্রুৱারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|ওক্টোবর|নভেম্বর|\
+          ডিসেম্বর
+          """)
     case "mr":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|\
-        डिसेंबर
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|\
+          डिसेंबर
+          """)
     case "ms":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Januari|Februari|Mac|April|Mei|Jun|Julai|Ogos|September|Oktober|November|Disember
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Januari|Februari|Mac|April|Mei|Jun|Julai|Ogos|September|Oktober|November|Disember
+          """)
     case "mt":
-      LongDate(pattern: "{d} ta\u{2019} {month} {y}", months: """
-        Jannar|Frar|Marzu|April|Mejju|Ġunju|Lulju|Awwissu|Settembru|Ottubru|Novembru|\
-        Diċembru
-        """)
+      LongDate(
+        pattern: "{d} ta\u{2019} {month} {y}",
+        months: """
+          Jannar|Frar|Marzu|April|Mejju|Ġunju|Lulju|Awwissu|Settembru|Ottubru|Novembru|\
+          Diċembru
+          """)
     case "mua":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Fĩi Loo|Cokcwaklaŋne|Cokcwaklii|Fĩi Marfoo|Madǝǝuutǝbijaŋ|Mamǝŋgwãafahbii|\
-        Mamǝŋgwãalii|Madǝmbii|Fĩi Dǝɓlii|Fĩi Mundaŋ|Fĩi Gwahlle|Fĩi Yuru
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Fĩi Loo|Cokcwaklaŋne|Cokcwaklii|Fĩi Marfoo|Madǝǝuutǝbijaŋ|Mamǝŋgwãafahbii|\
+          Mamǝŋgwãalii|Madǝmbii|Fĩi Dǝɓlii|Fĩi Mundaŋ|Fĩi Gwahlle|Fĩi Yuru
+          """)
     case "my":
-      LongDate(pattern: "{y}\u{104A} {month} {d}", months: """
-        ဇန်နဝါရီ|ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်|ဩဂုတ်|စက်တင်ဘာ|အောက်တိုဘာ|နိုဝင်ဘာ|\
-        ဒီဇင်ဘာ
-        """)
+      LongDate(
+        pattern: "{y}\u{104A} {month} {d}",
+        months: """
+          ဇန်နဝါရီ|ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်|ဩဂုတ်|စက်တင်ဘာ|အောက်တိုဘာ|နိုဝင်ဘာ|\
+          ဒီဇင်ဘာ
+          """)
     case "mzn":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر
+          """)
     case "naq":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ǃKhanni|ǃKhanǀgôab|ǀKhuuǁkhâb|ǃHôaǂkhaib|ǃKhaitsâb|Gamaǀaeb|ǂKhoesaob|\
-        Aoǁkhuumûǁkhâb|Taraǀkhuumûǁkhâb|ǂNûǁnâiseb|ǀHooǂgaeb|Hôasoreǁkhâb
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ǃKhanni|ǃKhanǀgôab|ǀKhuuǁkhâb|ǃHôaǂkhaib|ǃKhaitsâb|Gamaǀaeb|ǂKhoesaob|\
+          Aoǁkhuumûǁkhâb|Taraǀkhuumûǁkhâb|ǂNûǁnâiseb|ǀHooǂgaeb|Hôasoreǁkhâb
+          """)
     case "nb", "nn", "no":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember
+          """)
     case "nd":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Zibandlela|Nhlolanja|Mbimbitho|Mabasa|Nkwenkwezi|Nhlangula|Ntulikazi|Ncwabakazi|\
-        Mpandula|Mfumfu|Lwezi|Mpalakazi
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Zibandlela|Nhlolanja|Mbimbitho|Mabasa|Nkwenkwezi|Nhlangula|Ntulikazi|Ncwabakazi|\
+          Mpandula|Mfumfu|Lwezi|Mpalakazi
+          """)
     case "ne":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        जनवरी|फेब्रुअरी|मार्च|अप्रिल|मे|जुन|जुलाई|अगस्ट|सेप्टेम्बर|अक्टोबर|नोभेम्बर|डिसेम्बर
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          जनवरी|फेब्रुअरी|मार्च|अप्रिल|मे|जुन|जुलाई|अगस्ट|सेप्टेम्बर|अक्टोबर|नोभेम्बर|\
+          डिसेम्बर
+          """)
     case "nl":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|\
-        december
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|\
+          december
+          """)
     case "nmg":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ngwɛn matáhra|ngwɛn ńmba|ngwɛn ńlal|ngwɛn ńna|ngwɛn ńtan|ngwɛn ńtuó|ngwɛn hɛmbuɛrí|\
-        ngwɛn lɔmbi|ngwɛn rɛbvuâ|ngwɛn wum|ngwɛn wum navǔr|krísimin
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ngwɛn matáhra|ngwɛn ńmba|ngwɛn ńlal|ngwɛn ńna|ngwɛn ńtan|ngwɛn ńtuó|\
+          ngwɛn hɛmbuɛrí|ngwɛn lɔmbi|ngwɛn rɛbvuâ|ngwɛn wum|ngwɛn wum navǔr|krísimin
+          """)
     case "nnh":
-      LongDate(pattern: "ly\u{25B}\u{30C}\u{2BC} {d} na {month}, {y}", months: """
-        saŋ tsetsɛ̀ɛ lùm|saŋ kàg ngwóŋ|saŋ lepyè shúm|saŋ cÿó|saŋ tsɛ̀ɛ cÿó|saŋ njÿoláʼ|\
-        saŋ tyɛ̀b tyɛ̀b mbʉ̀ŋ|saŋ mbʉ̀ŋ|saŋ ngwɔ̀ʼ mbÿɛ|saŋ tàŋa tsetsáʼ|saŋ mejwoŋó|saŋ lùm
-        """)
+      LongDate(
+        pattern: "ly\u{25B}\u{30C}\u{2BC} {d} na {month}, {y}",
+        months: """
+          saŋ tsetsɛ̀ɛ lùm|saŋ kàg ngwóŋ|saŋ lepyè shúm|saŋ cÿó|saŋ tsɛ̀ɛ cÿó|saŋ njÿoláʼ|\
+          saŋ tyɛ̀b tyɛ̀b mbʉ̀ŋ|saŋ mbʉ̀ŋ|saŋ ngwɔ̀ʼ mbÿɛ|saŋ tàŋa tsetsáʼ|saŋ mejwoŋó|\
+          saŋ lùm
+          """)
     case "nus":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Tiop thar pɛt|Pɛt|Duɔ̱ɔ̱ŋ|Guak|Duät|Kornyoot|Pay yie̱tni|Tho̱o̱r|Tɛɛr|Laath|Kur|\
-        Tio̱p in di̱i̱t
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Tiop thar pɛt|Pɛt|Duɔ̱ɔ̱ŋ|Guak|Duät|Kornyoot|Pay yie̱tni|Tho̱o̱r|Tɛɛr|Laath|Kur|\
+          Tio̱p in di̱i̱t
+          """)
     case "om":
-      LongDate(pattern: "{dd} {month} {y}", months: """
-        Amajjii|Guraandhala|Bitooteessa|Elba|Caamsa|Waxabajjii|Adooleessa|Hagayya|Fuulbana|\
-        Onkololeessa|Sadaasa|Muddee
-        """)
+      LongDate(
+        pattern: "{dd} {month} {y}",
+        months: """
+          Amajjii|Guraandhala|Bitooteessa|Elba|Caamsa|Waxabajjii|Adooleessa|Hagayya|\
+          Fuulbana|Onkololeessa|Sadaasa|Muddee
+          """)
     case "or":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        ଜାନୁଆରୀ|ଫେବୃଆରୀ|ମାର୍ଚ୍ଚ|ଅପ୍ରେଲ|ମଇ|ଜୁନ|ଜୁଲାଇ|ଅଗଷ୍ଟ|ସେପ୍ଟେମ୍ବର|ଅକ୍ଟୋବର|ନଭେମ୍ବର|\
-        ଡିସେମ୍ବର
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          ଜାନୁଆରୀ|ଫେବୃଆରୀ|ମାର୍ଚ୍ଚ|ଅପ୍ରେଲ|ମଇ|ଜୁନ|ଜୁଲାଇ|ଅଗଷ୍ଟ|ସେପ୍ଟେମ୍ବର|ଅକ୍ଟୋବର|ନଭେମ୍ବର|\
+          ଡିସେମ୍ବର
+          """)
     case "os":
-      LongDate(pattern: "{d} {month}, {y}\u{202F}\u{430}\u{437}", months: """
-        январы|февралы|мартъийы|апрелы|майы|июны|июлы|августы|сентябры|октябры|ноябры|\
-        декабры
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}\u{202F}\u{430}\u{437}",
+        months: """
+          январы|февралы|мартъийы|апрелы|майы|июны|июлы|августы|сентябры|октябры|ноябры|\
+          декабры
+          """)
     case "pa":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ਜਨਵਰੀ|ਫ਼ਰਵਰੀ|ਮਾਰਚ|ਅਪ੍ਰੈਲ|ਮਈ|ਜੂਨ|ਜੁਲਾਈ|ਅਗਸਤ|ਸਤੰਬਰ|ਅਕਤੂਬਰ|ਨਵੰਬਰ|ਦਸੰਬਰ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ਜਨਵਰੀ|ਫ਼ਰਵਰੀ|ਮਾਰਚ|ਅਪ੍ਰੈਲ|ਮਈ|ਜੂਨ|ਜੁਲਾਈ|ਅਗਸਤ|ਸਤੰਬਰ|ਅਕਤੂਬਰ|ਨਵੰਬਰ|ਦਸੰਬਰ
+          """)
     case "pa-Arab", "pa-Arab-PK":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        جنوری|فروری|مارچ|اپریل|مئ|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          جنوری|فروری|مارچ|اپریل|مئ|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر
+          """)
     case "pcm":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Jénúári|Fẹ́búári|Mach|Éprel|Mee|Jun|Julai|Ọgọst|Sẹptẹ́mba|Ọktóba|Nọvẹ́mba|Disẹ́mba
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Jénúári|Fẹ́búári|Mach|Éprel|Mee|Jun|Julai|Ọgọst|Sẹptẹ́mba|Ọktóba|Nọvẹ́mba|Disẹ́mba
+          """)
     case "pl":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|\
-        listopada|grudnia
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|\
+          listopada|grudnia
+          """)
     case "ps":
-      LongDate(pattern: "\u{62F} {y} \u{62F} {month} {d}", months: """
-        جنوري|فبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سېپتمبر|اکتوبر|نومبر|دسمبر
-        """)
+      LongDate(
+        pattern: "\u{62F} {y} \u{62F} {month} {d}",
+        months: """
+          جنوري|فبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سېپتمبر|اکتوبر|نومبر|دسمبر
+          """)
     case "pt":
-      LongDate(pattern: "{d} de {month} de {y}", months: """
-        janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|\
-        dezembro
-        """)
+      LongDate(
+        pattern: "{d} de {month} de {y}",
+        months: """
+          janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|\
+          dezembro
+          """)
     case "qu":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Setiembre|Octubre|Noviembre|\
-        Diciembre
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Setiembre|Octubre|Noviembre|\
+          Diciembre
+          """)
     case "rm":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        da schaner|da favrer|da mars|d’avrigl|da matg|da zercladur|da fanadur|d’avust|\
-        da settember|d’october|da november|da december
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          da schaner|da favrer|da mars|d’avrigl|da matg|da zercladur|da fanadur|d’avust|\
+          da settember|d’october|da november|da december
+          """)
     case "rn":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Nzero|Ruhuhuma|Ntwarante|Ndamukiza|Rusama|Ruheshi|Mukakaro|Nyandagaro|Nyakanga|\
-        Gitugutu|Munyonyo|Kigarama
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Nzero|Ruhuhuma|Ntwarante|Ndamukiza|Rusama|Ruheshi|Mukakaro|Nyandagaro|Nyakanga|\
+          Gitugutu|Munyonyo|Kigarama
+          """)
     case "ro":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|\
-        noiembrie|decembrie
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|\
+          noiembrie|decembrie
+          """)
     case "rof":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Mweri wa kwanza|Mweri wa kaili|Mweri wa katatu|Mweri wa kaana|Mweri wa tanu|\
-        Mweri wa sita|Mweri wa saba|Mweri wa nane|Mweri wa tisa|Mweri wa ikumi|\
-        Mweri wa ikumi na moja|Mweri wa ikumi na mbili
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Mweri wa kwanza|Mweri wa kaili|Mweri wa katatu|Mweri wa kaana|Mweri wa tanu|\
+          Mweri wa sita|Mweri wa saba|Mweri wa nane|Mweri wa tisa|Mweri wa ikumi|\
+          Mweri wa ikumi na moja|Mweri wa ikumi na mbili
+          """)
     case "ru":
-      LongDate(pattern: "{d} {month} {y}\u{202F}\u{433}.", months: """
-        января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}\u{202F}\u{433}.",
+        months: """
+          января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря
+          """)
     case "rw":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        Mutarama|Gashyantare|Werurwe|Mata|Gicurasi|Kamena|Nyakanga|Kanama|Nzeli|Ukwakira|\
-        Ugushyingo|Ukuboza
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          Mutarama|Gashyantare|Werurwe|Mata|Gicurasi|Kamena|Nyakanga|Kanama|Nzeli|Ukwakira|\
+          Ugushyingo|Ukuboza
+          """)
     case "sa":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        जनवरीमासः|फरवरीमासः|मार्चमासः|अप्रैलमासः|मईमासः|जूनमासः|जुलाईमासः|अगस्तमासः|\
-        सितंबरमासः|अक्तूबरमासः|नवंबरमासः|दिसंबरमासः
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          जनवरीमासः|फरवरीमासः|मार्चमासः|अप्रैलमासः|मईमासः|जूनमासः|जुलाईमासः|अगस्तमासः|\
+          सितंबरमासः|अक्तूबरमासः|नवंबरमासः|दिसंबरमासः
+          """)
     case "sah":
-      LongDate(pattern: "{y}, {month} {d}", months: """
-        Тохсунньу|Олунньу|Кулун тутар|Муус устар|Ыам ыйын|Бэс ыйын|От ыйын|Атырдьых ыйын|\
-        Балаҕан ыйын|Алтынньы|Сэтинньи|ахсынньы
-        """)
+      LongDate(
+        pattern: "{y}, {month} {d}",
+        months: """
+          Тохсунньу|Олунньу|Кулун тутар|Муус устар|Ыам ыйын|Бэс ыйын|От ыйын|Атырдьых ыйын|\
+          Балаҕан ыйын|Алтынньы|Сэтинньи|ахсынньы
+          """)
     case "saq":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Lapa le obo|Lapa le waare|Lapa le okuni|Lapa le ong’wan|Lapa le imet|Lapa le ile|\
-        Lapa le sapa|Lapa le isiet|Lapa le saal|Lapa le tomon|Lapa le tomon obo|\
-        Lapa le tomon waare
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Lapa le obo|Lapa le waare|Lapa le okuni|Lapa le ong’wan|Lapa le imet|Lapa le ile|\
+          Lapa le sapa|Lapa le isiet|Lapa le saal|Lapa le tomon|Lapa le tomon obo|\
+          Lapa le tomon waare
+          """)
     case "sat":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ᱡᱟᱱᱣᱟᱨᱤ|ᱯᱷᱟᱨᱣᱟᱨᱤ|ᱢᱟᱨᱪ|ᱟᱯᱨᱮᱞ|ᱢᱮ|ᱡᱩᱱ|ᱡᱩᱞᱟᱭ|ᱟᱜᱟᱥᱛ|ᱥᱮᱯᱴᱮᱢᱵᱟᱨ|ᱚᱠᱴᱚᱵᱟᱨ|ᱱᱟᱣᱟᱢᱵᱟᱨ|ᱫᱤᱥᱟᱢᱵᱟᱨ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ᱡᱟᱱᱣᱟᱨᱤ|ᱯᱷᱟᱨᱣᱟᱨᱤ|ᱢᱟᱨᱪ|ᱟᱯᱨᱮᱞ|ᱢᱮ|ᱡᱩᱱ|ᱡᱩᱞᱟᱭ|ᱟᱜᱟᱥᱛ|ᱥᱮᱯᱴᱮᱢᱵᱟᱨ|ᱚᱠᱴᱚᱵᱟᱨ|ᱱᱟᱣᱟᱢᱵᱟᱨ|ᱫᱤᱥᱟᱢᱵᱟᱨ
+          """)
     case "sbp":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Mupalangulwa|Mwitope|Mushende|Munyi|Mushende Magali|Mujimbi|Mushipepo|Mupuguto|\
-        Munyense|Mokhu|Musongandembwe|Muhaano
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Mupalangulwa|Mwitope|Mushende|Munyi|Mushende Magali|Mujimbi|Mushipepo|Mupuguto|\
+          Munyense|Mokhu|Musongandembwe|Muhaano
+          """)
     case "sc":
-      LongDate(pattern: "{d} de {month} de su {y}", months: """
-        ghennàrgiu|freàrgiu|martzu|abrile|maju|làmpadas|trìulas|austu|cabudanni|santugaine|\
-        santandria|nadale
-        """)
+      LongDate(
+        pattern: "{d} de {month} de su {y}",
+        months: """
+          ghennàrgiu|freàrgiu|martzu|abrile|maju|làmpadas|trìulas|austu|cabudanni|\
+          santugaine|santandria|nadale
+          """)
     case "sd":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        جنوري|فيبروري|مارچ|اپريل|مئي|جون|جولاءِ|آگسٽ|سيپٽمبر|آڪٽوبر|نومبر|ڊسمبر
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          جنوري|فيبروري|مارچ|اپريل|مئي|جون|جولاءِ|آگسٽ|سيپٽمبر|آڪٽوبر|نومبر|ڊسمبر
+          """)
     case "sd-Deva", "sd-Deva-IN":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        जनवरी|फरवरी|मार्चु|अप्रैल|मई|जून|जुलाई|अगस्ट|सप्टेंबर|ओक्टोबर|नवंबर|डिसंबर
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          जनवरी|फरवरी|मार्चु|अप्रैल|मई|जून|जुलाई|अगस्ट|सप्टेंबर|ओक्टोबर|नवंबर|डिसंबर
+          """)
     case "se":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        ođđajagemánnu|guovvamánnu|njukčamánnu|cuoŋománnu|miessemánnu|geassemánnu|\
-        suoidnemánnu|borgemánnu|čakčamánnu|golggotmánnu|skábmamánnu|juovlamánnu
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          ođđajagemánnu|guovvamánnu|njukčamánnu|cuoŋománnu|miessemánnu|geassemánnu|\
+          suoidnemánnu|borgemánnu|čakčamánnu|golggotmánnu|skábmamánnu|juovlamánnu
+          """)
     case "se-FI":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ođđajagemánnu|guovvamánnu|njukčamánnu|cuoŋománnu|miessemánnu|geassemánnu|\
-        suoidnemánnu|borgemánnu|čakčamánnu|golggotmánnu|skábmamánnu|juovlamánnu
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ođđajagemánnu|guovvamánnu|njukčamánnu|cuoŋománnu|miessemánnu|geassemánnu|\
+          suoidnemánnu|borgemánnu|čakčamánnu|golggotmánnu|skábmamánnu|juovlamánnu
+          """)
     case "seh":
-      LongDate(pattern: "{d} de {month} de {y}", months: """
-        Janeiro|Fevreiro|Marco|Abril|Maio|Junho|Julho|Augusto|Setembro|Otubro|Novembro|\
-        Decembro
-        """)
+      LongDate(
+        pattern: "{d} de {month} de {y}",
+        months: """
+          Janeiro|Fevreiro|Marco|Abril|Maio|Junho|Julho|Augusto|Setembro|Otubro|Novembro|\
+          Decembro
+          """)
     case "sg":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Nyenye|Fulundïgi|Mbängü|Ngubùe|Bêläwü|Föndo|Lengua|Kükürü|Mvuka|Ngberere|Nabändüru|\
-        Kakauka
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Nyenye|Fulundïgi|Mbängü|Ngubùe|Bêläwü|Föndo|Lengua|Kükürü|Mvuka|Ngberere|\
+          Nabändüru|Kakauka
+          """)
     case "shi", "zgh":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ⵉⵏⵏⴰⵢⵔ|ⴱⵕⴰⵢⵕ|ⵎⴰⵕⵚ|ⵉⴱⵔⵉⵔ|ⵎⴰⵢⵢⵓ|ⵢⵓⵏⵢⵓ|ⵢⵓⵍⵢⵓⵣ|ⵖⵓⵛⵜ|ⵛⵓⵜⴰⵏⴱⵉⵔ|ⴽⵜⵓⴱⵔ|ⵏⵓⵡⴰⵏⴱⵉⵔ|ⴷⵓⵊⴰⵏⴱⵉⵔ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ⵉⵏⵏⴰⵢⵔ|ⴱⵕⴰⵢⵕ|ⵎⴰⵕⵚ|ⵉⴱⵔⵉⵔ|ⵎⴰⵢⵢⵓ|ⵢⵓⵏⵢⵓ|ⵢⵓⵍⵢⵓⵣ|ⵖⵓⵛⵜ|ⵛⵓⵜⴰⵏⴱⵉⵔ|ⴽⵜⵓⴱⵔ|ⵏⵓⵡⴰⵏⴱⵉⵔ|ⴷⵓⵊⴰⵏⴱⵉⵔ
+          """)
     case "shi-Latn", "shi-Latn-MA":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        innayr|bṛayṛ|maṛṣ|ibrir|mayyu|yunyu|yulyuz|ɣuct|cutanbir|ktubr|nuwanbir|dujanbir
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          innayr|bṛayṛ|maṛṣ|ibrir|mayyu|yunyu|yulyuz|ɣuct|cutanbir|ktubr|nuwanbir|dujanbir
+          """)
     case "si":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        ජනවාරි|පෙබරවාරි|මාර්තු|අප්‍රේල්|මැයි|ජූනි|ජූලි|අගෝස්තු|සැප්තැම්බර්|ඔක්තෝබර්|\
-        නොවැම්බර්|දෙසැම්බර්
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          ජනවාරි|පෙබරවාරි|මාර්තු|අප්‍රේල්|මැයි|ජූනි|ජූලි|අගෝස්තු|සැප්තැම්බර්|ඔක්තෝබර්|\
+          නොවැම්බර්|දෙසැම්බර්
+          """)
     case "sk":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|\
-        decembra
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|\
+          decembra
+          """)
     case "sl":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        januar|februar|marec|april|maj|junij|julij|avgust|september|oktober|november|\
-        december
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          januar|februar|marec|april|maj|junij|julij|avgust|september|oktober|november|\
+          december
+          """)
     case "smn":
-      LongDate(pattern: "{month} {d}. {y}", months: """
-        uđđâivemáánu|kuovâmáánu|njuhčâmáánu|cuáŋuimáánu|vyesimáánu|kesimáánu|syeinimáánu|\
-        porgemáánu|čohčâmáánu|roovvâdmáánu|skammâmáánu|juovlâmáánu
-        """)
+      LongDate(
+        pattern: "{month} {d}. {y}",
+        months: """
+          uđđâivemáánu|kuovâmáánu|njuhčâmáánu|cuáŋuimáánu|vyesimáánu|kesimáánu|syeinimáánu|\
+          porgemáánu|čohčâmáánu|roovvâdmáánu|skammâmáánu|juovlâmáánu
+          """)
     case "sn":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        Ndira|Kukadzi|Kurume|Kubvumbi|Chivabvu|Chikumi|Chikunguru|Nyamavhuvhu|Gunyana|\
-        Gumiguru|Mbudzi|Zvita
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          Ndira|Kukadzi|Kurume|Kubvumbi|Chivabvu|Chikumi|Chikunguru|Nyamavhuvhu|Gunyana|\
+          Gumiguru|Mbudzi|Zvita
+          """)
     case "so":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        Bisha Koobaad|Bisha Labaad|Bisha Saddexaad|Bisha Afraad|Bisha Shanaad|Bisha Lixaad|\
-        Bisha Todobaad|Bisha Sideedaad|Bisha Sagaalaad|Bisha Tobnaad|Bisha Kow iyo Tobnaad|\
-        Bisha Laba iyo Tobnaad
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          Bisha Koobaad|Bisha Labaad|Bisha Saddexaad|Bisha Afraad|Bisha Shanaad|\
+          Bisha Lixaad|Bisha Todobaad|Bisha Sideedaad|Bisha Sagaalaad|Bisha Tobnaad|\
+          Bisha Kow iyo Tobnaad|Bisha Laba iyo Tobnaad
+          """)
     case "sq":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor
+          """)
     case "sr":
-      LongDate(pattern: "{d}. {month} {y}.", months: """
-        јануар|фебруар|март|април|мај|јун|јул|август|септембар|октобар|новембар|децембар
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}.",
+        months: """
+          јануар|фебруар|март|април|мај|јун|јул|август|септембар|октобар|новембар|децембар
+          """)
     case "sr-Latn", "sr-Latn-BA", "sr-Latn-ME", "sr-Latn-RS", "sr-Latn-XK":
-      LongDate(pattern: "{d}. {month} {y}.", months: """
-        januar|februar|mart|april|maj|jun|jul|avgust|septembar|oktobar|novembar|decembar
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}.",
+        months: """
+          januar|februar|mart|april|maj|jun|jul|avgust|septembar|oktobar|novembar|decembar
+          """)
     case "su":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Januari|Pébruari|Maret|April|Méi|Juni|Juli|Agustus|Séptémber|Oktober|Nopémber|\
-        Désémber
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Januari|Pébruari|Maret|April|Méi|Juni|Juli|Agustus|Séptémber|Oktober|Nopémber|\
+          Désémber
+          """)
     case "sv":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|\
-        december
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|\
+          december
+          """)
     case "ta":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        ஜனவரி|பிப்ரவரி|மார்ச்|ஏப்ரல்|மே|ஜூன்|ஜூலை|ஆகஸ்ட்|செப்டம்பர்|அக்டோபர்|நவம்பர்|\
-        டிசம்பர்
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          ஜனவரி|பிப்ரவரி|மார்ச்|ஏப்ரல்|மே|ஜூன்|ஜூலை|ஆகஸ்ட்|செப்டம்பர்|அக்டோபர்|நவம்பர்|\
+          டிசம்பர்
+          """)
     case "te":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        జనవరి|ఫిబ్రవరి|మార్చి|ఏప్రిల్|మే|జూన్|జులై|ఆగస్టు|సెప్టెంబర్|అక్టోబర్|నవంబర్|\
-        డిసెంబర్
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          జనవరి|ఫిబ్రవరి|మార్చి|ఏప్రిల్|మే|జూన్|జులై|ఆగస్టు|సెప్టెంబర్|అక్టోబర్|నవంబర్|\
+          డిసెంబర్
+          """)
     case "teo":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Orara|Omuk|Okwamg’|Odung’el|Omaruk|Omodok’king’ol|Ojola|Opedel|Osokosokoma|Otibar|\
-        Olabor|Opoo
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Orara|Omuk|Okwamg’|Odung’el|Omaruk|Omodok’king’ol|Ojola|Opedel|Osokosokoma|Otibar|\
+          Olabor|Opoo
+          """)
     case "tg":
-      LongDate(pattern: "{dd} {month} {y}", months: """
-        Январ|Феврал|Март|Апрел|Май|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр
-        """)
+      LongDate(
+        pattern: "{dd} {month} {y}",
+        months: """
+          Январ|Феврал|Март|Апрел|Май|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр
+          """)
     case "th":
-      LongDate(pattern: "{d} {month} \u{E04}.\u{E28}. {y}", months: """
-        มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|\
-        พฤศจิกายน|ธันวาคม
-        """)
+      LongDate(
+        pattern: "{d} {month} \u{E04}.\u{E28}. {y}",
+        months: """
+          มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|\
+          พฤศจิกายน|ธันวาคม
+          """)
     case "ti":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ጥሪ|ለካቲት|መጋቢት|ሚያዝያ|ግንቦት|ሰነ|ሓምለ|ነሓሰ|መስከረም|ጥቅምቲ|ሕዳር|ታሕሳስ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ጥሪ|ለካቲት|መጋቢት|ሚያዝያ|ግንቦት|ሰነ|ሓምለ|ነሓሰ|መስከረም|ጥቅምቲ|ሕዳር|ታሕሳስ
+          """)
     case "tk":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ýanwar|fewral|mart|aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ýanwar|fewral|mart|aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr
+          """)
     case "to":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Sānuali|Fēpueli|Maʻasi|ʻEpeleli|Mē|Sune|Siulai|ʻAokosi|Sepitema|ʻOkatopa|Nōvema|\
-        Tīsema
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Sānuali|Fēpueli|Maʻasi|ʻEpeleli|Mē|Sune|Siulai|ʻAokosi|Sepitema|ʻOkatopa|Nōvema|\
+          Tīsema
+          """)
     case "tr":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık
+          """)
     case "tt":
-      LongDate(pattern: "{d} {month}, {y}\u{202F}\u{435}\u{43B}", months: """
-        гыйнвар|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}\u{202F}\u{435}\u{43B}",
+        months: """
+          гыйнвар|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
+          """)
     case "tzm":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Yennayer|Yebrayer|Mars|Ibrir|Mayyu|Yunyu|Yulyuz|Ɣuct|Cutanbir|Kṭuber|Nwanbir|\
-        Dujanbir
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Yennayer|Yebrayer|Mars|Ibrir|Mayyu|Yunyu|Yulyuz|Ɣuct|Cutanbir|Kṭuber|Nwanbir|\
+          Dujanbir
+          """)
     case "ug":
-      LongDate(pattern: "{d}-{month}\u{60C} {y}", months: """
-        يانۋار|فېۋرال|مارت|ئاپرېل|ماي|ئىيۇن|ئىيۇل|ئاۋغۇست|سېنتەبىر|ئۆكتەبىر|نويابىر|دېكابىر
-        """)
+      LongDate(
+        pattern: "{d}-{month}\u{60C} {y}",
+        months: """
+          يانۋار|فېۋرال|مارت|ئاپرېل|ماي|ئىيۇن|ئىيۇل|ئاۋغۇست|سېنتەبىر|ئۆكتەبىر|نويابىر|\
+          دېكابىر
+          """)
     case "uk":
-      LongDate(pattern: "{d} {month} {y}\u{202F}\u{440}.", months: """
-        січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|\
-        грудня
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}\u{202F}\u{440}.",
+        months: """
+          січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|\
+          грудня
+          """)
     case "ur":
-      LongDate(pattern: "{d} {month}\u{60C} {y}", months: """
-        جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر
-        """)
+      LongDate(
+        pattern: "{d} {month}\u{60C} {y}",
+        months: """
+          جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر
+          """)
     case "uz":
-      LongDate(pattern: "{d}-{month}, {y}", months: """
-        yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr
-        """)
+      LongDate(
+        pattern: "{d}-{month}, {y}",
+        months: """
+          yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr
+          """)
     case "uz-Arab", "uz-Arab-AF":
-      LongDate(pattern: "{y} {month} {d}", months: """
-        جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر
-        """)
+      LongDate(
+        pattern: "{y} {month} {d}",
+        months: """
+          جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر
+          """)
     case "uz-Cyrl", "uz-Cyrl-UZ":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр
+          """)
     case "vai":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        ꖨꖕ ꕪꕴ ꔞꔀꕮꕊ|ꕒꕡꖝꖕ|ꕾꖺ|ꖢꖕ|ꖑꕱ|ꖱꘋ|ꖱꕞꔤ|ꗛꔕ|ꕢꕌ|ꕭꖃ|ꔞꘋꕔꕿ ꕸꖃꗏ|ꖨꖕ ꕪꕴ ꗏꖺꕮꕊ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          ꖨꖕ ꕪꕴ ꔞꔀꕮꕊ|ꕒꕡꖝꖕ|ꕾꖺ|ꖢꖕ|ꖑꕱ|ꖱꘋ|ꖱꕞꔤ|ꗛꔕ|ꕢꕌ|ꕭꖃ|ꔞꘋꕔꕿ ꕸꖃꗏ|ꖨꖕ ꕪꕴ ꗏꖺꕮꕊ
+          """)
     case "vai-Latn", "vai-Latn-LR":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        M01|M02|M03|M04|M05|M06|M07|M08|M09|M10|M11|M12
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          M01|M02|M03|M04|M05|M06|M07|M08|M09|M10|M11|M12
+          """)
     case "vi":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|\
-        tháng 11|tháng 12
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|\
+          tháng 11|tháng 12
+          """)
     case "wae":
-      LongDate(pattern: "{d}. {month} {y}", months: """
-        Jenner|Hornig|Märze|Abrille|Meije|Bráčet|Heiwet|Öigšte|Herbštmánet|Wímánet|\
-        Wintermánet|Chrištmánet
-        """)
+      LongDate(
+        pattern: "{d}. {month} {y}",
+        months: """
+          Jenner|Hornig|Märze|Abrille|Meije|Bráčet|Heiwet|Öigšte|Herbštmánet|Wímánet|\
+          Wintermánet|Chrištmánet
+          """)
     case "wo":
-      LongDate(pattern: "{d} {month}, {y}", months: """
-        Samwiyee|Fewriyee|Mars|Awril|Mee|Suwe|Sulet|Ut|Sàttumbar|Oktoobar|Nowàmbar|Desàmbar
-        """)
+      LongDate(
+        pattern: "{d} {month}, {y}",
+        months: """
+          Samwiyee|Fewriyee|Mars|Awril|Mee|Suwe|Sulet|Ut|Sàttumbar|Oktoobar|Nowàmbar|\
+          Desàmbar
+          """)
     case "xh":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        Janyuwari|Februwari|Matshi|Epreli|Meyi|Juni|Julayi|Agasti|Septemba|Okthobha|Novemba|\
-        Disemba
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          Janyuwari|Februwari|Matshi|Epreli|Meyi|Juni|Julayi|Agasti|Septemba|Okthobha|\
+          Novemba|Disemba
+          """)
     case "yav":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        pikítíkítie, oólí ú kutúan|siɛyɛ́, oóli ú kándíɛ|ɔnsúmbɔl, oóli ú kátátúɛ|\
-        mesiŋ, oóli ú kénie|ensil, oóli ú kátánuɛ|ɔsɔn|efute|pisuyú|imɛŋ i puɔs|\
-        imɛŋ i putúk,oóli ú kátíɛ|makandikɛ|pilɔndɔ́
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          pikítíkítie, oólí ú kutúan|siɛyɛ́, oóli ú kándíɛ|ɔnsúmbɔl, oóli ú kátátúɛ|\
+          mesiŋ, oóli ú kénie|ensil, oóli ú kátánuɛ|ɔsɔn|efute|pisuyú|imɛŋ i puɔs|\
+          imɛŋ i putúk,oóli ú kátíɛ|makandikɛ|pilɔndɔ́
+          """)
     case "yi":
-      LongDate(pattern: "{d}\u{5D8}\u{5DF} {month} {y}", months: """
-        יאַנואַר|פֿעברואַר|מערץ|אַפּריל|מיי|יוני|יולי|אויגוסט|סעפּטעמבער|אקטאבער|נאוועמבער|\
-        דעצעמבער
-        """)
+      LongDate(
+        pattern: "{d}\u{5D8}\u{5DF} {month} {y}",
+        months: """
+          יאַנואַר|פֿעברואַר|מערץ|אַפּריל|מיי|יוני|יולי|אויגוסט|סעפּטעמבער|אקטאבער|\
+          נאוועמבער|דעצעמבער
+          """)
     case "yo":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Ṣẹ́r|Èrèl|Ẹrẹ̀n|Ìgb|Ẹ̀bi|Òkú|Agẹ|Ògú|Owe|Ọ̀wà|Bél|Ọ̀pẹ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Ṣẹ́r|Èrèl|Ẹrẹ̀n|Ìgb|Ẹ̀bi|Òkú|Agẹ|Ògú|Owe|Ọ̀wà|Bél|Ọ̀pẹ
+          """)
     case "yo-BJ":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        Shɛ́r|Èrèl|Ɛrɛ̀n|Ìgb|Ɛ̀bi|Òkú|Agɛ|Ògú|Owe|Ɔ̀wà|Bél|Ɔ̀pɛ
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          Shɛ́r|Èrèl|Ɛrɛ̀n|Ìgb|Ɛ̀bi|Òkú|Agɛ|Ògú|Owe|Ɔ̀wà|Bél|Ɔ̀pɛ
+          """)
     case "yrl":
-      LongDate(pattern: "{d} {month} {y}", months: """
-        yepé|mukũi|musapíri|irũdí|pú|pú-yepé|pú-mukũi|pú-musapíri|pú-irũdí|yepé-putimaã|\
-        yepé-yepé|yepé-mukũi
-        """)
+      LongDate(
+        pattern: "{d} {month} {y}",
+        months: """
+          yepé|mukũi|musapíri|irũdí|pú|pú-yepé|pú-mukũi|pú-musapíri|pú-irũdí|yepé-putimaã|\
+          yepé-yepé|yepé-mukũi
+          """)
     case "zu":
-      LongDate(pattern: "{month} {d}, {y}", months: """
-        Januwari|Februwari|Mashi|Ephreli|Meyi|Juni|Julayi|Agasti|Septhemba|Okthoba|Novemba|\
-        Disemba
-        """)
+      LongDate(
+        pattern: "{month} {d}, {y}",
+        months: """
+          Januwari|Februwari|Mashi|Ephreli|Meyi|Juni|Julayi|Agasti|Septhemba|Okthoba|\
+          Novemba|Disemba
+          """)
     default: nil
     }
   }

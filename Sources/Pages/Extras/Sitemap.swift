@@ -102,7 +102,8 @@ struct Sitemap: Sendable {
     output.append(path, in: path.indices)
     output.append("</loc>\n")
     if case .code(_, let entry, let code) = page {
-      appendDate(pages.values.code(code, of: pages.values.entry(entry, in: locale)), in: pages, to: &output)
+      appendDate(
+        pages.values.code(code, of: pages.values.entry(entry, in: locale)), in: pages, to: &output)
     }
     for (other, start) in alternates.enumerated()
     where other == pages.values.locales.count || pages.isListed(page, in: other) {

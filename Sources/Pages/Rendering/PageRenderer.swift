@@ -179,7 +179,8 @@ public struct PageRenderer: ~Copyable {
   private mutating func plain(
     _ entry: SharedValues.ProtocolValues, code: Value = .null, codes: Value = .null
   ) -> Value {
-    renderer.local.record(pages.values.layouts.plain.shape, [entry.plain, code, codes, .null, .null])
+    renderer.local.record(
+      pages.values.layouts.plain.shape, [entry.plain, code, codes, .null, .null])
   }
 }
 
