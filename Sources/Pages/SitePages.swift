@@ -55,7 +55,7 @@ public struct SitePages: Sendable {
       return nil
     }
     self.site = site
-    extras = Self.extras(of: site)
+    extras = SiteExtras(of: site, documents: templates.documents(of: site)).files
     plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
   }
 
@@ -76,14 +76,5 @@ public struct SitePages: Sendable {
     _ now: SiteDependencies, since old: SiteDependencies, oldOutline: SiteOutline
   ) -> AffectedPages {
     AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)
-  }
-
-  private static func extras(of site: Site) -> [ExtraFile] {
-    site.assets.enumerated().map { ExtraFile(address: $1.address, content: .asset($0)) }
-      + site.configuration.locales.enumerated().map { index, tag in
-        ExtraFile(address: "assets/search/\(tag).js", content: .searchIndex(locale: index))
-      }
-      + [ExtraFile(address: "robots.txt", content: .robots)]
-      + Sitemap.files(for: PagePlan(for: site), site: site)
   }
 }
