@@ -229,13 +229,21 @@ struct Defect: Sendable, CustomTestStringConvertible {
       "fr\" href=\"\(home)fr/red.html", to: "fr\" href=\"\(home)fr/blue.html",
       says:
         "sitemap.xml:11:49: error: “\(home)fr/blue.html” leads to “fr/blue.html”, which does not "
-        + "exist; correct the address, or add the file"),
+        + "exist; correct the address, or add the file",
+      "sitemap.xml:20:49: error: the entry of “en/red.html” does not name this page in return; "
+        + "add a link with hreflang to “fr/red.html”, or remove this one"),
     Defect(
       "a sitemap entry that is not among its versions", in: "sitemap.xml",
       "en\" href=\"\(home)en/red.html", to: "de\" href=\"\(home)fr/red.html",
       says:
         "sitemap.xml:9:6: error: the page is not among the versions that its entry names; "
         + "add a link with the hreflang of the page itself"),
+    Defect(
+      "a sitemap entry that is not named in return", in: "sitemap.xml",
+      "<xhtml:link rel=\"alternate\" hreflang=\"fr\" href=\"\(home)fr/red.html\"/>\n", to: "",
+      says:
+        "sitemap.xml:19:49: error: the entry of “en/red.html” does not name this page in return; "
+        + "add a link with hreflang to “fr/red.html”, or remove this one"),
     Defect(
       "a sitemap that is cut", in: "sitemap.xml", "</urlset>", to: "<url",
       says:

@@ -13,6 +13,8 @@ struct SitemapCheck {
   /// The numbers of the files that are listed.
   private var listed: Set<Int> = []
 
+  private var versions = SitemapVersions()
+
   /// Whether sitemaps are read completely, so that what they lack is known.
   private var isComplete = true
 
@@ -30,8 +32,9 @@ struct SitemapCheck {
     while let number = sitemaps.next() {
       hasSitemap = true
       guard let file = read(number) else { continue }
-      check(Sitemap(file), &sitemaps)
+      check(Sitemap(file), number, &sitemaps)
     }
+    diagnostics += versions.diagnostics(in: tree)
     if hasSitemap && isComplete { checkPages() }
   }
 
@@ -72,12 +75,14 @@ struct SitemapCheck {
 
   // MARK: Entries
 
-  private mutating func check(_ sitemap: Sitemap, _ sitemaps: inout SitemapSet) {
+  private mutating func check(
+    _ sitemap: Sitemap, _ number: Int, _ sitemaps: inout SitemapSet
+  ) {
     var positions = PositionCounter(sitemap.file)
     for part in sitemap.parts {
       addPart(part, sitemap.value(part), of: sitemap.file, &positions, &sitemaps)
     }
-    for entry in sitemap.pages { check(entry, of: sitemap, &positions) }
+    for entry in sitemap.pages { check(entry, of: sitemap, number, &positions) }
     if let offset = sitemap.unfinished {
       isComplete = false
       report(
@@ -89,7 +94,8 @@ struct SitemapCheck {
   }
 
   private mutating func check(
-    _ entry: Sitemap.Entry, of sitemap: Sitemap, _ positions: inout PositionCounter
+    _ entry: Sitemap.Entry, of sitemap: Sitemap, _ number: Int,
+    _ positions: inout PositionCounter
   ) {
     let file = sitemap.file
     addresses += 1 + entry.alternates.count
@@ -104,6 +110,9 @@ struct SitemapCheck {
     for (hreflang, address) in entry.alternates {
       let version = target(sitemap.value(address), at: address, in: file, &positions)
       if version == page { namesItself = true }
+      if let page, let version {
+        versions.add(version, of: page, in: number, at: address.lowerBound)
+      }
       let tag = String(decoding: sitemap.value(hreflang), as: UTF8.self)
       if tag != "x-default", LanguageTag(tag) == nil {
         report(
