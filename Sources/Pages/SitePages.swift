@@ -12,6 +12,8 @@ public struct SitePages: Sendable {
   /// All files of the site.
   public let plan: SitePlan
 
+  let assets: PublishedAssets
+
   /// The files that are no pages, in the order of the plan.
   let extras: [ExtraFile]
 
@@ -28,14 +30,18 @@ public struct SitePages: Sendable {
   /// - Returns: `nil`, with the reasons in the log, if they have errors.
   public init?(site: Site, root: SiteRoot, log: inout DiagnosticLog) {
     templates = SiteTemplates(site: site, root: root, log: &log)
-    types = ModelTypes(strings: templates.strings.type)
+    assets = PublishedAssets(of: site, root: root, log: &log)
+    let assetCheck = PlainAssetCheck(assets)
+    for template in site.templates { assetCheck.check(template, log: &log) }
+    types = ModelTypes(strings: templates.strings.type, assets: assets.names)
     var checker = TemplateChecker(templates.templates)
     for (kind, template) in templates.pages { checker.check(template, with: types.type(of: kind)) }
     log.merge(checker.log)
     guard !log.hasErrors else { return nil }
 
     do {
-      var values = try SharedValuesBuilder.build(site, templates: templates)
+      var values = try SharedValuesBuilder.build(
+        site, templates: templates, assets: assets.names)
       pageShape = try values.shapes.shape(PageField.allCases.map(\.name))
       self.values = values
     } catch {
@@ -46,7 +52,7 @@ public struct SitePages: Sendable {
       return nil
     }
     self.site = site
-    extras = Self.extras(of: site)
+    extras = Self.extras(of: site, assets)
     plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
     related = site.protocols.map { RelatedCodes(of: $0) }
   }
@@ -70,8 +76,8 @@ public struct SitePages: Sendable {
     AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)
   }
 
-  private static func extras(of site: Site) -> [ExtraFile] {
-    site.assets.enumerated().map { ExtraFile(address: $1.address, content: .asset($0)) }
+  private static func extras(of site: Site, _ assets: PublishedAssets) -> [ExtraFile] {
+    assets.assets.enumerated().map { ExtraFile(address: $1.address, content: .asset($0)) }
       + site.configuration.locales.enumerated().map { index, tag in
         ExtraFile(address: "assets/search/\(tag).js", content: .searchIndex(locale: index))
       }

@@ -27,6 +27,7 @@ struct ConfigurationReader {
       options.reportUnknownKeys(log: &log)
     }
     let translations = readTranslations(&keys)
+    let hosting = readHosting(&keys)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
     guard locales.contains(source) else {
@@ -38,7 +39,7 @@ struct ConfigurationReader {
     }
     return SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
-      translations: translations)
+      translations: translations, hosting: hosting)
   }
 
   private mutating func readTranslations(_ keys: inout YAMLMapping) -> TranslationOptions {
@@ -50,6 +51,17 @@ struct ConfigurationReader {
     if let pages: TranslationOptions.FallbackPages = readChoice("fallbackPages", &mapping) {
       options.fallbackPages = pages
     }
+    mapping.reportUnknownKeys(log: &log)
+    return options
+  }
+
+  private mutating func readHosting(_ keys: inout YAMLMapping) -> HostingOptions {
+    var options = HostingOptions()
+    guard var mapping = keys.mapping("hosting", log: &log) else { return options }
+    if let fingerprint = mapping.flag("fingerprint", log: &log) {
+      options.fingerprint = fingerprint
+    }
+    options.target = readChoice("target", &mapping)
     mapping.reportUnknownKeys(log: &log)
     return options
   }

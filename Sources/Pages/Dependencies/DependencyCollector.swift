@@ -45,6 +45,11 @@ struct DependencyCollector {
     set(
       "the configuration", of: .site,
       [pages.values.site, pages.values.sourceTag, .flag(pointsToSource)])
+    for asset in pages.assets.assets {
+      dependencies.set(
+        "the address of \(asset.source)", of: .site,
+        to: ContentHash(of: Array(asset.address.utf8)))
+    }
     set("the list of locales", of: .site, pages.values.locales.map(\.alternates))
   }
 

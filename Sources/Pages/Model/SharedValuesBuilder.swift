@@ -17,10 +17,10 @@ struct SharedValuesBuilder {
   private var stringValues: [LanguageTag: Value] = [:]
 
   static func build(
-    _ site: Site, templates: SiteTemplates
+    _ site: Site, templates: SiteTemplates, assets: AssetGroup
   ) throws(TooManyShapes) -> SharedValues {
     var builder = try SharedValuesBuilder(site, templates: templates)
-    return try builder.build()
+    return try builder.build(assets)
   }
 
   private init(_ site: Site, templates: SiteTemplates) throws(TooManyShapes) {
@@ -32,7 +32,7 @@ struct SharedValuesBuilder {
 
   private var source: LanguageTag { site.configuration.sourceLocale }
 
-  private mutating func build() throws(TooManyShapes) -> SharedValues {
+  private mutating func build(_ assets: AssetGroup) throws(TooManyShapes) -> SharedValues {
     for (tag, table) in strings.tables.sorted(by: { $0.key.text < $1.key.text }) {
       stringValues[tag] = try stringRecord(table)
     }
@@ -54,10 +54,11 @@ struct SharedValuesBuilder {
     }
     let localeList = store.list(localeRecords)
     let sourceTag = store.text(source.text)
+    let assetRecord = try record(of: assets)
     let comparisonRoot = store.text("../../../")
     return SharedValues(
-      store: store, shapes: shapes, layouts: layouts, site: siteValue, sourceTag: sourceTag,
-      localeList: localeList, comparisonRoot: comparisonRoot,
+      store: store, shapes: shapes, layouts: layouts, site: siteValue,
+      assets: assetRecord, sourceTag: sourceTag, localeList: localeList, comparisonRoot: comparisonRoot,
       sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
       locales: locales, protocols: protocols, codes: codes, classes: classes, factKeys: factKeys,
       notes: notes)
@@ -75,6 +76,19 @@ struct SharedValuesBuilder {
       }
     }
     return store.record(try shapes.shape(group.entries.map(\.key)), values)
+  }
+
+  // MARK: Assets
+
+  private mutating func record(of assets: AssetGroup) throws(TooManyShapes) -> Value {
+    var values: [Value] = []
+    for (_, entry) in assets.entries {
+      switch entry {
+      case .address(let address): values.append(store.text(address))
+      case .group(let group): values.append(try record(of: group))
+      }
+    }
+    return store.record(try shapes.shape(assets.entries.map(\.name)), values)
   }
 
   // MARK: Locales

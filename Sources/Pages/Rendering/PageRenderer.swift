@@ -54,7 +54,7 @@ public struct PageRenderer: ~Copyable {
   ) {
     switch content {
     case .asset(let asset):
-      let bytes = pages.site.assets[asset].bytes
+      let bytes = pages.assets.assets[asset].bytes
       output.append(bytes, in: bytes.indices)
     case .robots:
       output.append(
@@ -130,6 +130,7 @@ public struct PageRenderer: ~Copyable {
     let locale = pages.values.locales[index]
     self[.path] = renderer.local.markup(address)
     self[.site] = pages.values.site
+    self[.assets] = pages.values.assets
     self[.sourceTag] = pages.values.sourceTag
     self[.locales] = pages.values.localeList
     self[.locale] = locale.locale

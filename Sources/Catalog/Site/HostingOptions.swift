@@ -1,0 +1,23 @@
+/// How a site is made ready for the place that serves it.
+public struct HostingOptions: Sendable, Hashable {
+  /// Whether assets are published under names that change with their content.
+  public var fingerprint = true
+
+  /// The host whose files are written with the site; `nil` for none.
+  public var target: HostingTarget?
+
+  /// Whether compressed forms of text files are written beside them.
+  public var precompress = false
+
+  public init() {}
+}
+
+/// The hosts and servers that a build knows; the raw value is what users write.
+public enum HostingTarget: String, Sendable, CaseIterable {
+  case githubPages = "github-pages"
+  case cloudflarePages = "cloudflare-pages"
+  case netlify
+  case nginx
+  case apache
+  case s3
+}
