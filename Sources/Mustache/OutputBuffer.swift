@@ -23,11 +23,23 @@ public struct OutputBuffer: ~Copyable {
     count += 1
   }
 
+  @inline(__always)
   public mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
     storage.baseAddress?.advanced(by: count).copyMemory(from: source, byteCount: bytes.count)
     count += bytes.count
+  }
+
+  /// Appends some consecutive bytes.
+  @inline(__always)
+  mutating func append(_ bytes: UnsafeRawBufferPointer, _ slice: Slice) {
+    guard slice.count > 0, let source = bytes.baseAddress else { return }
+    let length = Int(slice.count)
+    reserve(length)
+    storage.baseAddress?.advanced(by: count).copyMemory(
+      from: source + Int(slice.start), byteCount: length)
+    count += length
   }
 
   public mutating func append(_ text: String) {
@@ -64,8 +76,13 @@ public struct OutputBuffer: ~Copyable {
     try body(UnsafeRawBufferPointer(rebasing: storage[..<count]))
   }
 
+  @inline(__always)
   private mutating func reserve(_ added: Int) {
-    guard count + added > storage.count else { return }
+    if count + added > storage.count { grow(by: added) }
+  }
+
+  @inline(never)
+  private mutating func grow(by added: Int) {
     let larger = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(storage.count * 2, count + added), alignment: 1)
     larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[..<count]))

@@ -1,18 +1,8 @@
 /// Renders residues. It keeps its stack between pages, so that a page allocates nothing.
 public struct ResidueRenderer: Sendable {
-  private var loops: [Loop] = []
+  private var loops: [ResidueRun.Loop] = []
 
   public init() {}
-
-  /// A section that is running.
-  private struct Loop: BitwiseCopyable, Sendable {
-    let value: Value
-    let body: Int
-
-    /// The index of the current item; a value that is no list is its own single item.
-    var index: Int
-    let count: Int
-  }
 
   /// Renders a residue at the end of a buffer.
   ///
@@ -24,99 +14,153 @@ public struct ResidueRenderer: Sendable {
     _ residue: borrowing Residue, holes: borrowing [Value], shared: borrowing ValueStore,
     local: borrowing ValueStore, into output: inout OutputBuffer
   ) {
-    loops.removeAll(keepingCapacity: true)
-    shared.withMemory { shared in
-      local.withMemory { local in
-        holes.withUnsafeBufferPointer { holes in
-          residue.withMemory { residue in
-            run(residue, Page(holes: holes, shared: shared, local: local), into: &output)
+    while loops.count < residue.depth { loops.append(.none) }
+    loops.withUnsafeMutableBufferPointer { loops in
+      shared.withMemory { shared in
+        local.withMemory { local in
+          holes.withUnsafeBufferPointer { holes in
+            residue.withMemory { residue in
+              var run = ResidueRun(
+                residue: residue, holes: holes, shared: shared, local: local, loops: loops)
+              run.run(into: &output)
+            }
           }
         }
       }
     }
   }
+}
 
-  /// The values of the page that is being rendered.
-  private struct Page {
-    let holes: UnsafeBufferPointer<Value>
-    let shared: ValueMemory
-    let local: ValueMemory
+/// The rendering of one page from a residue.
+private struct ResidueRun {
+  let residue: ResidueMemory
+  let holes: UnsafeBufferPointer<Value>
+  let shared: ValueMemory
+  let local: ValueMemory
 
-    func memory(of value: Value) -> ValueMemory {
-      value.isLocal ? local : shared
-    }
+  /// Room for the sections that are running.
+  let loops: UnsafeMutableBufferPointer<Loop>
+
+  /// How many sections are running.
+  private var openCount = 0
+
+  init(
+    residue: ResidueMemory, holes: UnsafeBufferPointer<Value>, shared: ValueMemory,
+    local: ValueMemory, loops: UnsafeMutableBufferPointer<Loop>
+  ) {
+    self.residue = residue
+    self.holes = holes
+    self.shared = shared
+    self.local = local
+    self.loops = loops
   }
 
-  private mutating func run(
-    _ residue: ResidueMemory, _ page: Page, into output: inout OutputBuffer
-  ) {
-    var step = 0
-    while step < residue.steps.count {
-      switch residue.steps[step] {
-      case .text(let slice):
-        output.append(UnsafeRawBufferPointer(rebasing: residue.text[slice.range]))
-        step += 1
-      case .value(let access, let raw):
-        emit(value(at: access, residue, page), raw: raw, page, into: &output)
-        step += 1
-      case .section(let access, let end):
-        step = enter(value(at: access, residue, page), body: step + 1, end: Int(end))
+  /// A section that is running.
+  struct Loop: BitwiseCopyable, Sendable {
+    /// The current item.
+    var item: Value
+
+    /// The list of which the next items come; for a value that is no list, the value.
+    let value: Value
+    let body: Int
+
+    /// The number of the next item.
+    var next: Int
+    let count: Int
+
+    static let none = Loop(item: .null, value: .null, body: 0, next: 0, count: 0)
+  }
+
+  mutating func run(into output: inout OutputBuffer) {
+    var index = 0
+    while true {
+      let step = residue.steps[index]
+      output.append(residue.text, step.text)
+      switch step.action {
+      case .value:
+        emit(value(at: step.access), raw: false, into: &output)
+        index += 1
+      case .rawValue:
+        emit(value(at: step.access), raw: true, into: &output)
+        index += 1
+      case .section:
+        index = enter(value(at: step.access), body: index + 1, end: Int(step.end))
       case .sectionEnd:
-        step = nextRound(after: step)
-      case .inverted(let access, let end):
-        step = value(at: access, residue, page).isFalse ? step + 1 : Int(end)
+        index = nextRound(after: index)
+      case .inverted:
+        index = value(at: step.access).isFalse ? index + 1 : Int(step.end)
+      case .nothing:
+        index += 1
+      case .end:
+        return
       }
     }
   }
 
-  private func value(
-    at access: Residue.Access, _ residue: ResidueMemory, _ page: Page
-  ) -> Value {
-    var value: Value
-    switch access.base {
-    case .hole(let index): value = page.holes[Int(index)]
-    case .item(let depth):
-      let loop = loops[Int(depth)]
-      value =
-        loop.value.kind == .list
-        ? page.memory(of: loop.value).values[Int(loop.value.start) + loop.index] : loop.value
-    }
+  @inline(__always)
+  private func memory(of value: Value) -> ValueMemory {
+    value.isLocal ? local : shared
+  }
+
+  @inline(__always)
+  private func value(at access: Residue.Access) -> Value {
+    var value =
+      switch access.base {
+      case .hole(let index): holes[Int(index)]
+      case .item(let depth): loops[Int(depth)].item
+      }
     for index in access.slots.range {
       guard value.kind == .record else { return .null }
-      value = page.memory(of: value).values[Int(value.start) + Int(residue.slots[index])]
+      value = memory(of: value).values[Int(value.start) + Int(residue.slots[index])]
     }
     return value
   }
 
+  @inline(__always)
   private mutating func enter(_ value: Value, body: Int, end: Int) -> Int {
     if value.isFalse { return end + 1 }
-    let count = value.kind == .list ? Int(value.count) : 1
-    loops.append(Loop(value: value, body: body, index: 0, count: count))
+    let isList = value.kind == .list
+    let item = isList ? memory(of: value).values[Int(value.start)] : value
+    loops[openCount] = Loop(
+      item: item, value: value, body: body, next: 1, count: isList ? Int(value.count) : 1)
+    openCount += 1
     return body
   }
 
-  private mutating func nextRound(after step: Int) -> Int {
-    let last = loops.count - 1
-    loops[last].index += 1
-    if loops[last].index < loops[last].count { return loops[last].body }
-    loops.removeLast()
-    return step + 1
+  @inline(__always)
+  private mutating func nextRound(after index: Int) -> Int {
+    let last = openCount - 1
+    let loop = loops[last]
+    guard loop.next < loop.count else {
+      openCount = last
+      return index + 1
+    }
+    loops[last].item = memory(of: loop.value).values[Int(loop.value.start) + loop.next]
+    loops[last].next = loop.next + 1
+    return loop.body
   }
 
-  private func emit(
-    _ value: Value, raw: Bool, _ page: Page, into output: inout OutputBuffer
-  ) {
+  @inline(__always)
+  private func emit(_ value: Value, raw: Bool, into output: inout OutputBuffer) {
     switch value.kind {
     case .null, .no, .list, .record, .pattern: break
     case .yes: output.append(UnsafeRawBufferPointer(("true" as StaticString).utf8))
-    case .markup, .text:
-      let bytes = UnsafeRawBufferPointer(rebasing: page.memory(of: value).bytes[value.range])
-      if value.kind == .text, !raw {
-        output.appendEscaped(bytes)
+    case .markup:
+      output.append(memory(of: value).bytes, value.slice)
+    case .text:
+      if raw {
+        output.append(memory(of: value).bytes, value.slice)
       } else {
-        output.append(bytes)
+        output.appendEscaped(
+          UnsafeRawBufferPointer(rebasing: memory(of: value).bytes[value.range]))
       }
     }
+  }
+}
+
+extension Value {
+  fileprivate var slice: Slice {
+    Slice(start: Int32(bitPattern: start), count: Int32(bitPattern: count))
   }
 }
 

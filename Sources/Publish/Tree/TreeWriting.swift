@@ -36,12 +36,12 @@ struct TreeWriting: Sendable {
   ///
   /// - Returns: what became of each batch.
   func run(jobs: Int) async throws(PublishError) -> [BatchOutcome] {
-    let batches = Counter()
     let count = Batch.count(of: range)
+    let runs = Zones(count: (count + Self.run - 1) / Self.run, zones: jobs)
     let results = await withTaskGroup(of: Result<[(Int, BatchOutcome)], PublishError>.self) {
       group in
-      for _ in 0..<max(1, min(jobs, count)) {
-        group.addTask { work(on: batches, count: count) }
+      for zone in 0..<runs.zoneCount {
+        group.addTask { work(on: runs, from: zone, count: count) }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
@@ -53,18 +53,17 @@ struct TreeWriting: Sendable {
   }
 
   private func work(
-    on batches: Counter, count: Int
+    on runs: Zones, from zone: Int, count: Int
   ) -> Result<[(Int, BatchOutcome)], PublishError> {
     var worker = TreeWorker(self)
     var outcomes: [(Int, BatchOutcome)] = []
-    let runs = (count + Self.run - 1) / Self.run
-    while let run = batches.take(below: runs) {
+    while let run = runs.take(from: zone) {
       for index in run * Self.run..<min((run + 1) * Self.run, count) {
         let batch = Batch(index, of: range)
         do throws(PublishError) {
           outcomes.append((index, try worker.process(batch)))
         } catch {
-          batches.exhaust()
+          runs.exhaust()
           return .failure(error)
         }
         progress.add(batch.numbers.count)
