@@ -113,7 +113,8 @@ let package = Package(
       dependencies: ["Proofreading", "Catalog", "Diagnostics", "Files", "Languages"],
       swiftSettings: strict),
     .testTarget(
-      name: "PagesTests", dependencies: ["Pages", "Catalog", "Diagnostics", "Mustache"],
+      name: "PagesTests",
+      dependencies: ["Pages", "Catalog", "ContentHash", "Diagnostics", "Mustache"],
       exclude: ["Patterns"], swiftSettings: strict),
     .testTarget(
       name: "PublishTests",

@@ -1,3 +1,5 @@
+import ContentHash
+import Files
 import Pages
 
 /// What stands in the output folder before a build.
@@ -17,7 +19,17 @@ struct OldTree: Sendable {
   /// Whether a build wrote the file at an address, or else one of `current` will.
   func isKnown(_ address: String, current: SitePlan) -> Bool {
     if current.number(at: address) != nil || isWritten(address) { return true }
-    return plan == nil && address.hasSuffix(".html") && OutputFolder.isMarked("\(path)/\(address)")
+    return plan == nil && isRecognizable(address)
+  }
+
+  /// Whether a file says that a build made it: a page in its head, an asset by its name.
+  private func isRecognizable(_ address: String) -> Bool {
+    let path = "\(path)/\(address)"
+    if address.hasSuffix(".html") { return OutputFolder.isMarked(path) }
+    guard address.hasPrefix("assets/"), let bytes = try? FileReading.bytes(of: path) else {
+      return false
+    }
+    return AssetName.isFingerprinted(address, hash: ContentHash(of: bytes))
   }
 
   /// Whether the last build wrote the file at an address.

@@ -12,6 +12,9 @@ struct DraftSite {
   var templates: [String: String] = [:]
   var assets: [String: String] = [:]
 
+  /// Whether assets are published under names that change with their content.
+  var fingerprints = true
+
   /// For each locale the full stop of its grammar.
   var fullStops: [String: String] = [:]
 
@@ -40,6 +43,7 @@ struct DraftSite {
     sourceLocale: \(Self.source)
     locales: [\(locales.joined(separator: ", "))]
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
+    hosting: {fingerprint: \(fingerprints)}
 
     """
   }

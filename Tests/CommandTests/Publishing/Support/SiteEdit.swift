@@ -7,7 +7,7 @@ enum SiteEdit: String, CaseIterable {
   case note, removeNote
   case text, pattern, dropString, fullStop
   case template, wideTemplate, asset, addAsset, removeAsset
-  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages
+  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, fingerprint
 
   /// What only says something else in the place of what was said.
   static let rewordings: [SiteEdit] = [.section, .codeName, .section, .text, .clause]
@@ -37,7 +37,7 @@ enum SiteEdit: String, CaseIterable {
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
-    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages:
+    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .fingerprint:
       applyToConfiguration(of: &site, using: &random)
     }
   }
@@ -144,7 +144,9 @@ enum SiteEdit: String, CaseIterable {
       site.widen(name)
     case .asset: site.assets["style.css"] = "p { margin: \(random.word) }\n"
     case .addAsset: site.assets["pictures/\(random.word).svg"] = "<svg/>\n"
-    default: site.assets[random.pick(site.assets.keys.sorted()) ?? ""] = nil
+    default:
+      // The templates ask for this one.
+      site.assets[random.pick(site.assets.keys.filter { $0 != "page.css" }.sorted()) ?? ""] = nil
     }
   }
 
@@ -160,6 +162,7 @@ enum SiteEdit: String, CaseIterable {
       site.locales += random.pick(missing).map { [$0] } ?? []
     case .moveLocale: site.locales.shuffle(using: &random)
     case .baseURL: site.baseURL = "https://\(random.word).example/"
+    case .fingerprint: site.fingerprints.toggle()
     default: site.listsFallbackPages.toggle()
     }
   }
