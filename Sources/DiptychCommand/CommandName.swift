@@ -1,3 +1,5 @@
+import Catalog
+
 /// The commands, each with what it takes; the raw value is how they are called.
 enum CommandName: String, CaseIterable {
   case build, check, translations, restamp
@@ -7,7 +9,9 @@ enum CommandName: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .build: [.root, .output, .archive, .shard, .baseURL, .changes, .explain, .jobs]
+    case .build: [
+        .root, .output, .archive, .shard, .baseURL, .target, .changes, .explain, .jobs,
+      ]
     case .check: [.root, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
@@ -42,10 +46,15 @@ enum CommandName: String, CaseIterable {
 
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
-  case root, output, archive, shard, changes, explain, jobs, data, partials
+  case root, output, archive, shard, target, changes, explain, jobs, data, partials
   case locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case failUnder = "fail-under"
+
+  /// The hosts that `--target` takes.
+  private static var targets: String {
+    HostingTarget.allCases.map(\.rawValue).joined(separator: ", ")
+  }
 
   /// What stands for the value; `nil` for an option without one.
   var placeholder: String? {
@@ -57,6 +66,7 @@ enum Option: String, CaseIterable {
     case .shard: "I/N"
     case .explain: "ADDRESS"
     case .baseURL: "URL"
+    case .target: "NAME"
     case .locale: "TAG"
     case .format: "FORMAT"
     case .failUnder: "N"
@@ -70,6 +80,7 @@ enum Option: String, CaseIterable {
     case .archive:
       "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
     case .shard: "write part I of N parts of like size, which together are the whole site"
+    case .target: "write the files of a host, too: \(Self.targets)"
     case .changes: "list the added (+), changed (~) and removed (-) addresses in a file"
     case .explain: "say what made the page at this address be rebuilt"
     case .jobs: "how many files are worked on at the same time; one per processor unless given"

@@ -17,6 +17,9 @@ public struct SitePages: Sendable {
   /// The files that are no pages, in the order of the plan.
   let extras: [ExtraFile]
 
+  /// The rules for addresses in the wrong order; `nil` if the host takes none.
+  let redirects: RedirectList?
+
   let templates: SiteTemplates
   let types: ModelTypes
   let values: SharedValues
@@ -54,10 +57,17 @@ public struct SitePages: Sendable {
     self.site = site
     extras = Self.extras(of: site, assets)
     plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
+    redirects = site.configuration.hosting.target.flatMap { [outline = plan.outline] target in
+      RedirectList(
+        for: target, outline, basePath: BaseURL.path(of: site.configuration.baseURL))
+    }
     related = site.protocols.map { RelatedCodes(of: $0) }
   }
 
   var pagePlan: PagePlan { plan.pages }
+
+  /// How many addresses in the wrong order the host's rules leave out.
+  public var omittedRedirects: Int { redirects?.omitted ?? 0 }
 
   /// The hashes of everything that pages are made of.
   public func dependencies() -> SiteDependencies {
@@ -82,6 +92,9 @@ public struct SitePages: Sendable {
         ExtraFile(address: "assets/search/\(tag).js", content: .searchIndex(locale: index))
       }
       + [ExtraFile(address: "robots.txt", content: .robots)]
+      + HostFile.all(for: site.configuration).map {
+        ExtraFile(address: $0.address, content: .hosting($0))
+      }
       + Sitemap.files(for: PagePlan(for: site), site: site)
   }
 }

@@ -62,6 +62,15 @@ struct ConfigurationReader {
       options.fingerprint = fingerprint
     }
     options.target = readChoice("target", &mapping)
+    if let limit = mapping.text("fileLimit", log: &log) {
+      options.fileLimit = Int(limit.text).flatMap { $0 > 0 ? $0 : nil }
+      if options.fileLimit == nil {
+        log.append(
+          Diagnostic(
+            at: limit.location, "“fileLimit” can't be “\(limit.text)”",
+            remedy: "write a whole number of at least 1"))
+      }
+    }
     mapping.reportUnknownKeys(log: &log)
     return options
   }

@@ -10,6 +10,7 @@ struct BuildSummary {
   let selection: Selection
   let untranslated: Int
   let warnings: Int
+  let omittedRedirects: Int
 
   /// What became of the files; `nil` where all are written, as in an archive.
   var report: BuildReport?
@@ -38,6 +39,11 @@ struct BuildSummary {
     var notes = (report?.leftovers ?? []).map {
       "\($0): warning: this file appeared during the build; it was moved here"
     }
+    if omittedRedirects > 0 {
+      notes.append(
+        "_redirects leaves out \(count(omittedRedirects, "address")) in the wrong order, for which the "
+          + "host takes no more rules; the script of 404.html leads from these to the right pages.")
+    }
     if warnings > 0 { notes.append("“diptych check” has \(count(warnings, "warning")).") }
     return notes
   }
@@ -45,7 +51,7 @@ struct BuildSummary {
   /// `1 file`, `14,262 files`
   private func count(_ count: Int, _ noun: String) -> String {
     let number = LanguageTag("en").map { NumberSymbols(for: $0).format(count) } ?? String(count)
-    return "\(number) \(noun)\(count == 1 ? "" : "s")"
+    return "\(number) \(noun)\(count == 1 ? "" : noun.hasSuffix("s") ? "es" : "s")"
   }
 }
 

@@ -5,6 +5,9 @@ struct ExtraFile: Sendable {
     case asset(Int)
     case robots
 
+    /// A file for the host.
+    case hosting(HostFile)
+
     /// The search index of a locale, by its index in the configuration.
     case searchIndex(locale: Int)
 
@@ -21,7 +24,7 @@ struct ExtraFile: Sendable {
   /// How many pieces the file is made in, so that no large file has to be in memory whole.
   var chunkCount: Int {
     switch content {
-    case .asset, .robots, .searchIndex, .sitemapIndex: 1
+    case .asset, .robots, .hosting, .searchIndex, .sitemapIndex: 1
     case .sitemap(let pages): max(1, (pages.count + Sitemap.chunk - 1) / Sitemap.chunk)
     }
   }

@@ -59,6 +59,7 @@ public struct PageRenderer: ~Copyable {
     case .robots:
       output.append(
         "User-agent: *\nAllow: /\n\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
+    case .hosting(let file): output.append(file.text(in: pages))
     case .searchIndex(let locale):
       let words = sourceWords ?? SourceWords(of: pages.site)
       sourceWords = words

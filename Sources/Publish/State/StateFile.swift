@@ -7,7 +7,7 @@ import Files
 /// The header has a magic number, the length of the text, the number of hashes, the identity of the
 /// output folder in three words, and a check sum of everything after the header in two.
 struct StateFile: Sendable {
-  private static let magic: UInt64 = 0x0002_4843_5954_5044
+  private static let magic: UInt64 = 0x0003_4843_5954_5044
   private static let headerSize = 64
 
   private let file: RandomAccessFile

@@ -9,6 +9,7 @@ enum StateText {
       "tool \(state.tool)", "inputs \(state.inputs)",
       "selection \(state.selection.part)/\(state.selection.parts)",
       "untranslated \(state.untranslated)", "warnings \(state.warnings)",
+      "redirects \(state.omittedRedirects)",
     ]
     lines += state.outline.locales.map { "locale \($0)" }
     for entry in state.outline.protocols {
@@ -71,6 +72,7 @@ private struct StateTextReader {
   private var selection = Selection.all
   private var untranslated = 0
   private var warnings = 0
+  private var omittedRedirects = 0
   private var locales: [String] = []
   private var protocols: [(id: String, codes: [String])] = []
   private var extras: [String] = []
@@ -83,7 +85,8 @@ private struct StateTextReader {
       outline: SiteOutline(
         locales: locales, protocols: protocols.map { .init(id: $0.id, codes: $0.codes) },
         extras: extras),
-      dependencies: dependencies, untranslated: untranslated, warnings: warnings)
+      dependencies: dependencies, untranslated: untranslated, warnings: warnings,
+      omittedRedirects: omittedRedirects)
   }
 
   /// - Returns: whether the line could be read.
@@ -96,6 +99,7 @@ private struct StateTextReader {
     case "selection": return assign(Selection(value), to: &selection)
     case "untranslated": return assign(Int(value), to: &untranslated)
     case "warnings": return assign(Int(value), to: &warnings)
+    case "redirects": return assign(Int(value), to: &omittedRedirects)
     case "locale": locales.append(value)
     case "protocol": protocols.append((value, []))
     case "code":
