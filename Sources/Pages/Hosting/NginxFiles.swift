@@ -54,6 +54,7 @@ struct NginxFiles {
       }
 
       location @diptych_other_order {
+        absolute_redirect off;
         if (-f $document_root$diptych_other_order) {
           return 301 $diptych_other_order$is_args$args;
         }
