@@ -10,7 +10,7 @@ enum CommandName: String, CaseIterable {
   var options: [Option] {
     switch self {
     case .build: [
-        .root, .output, .archive, .shard, .baseURL, .target, .changes, .explain, .jobs,
+        .root, .output, .archive, .shard, .baseURL, .target, .precompress, .changes, .explain, .jobs,
       ]
     case .check: [.root, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
@@ -46,7 +46,7 @@ enum CommandName: String, CaseIterable {
 
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
-  case root, output, archive, shard, target, changes, explain, jobs, data, partials
+  case root, output, archive, shard, target, precompress, changes, explain, jobs, data, partials
   case locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case failUnder = "fail-under"
@@ -59,7 +59,7 @@ enum Option: String, CaseIterable {
   /// What stands for the value; `nil` for an option without one.
   var placeholder: String? {
     switch self {
-    case .list, .diff, .missing, .strict: nil
+    case .list, .diff, .missing, .strict, .precompress: nil
     case .root, .output, .partials: "DIR"
     case .jobs: "N"
     case .archive, .changes, .data: "FILE"
@@ -81,6 +81,7 @@ enum Option: String, CaseIterable {
       "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
     case .shard: "write part I of N parts of like size, which together are the whole site"
     case .target: "write the files of a host, too: \(Self.targets)"
+    case .precompress: "write compressed forms (.gz, .br) of text files beside them"
     case .changes: "list the added (+), changed (~) and removed (-) addresses in a file"
     case .explain: "say what made the page at this address be rebuilt"
     case .jobs: "how many files are worked on at the same time; one per processor unless given"

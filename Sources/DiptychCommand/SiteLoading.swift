@@ -33,6 +33,12 @@ struct SiteLoading {
   func pages(_ overrides: SiteOverrides) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
     var loading = self
     guard let pages = await loading.load(overrides) else { throw .site(loading.log) }
+    let hosting = pages.site.configuration.hosting
+    if hosting.precompress, let target = hosting.target, !target.servesCompressedForms {
+      throw .usage(
+        "--precompress makes no sense for \(target.rawValue), which does not serve compressed forms of "
+          + "files")
+    }
     return (pages, loading.log)
   }
 

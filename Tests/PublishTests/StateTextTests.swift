@@ -14,6 +14,7 @@ import Testing
     #expect(read.dependencies == state.dependencies)
     #expect(read.untranslated == state.untranslated)
     #expect(read.warnings == state.warnings)
+    #expect(read.omittedRedirects == state.omittedRedirects)
   }
 
   @Test func `keeps names of several lines`() throws {

@@ -5,21 +5,24 @@ import Diagnostics
 struct SiteOverrides: Sendable {
   var baseURL: String?
   var target: HostingTarget?
+  var precompress = false
 
   init() {}
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
     baseURL = try Self.baseURL(arguments)
     target = try Self.target(arguments)
+    precompress = arguments.has(.precompress)
   }
 
   func apply(to configuration: inout SiteConfiguration) {
     if let baseURL { configuration.baseURL = baseURL }
     if let target { configuration.hosting.target = target }
+    configuration.hosting.precompress = precompress
   }
 
   /// A text that differs for other overrides.
-  var key: String { [baseURL ?? "", target?.rawValue ?? ""].joined(separator: "\n") }
+  var key: String { [baseURL ?? "", target?.rawValue ?? "", "\(precompress)"].joined(separator: "\n") }
 
   private static func baseURL(_ arguments: ArgumentReader) throws(UsageError) -> String? {
     guard let text = arguments.value(.baseURL) else { return nil }

@@ -10,6 +10,7 @@ enum StateText {
       "selection \(state.selection.part)/\(state.selection.parts)",
       "untranslated \(state.untranslated)", "warnings \(state.warnings)",
       "redirects \(state.omittedRedirects)",
+      "precompressed \(state.outline.isPrecompressed)",
     ]
     lines += state.outline.locales.map { "locale \($0)" }
     for entry in state.outline.protocols {
@@ -73,6 +74,7 @@ private struct StateTextReader {
   private var untranslated = 0
   private var warnings = 0
   private var omittedRedirects = 0
+  private var isPrecompressed = false
   private var locales: [String] = []
   private var protocols: [(id: String, codes: [String])] = []
   private var extras: [String] = []
@@ -84,7 +86,7 @@ private struct StateTextReader {
       tool: tool, inputs: inputs, selection: selection,
       outline: SiteOutline(
         locales: locales, protocols: protocols.map { .init(id: $0.id, codes: $0.codes) },
-        extras: extras),
+        extras: extras, isPrecompressed: isPrecompressed),
       dependencies: dependencies, untranslated: untranslated, warnings: warnings,
       omittedRedirects: omittedRedirects)
   }
@@ -99,6 +101,7 @@ private struct StateTextReader {
     case "selection": return assign(Selection(value), to: &selection)
     case "untranslated": return assign(Int(value), to: &untranslated)
     case "warnings": return assign(Int(value), to: &warnings)
+    case "precompressed": return assign(Bool(value), to: &isPrecompressed)
     case "redirects": return assign(Int(value), to: &omittedRedirects)
     case "locale": locales.append(value)
     case "protocol": protocols.append((value, []))

@@ -64,7 +64,9 @@ public struct TreeBuild: ~Copyable, Sendable {
       of: oldTree, current: SitePlan(open.state.outline), selection: oldTree.range
     ).run(jobs: jobs)
     let isUntouched = survey.foreign.isEmpty && survey.stale.isEmpty
-    return isUntouched && survey.writtenCount == oldTree.range.count ? open.state : nil
+    let isWhole =
+      survey.writtenCount == oldTree.range.count && survey.formCount == oldTree.formCount
+    return isUntouched && isWhole ? open.state : nil
   }
 
   /// Publishes a site. If it throws, the folder is as it was before.
@@ -97,19 +99,30 @@ public struct TreeBuild: ~Copyable, Sendable {
     let staging = StagingFolder(
       path: output.stagingPath, folders: pages.plan.folderPaths(of: range))
     let writing = TreeWriting(
-      pages: pages, range: range, staging: staging, next: try newState(state, count: range.count),
+      pages: pages, range: range, staging: staging, next: try newState(state, count: range.count + 1),
       old: old, comparison: comparison(pages, state, survey), progress: progress)
     let outcomes = try await writing.run(jobs: jobs)
-    let changes = ChangeReport(outcomes, range: range, stale: survey?.stale ?? [])
-    if changes.isEmpty, let folder = FileReading.identity(of: output.place), content == .site {
-      try finish(writing.next, folder: folder)
-      return BuildReport()
+    let stale = survey?.stale ?? []
+    let unchangedForms = unchangedForms(state, writing, survey)
+    if let unchangedForms, ChangeReport(outcomes, range: range, stale: stale).isEmpty {
+      if try finish(writing.next, in: content, forms: unchangedForms) { return BuildReport() }
     }
     try onFiles { () throws(FileError) in try staging.make() }
     if let old {
       try await FileLinking(pages: pages, range: range, old: old, staging: staging)
         .run(outcomes, jobs: jobs)
     }
+    let forms = try await FormWriting(
+      pages: pages, range: range, staging: staging, old: old,
+      trustsOld: isTrusted(state, writing)
+    ).run(state.outline.isPrecompressed ? outcomes : [], jobs: jobs)
+    let formCount = forms.reduce(0) { $0 + $1.count }
+    let changes = ChangeReport(outcomes, range: range, stale: stale, forms: forms)
+    if changes.isEmpty, try finish(writing.next, in: content, forms: formCount) {
+      try onFiles { () throws(FileError) in _ = try FolderTree.remove(output.stagingPath) }
+      return BuildReport()
+    }
+    try keep(formCount: formCount, in: writing.next)
     try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, note) }
     var report = changes.report
     report.leftovers = try putInPlace(writing.next, content: content, current: pages.plan)
@@ -158,6 +171,31 @@ public struct TreeBuild: ~Copyable, Sendable {
         state.dependencies, since: old, oldOutline: open.state.outline))
   }
 
+  // MARK: Compressed forms
+
+  /// Whether the compressed forms of unchanged files are those that this tool makes.
+  private borrowing func isTrusted(_ state: BuildState, _ writing: TreeWriting) -> Bool {
+    writing.comparison != nil && last.state?.tool == state.tool
+  }
+
+  /// How many compressed forms there are, if all are there that the unchanged files should have.
+  private borrowing func unchangedForms(
+    _ state: BuildState, _ writing: TreeWriting, _ survey: Survey?
+  ) -> Int? {
+    guard state.outline.isPrecompressed else { return 0 }
+    guard isTrusted(state, writing), last.state?.outline.isPrecompressed == true, let survey,
+      survey.formCount == oldTree.formCount
+    else { return nil }
+    return survey.formCount
+  }
+
+  /// Keeps how many compressed forms there are after the hashes of the files.
+  private borrowing func keep(formCount: Int, in next: StateFile) throws(PublishError) {
+    try onFiles { () throws(FileError) in
+      try next.write([ContentHash(low: UInt64(formCount), high: 0)], at: next.count - 1)
+    }
+  }
+
   /// Puts the staging folder in the place of the output.
   ///
   /// - Returns: files that appeared in the old folder meanwhile, where they are now.
@@ -185,15 +223,23 @@ public struct TreeBuild: ~Copyable, Sendable {
     return kept
   }
 
+  /// Ends a build that leaves the folder as it is.
+  ///
+  /// - Returns: whether there is a site that can be left.
   private borrowing func finish(
-    _ next: StateFile, folder: FileIdentity
-  ) throws(PublishError) {
+    _ next: StateFile, in content: OutputFolder.Content, forms: Int
+  ) throws(PublishError) -> Bool {
+    guard content == .site, let folder = FileReading.identity(of: output.place) else {
+      return false
+    }
+    try keep(formCount: forms, in: next)
     do throws(FileError) {
       try next.finish(folder: folder)
       try states.promote()
     } catch {
       throw .file(error)
     }
+    return true
   }
 }
 

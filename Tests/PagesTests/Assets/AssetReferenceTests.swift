@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     ("import a from \"./a.js\"; import('../b.mjs')", ["./a.js", "../b.mjs"]),
     ("new URL(`./c.wasm?x`, import.meta.url)", ["./c.wasm"]),
-    ("const text = 'a.js'; load(\"/b.js\") // ./c.js", []), ("\"./", []), ("\"./a\n", ["./a"]),
+    ("const text = 'a.js'; load(\"/b.js\") // ./c.js", []), ("\"./", ["./"]), ("\"./a\n", ["./a"]),
   ])
   func `in a script are quoted paths from its folder`(text: String, paths: [String]) {
     #expect(references(in: text, at: "assets/x.js") == paths)

@@ -29,7 +29,7 @@ extension BuildState {
         protocols: [
           .init(id: "sip", codes: ["7", "2.01", "A-B"]), .init(id: "empty", codes: []),
         ],
-        extras: ["assets/a b.svg", "assets/é.css", "robots.txt"]),
-      dependencies: dependencies, untranslated: 7, warnings: 1)
+        extras: ["assets/a b.svg", "assets/é.css", "robots.txt"], isPrecompressed: true),
+      dependencies: dependencies, untranslated: 7, warnings: 1, omittedRedirects: 12)
   }
 }

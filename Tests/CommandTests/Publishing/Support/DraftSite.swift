@@ -15,6 +15,15 @@ struct DraftSite {
   /// Whether assets are published under names that change with their content.
   var fingerprints = true
 
+  /// The host whose files are written, too.
+  var target: String?
+
+  /// Whether builds are told to write compressed forms.
+  var precompresses = false
+
+  /// What a build of the site is told.
+  var arguments: [String] { precompresses ? ["--precompress"] : [] }
+
   /// For each locale the full stop of its grammar.
   var fullStops: [String: String] = [:]
 
@@ -43,7 +52,7 @@ struct DraftSite {
     sourceLocale: \(Self.source)
     locales: [\(locales.joined(separator: ", "))]
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
-    hosting: {fingerprint: \(fingerprints)}
+    hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}
 
     """
   }

@@ -8,6 +8,7 @@ enum SiteEdit: String, CaseIterable {
   case text, pattern, dropString, fullStop
   case template, wideTemplate, asset, addAsset, removeAsset
   case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, fingerprint
+  case target, precompress
 
   /// What only says something else in the place of what was said.
   static let rewordings: [SiteEdit] = [.section, .codeName, .section, .text, .clause]
@@ -37,7 +38,8 @@ enum SiteEdit: String, CaseIterable {
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
-    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .fingerprint:
+    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .fingerprint,
+      .target, .precompress:
       applyToConfiguration(of: &site, using: &random)
     }
   }
@@ -163,6 +165,11 @@ enum SiteEdit: String, CaseIterable {
     case .moveLocale: site.locales.shuffle(using: &random)
     case .baseURL: site.baseURL = "https://\(random.word).example/"
     case .fingerprint: site.fingerprints.toggle()
+    case .target:
+      site.target = random.pick(["nginx", "apache", site.precompresses ? nil : "netlify", nil]) ?? nil
+    case .precompress:
+      site.precompresses.toggle()
+      if site.target == "netlify" { site.target = nil }
     default: site.listsFallbackPages.toggle()
     }
   }
