@@ -76,6 +76,16 @@ import Testing
         "“codes.example” is not the address of a site; write https://, a host and perhaps a folder; "
         + "see “diptych help build”"),
     Mistake(
+      "build", "--root", site, "--target", "netlfy",
+      says: "there is no host “netlfy”, did you mean “netlify”?; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--target", "myspace",
+      says:
+        "there is no host “myspace”, known: “apache”, “cloudflare-pages”, “github-pages”, "
+        + "“netlify”, “nginx”, “s3”; see “diptych help build”"),
+    Mistake(
+      "build", "--precompress=yes", says: "--precompress takes no value; see “diptych help build”"),
+    Mistake(
       "build", "--root", site, "--archive", "site.rar",
       says: "“site.rar” is no archive; end its name with one of .zip, .tar, .tar.gz, .tar.zst; "
         + "see “diptych help build”"),

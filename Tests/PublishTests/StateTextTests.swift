@@ -13,6 +13,7 @@ import Testing
     #expect(read.outline == state.outline)
     #expect(read.untranslated == state.untranslated)
     #expect(read.warnings == state.warnings)
+    #expect(read.omittedRedirects == state.omittedRedirects)
   }
 
   @Test func `keeps names of several lines`() throws {

@@ -17,7 +17,7 @@ struct BuildOptions: Sendable {
   private static let defaultTime = 315_532_800
 
   let destination: Destination
-  let baseURL: String?
+  let overrides: SiteOverrides
   let selection: Selection
 
   /// Where to list the changed addresses.
@@ -30,7 +30,7 @@ struct BuildOptions: Sendable {
   let time: Int
 
   init(_ arguments: ArgumentReader, root: SiteRoot) throws(UsageError) {
-    baseURL = try arguments.baseURL()
+    overrides = try SiteOverrides(arguments)
     selection = try Self.selection(arguments)
     changes = arguments.value(.changes)
     explained = arguments.value(.explain)

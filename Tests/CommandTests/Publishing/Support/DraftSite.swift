@@ -12,6 +12,18 @@ struct DraftSite {
   var templates: [String: String] = [:]
   var assets: [String: String] = [:]
 
+  /// Whether assets are published under names that change with their content.
+  var fingerprints = true
+
+  /// The host whose files are written, too.
+  var target: String?
+
+  /// Whether builds are told to write compressed forms.
+  var precompresses = false
+
+  /// What a build of the site is told.
+  var arguments: [String] { precompresses ? ["--precompress"] : [] }
+
   /// For each locale the full stop of its grammar.
   var fullStops: [String: String] = [:]
 
@@ -40,6 +52,7 @@ struct DraftSite {
     sourceLocale: \(Self.source)
     locales: [\(locales.joined(separator: ", "))]
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
+    hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}
 
     """
   }
