@@ -15,7 +15,8 @@ struct DataFormat {
   /// The first members of every file.
   func head(_ path: String) -> [(String, JSONValue)] {
     [
-      ("version", .number(Self.version)), ("locale", .string(locale.text)),
+      ("generator", .string("Diptych")), ("version", .number(Self.version)),
+      ("locale", .string(locale.text)),
       ("url", .string(url("\(path).html"))),
     ]
   }

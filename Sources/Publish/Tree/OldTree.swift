@@ -17,7 +17,7 @@ struct OldTree: Sendable {
   /// Whether a build wrote the file at an address, or else one of `current` will.
   func isKnown(_ address: String, current: SitePlan) -> Bool {
     if current.number(at: address) != nil || isWritten(address) { return true }
-    return plan == nil && address.hasSuffix(".html") && OutputFolder.isMarked("\(path)/\(address)")
+    return plan == nil && OutputFolder.isMarked("\(path)/\(address)")
   }
 
   /// Whether the last build wrote the file at an address.
