@@ -27,8 +27,13 @@ import Testing
     let text = try await data("fr/lsp/12.json")
     #expect(
       text.contains(
-        #""comparisons": {"10": "\#(Self.base)fr/compare/lsp/10-vs-12.html", "20": "\#(Self.base)fr/compare/lsp/12-vs-20.html", "FOG": "\#(Self.base)fr/compare/lsp/12-vs-FOG.html"}"#
-      ))
+        """
+          "comparisons": {
+            "10": "\(Self.base)fr/compare/lsp/10-vs-12.html",
+            "20": "\(Self.base)fr/compare/lsp/12-vs-20.html",
+            "FOG": "\(Self.base)fr/compare/lsp/12-vs-FOG.html"
+          },
+        """))
   }
 
   @Test func `has no comparisons where there is one code`() async throws {
