@@ -115,7 +115,8 @@ struct DependencyCollector {
 
     let codes = entry.codes.indices.map { pages.values.code($0, of: values) }
     let units = entry.codes.map { DependencyUnit.code(locale: tag, id: entry.id, code: $0) }
-    let contents = zip(codes, units).map { collectCode($0, of: $1) }
+    let facts = pages.site.protocols[index].codes.map(\.facts)
+    let contents = codes.indices.map { collectCode(codes[$0], facts[$0], of: units[$0]) }
     for (number, unit) in units.enumerated() {
       collectRelated(to: number, in: index, codes, contents, of: unit)
       collectVersions(of: number, in: index, unit)
@@ -130,21 +131,24 @@ struct DependencyCollector {
 
   /// - Returns: the hash of everything that a template can show of the code.
   private mutating func collectCode(
-    _ code: SharedValues.CodeValues, of unit: DependencyUnit
+    _ code: SharedValues.CodeValues, _ facts: [[String]?], of unit: DependencyUnit
   ) -> ContentHash {
     var hashes: [ContentHash] = []
     for field in CodeField.allCases {
       hashes.append(set(field.subject, of: unit, values(of: field, in: code)))
     }
-    collectFacts(of: code, unit)
+    collectFacts(of: code, facts, unit)
     return ContentHash(combining: hashes)
   }
 
-  /// Collects what a comparison shows of the code's facts.
-  private mutating func collectFacts(of code: SharedValues.CodeValues, _ unit: DependencyUnit) {
+  /// Collects what a comparison shows of the code's facts, and what its data tells of them.
+  private mutating func collectFacts(
+    of code: SharedValues.CodeValues, _ facts: [[String]?], _ unit: DependencyUnit
+  ) {
     let first = Int(code.firstFactKey)
     let keys = pages.values.factKeys[first..<first + pages.values.store.count(of: code.factValues)]
-    let hashes = keys.map { ContentHash(low: $0, high: 0) }
+    let order = facts.map { ($0 ?? []).joined(separator: "\n") }.joined(separator: "\n\n")
+    let hashes = keys.map { ContentHash(low: $0, high: 0) } + [ContentHash(of: Array(order.utf8))]
     dependencies.set(
       "the values of its facts", of: unit, to: ContentHash(combining: hashes))
     set("its facts in a comparison", of: unit, [code.factValues])
