@@ -41,7 +41,7 @@ struct CodeData {
       }
       writer.json.key("related")
       writer.json.startArray(.line)
-      related.forEachLikely(index) { writer.json.string(entry.codes[$0].id.text) }
+      related.forEachLikely(index) { writer.json.string(entry.codes[$0.other].id.text) }
       writer.json.end()
       writer.json.key("comparisons")
       writer.object { writeComparisons(to: &$0) }

@@ -6,6 +6,9 @@ struct ModelTypes: Sendable {
   let passage: ValueType
   let reference: ValueType
   let code: ValueType
+
+  /// A code as it stands in lists.
+  private let listedCode: ValueType
   let comparison: ValueType
 
   /// A table of facts of two codes.
@@ -35,7 +38,9 @@ struct ModelTypes: Sendable {
     self.code = code
     self.strings = .record(strings)
     alternate = Self.scalars(AlternateField.self)
-    comparison = .record(RecordType(ComparisonField.self) { _ in code })
+    let listedCode = Self.withRole(.listedCode, code)
+    self.listedCode = listedCode
+    comparison = .record(RecordType(ComparisonField.self) { _ in listedCode })
     factPairs = Self.table(
       of: .record(
         RecordType(FactPairField.self) { $0 == .a || $0 == .b ? factValues : .scalar }))
@@ -45,7 +50,9 @@ struct ModelTypes: Sendable {
   }
 
   func type(of kind: PageKind) -> RecordType {
-    RecordType(PageField.fields(of: kind).map { ($0.name, type(of: $0, in: kind)) })
+    RecordType(
+      PageField.fields(of: kind).map { ($0.name, type(of: $0, in: kind)) },
+      role: ModelRole.page.rawValue)
   }
 
   private func type(of field: PageField, in kind: PageKind) -> ValueType {
@@ -66,7 +73,7 @@ struct ModelTypes: Sendable {
           switch field {
           case .protocol: entry
           case .code, .a, .b: code
-          case .codes: .list(of: code)
+          case .codes: .list(of: listedCode)
           }
         })
     case .protocols: .list(of: entry)
@@ -79,18 +86,19 @@ struct ModelTypes: Sendable {
     case .facts: factPairs
     case .note: passage
     case .entries:
-      .list(of: .record(RecordType(FeedEntryField.self) { $0 == .code ? code : entry }))
+      .list(of: .record(RecordType(FeedEntryField.self) { $0 == .code ? listedCode : entry }))
     case .latest: Self.date
     case .listings:
-      .list(of: .record(RecordType(ListingField.self) { $0 == .codes ? .list(of: code) : entry }))
+      .list(of: .record(RecordType(ListingField.self) { $0 == .codes ? .list(of: listedCode) : entry }))
     }
   }
 
   private var classCodes: ValueType {
-    .record(RecordType(ClassCodesField.self) { $0 == .class ? codeClass : .list(of: code) })
+    .record(
+      RecordType(ClassCodesField.self) { $0 == .class ? codeClass : .list(of: listedCode) })
   }
 
-  private var classComparisons: ValueType {
+  var classComparisons: ValueType {
     .record(
       RecordType(ClassComparisonsField.self) { $0 == .class ? codeClass : .list(of: comparison) })
   }
@@ -110,6 +118,11 @@ struct ModelTypes: Sendable {
   private static var date: ValueType { scalars(DateField.self) }
 
   // MARK: Making types
+
+  private static func withRole(_ role: ModelRole, _ type: ValueType) -> ValueType {
+    guard case .record(let record) = type else { return type }
+    return .record(RecordType(record.fields, role: role.rawValue))
+  }
 
   private static func scalars<Field>(_ field: Field.Type) -> ValueType
   where Field: RawRepresentable & CaseIterable, Field.RawValue == String {
@@ -138,4 +151,13 @@ struct ModelTypes: Sendable {
         }
       })
   }
+}
+
+/// The records of which it matters what templates use of them.
+enum ModelRole: String, Sendable {
+  /// The page itself.
+  case page
+
+  /// A code in a list.
+  case listedCode
 }
