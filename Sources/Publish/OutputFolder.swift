@@ -55,10 +55,18 @@ public struct OutputFolder: Sendable {
     throw .notOurs(path: path)
   }
 
-  /// Whether a page says that Diptych made it.
+  /// How files say that Diptych made them, by the ends of their names.
+  private static let marks = [
+    (ending: ".html", text: #"<meta name="generator" content="Diptych"#),
+    (ending: ".json", text: #""generator": "Diptych""#),
+    (ending: ".xml", text: "<generator>Diptych</generator>"),
+  ]
+
+  /// Whether a page, a file of data or a feed says that Diptych made it.
   static func isMarked(_ path: String) -> Bool {
-    guard let page = try? FileReading.bytes(of: path) else { return false }
-    return String(decoding: page.prefix(4096), as: UTF8.self)
-      .contains(#"<meta name="generator" content="Diptych"#)
+    guard let mark = marks.first(where: { path.hasSuffix($0.ending) }),
+      let bytes = try? FileReading.bytes(of: path)
+    else { return false }
+    return String(decoding: bytes.prefix(4096), as: UTF8.self).contains(mark.text)
   }
 }

@@ -1,5 +1,4 @@
 import Catalog
-import JSON
 public import Diagnostics
 public import Mustache
 
@@ -57,17 +56,14 @@ public struct PageRenderer: ~Copyable {
       let bytes = pages.assets.assets[asset].bytes
       output.append(bytes, in: bytes.indices)
     case .codeData(let locale, let index, let code):
-      render(
-        CodeData(
-          dataFormat(of: locale), entry: pages.site.protocols[index], index: code,
-          related: pages.related[index]
-        ).value, into: &output)
+      let data = CodeData(
+        entry: pages.site.protocols[index], index: code, related: pages.related[index])
+      renderData(of: locale, into: &output) { data.write(to: &$0) }
     case .document(let kind, let locale):
       try renderDocument(kind, locale: locale, into: &output)
     case .protocolData(let locale, let index):
-      render(
-        ProtocolData(format: dataFormat(of: locale), entry: pages.site.protocols[index]).value,
-        into: &output)
+      let data = ProtocolData(entry: pages.site.protocols[index])
+      renderData(of: locale, into: &output) { data.write(to: &$0) }
     case .robots:
       output.append("User-agent: *\nAllow: /\n")
       if pages.site.configuration.outputs.contains(.sitemap) {
@@ -87,13 +83,13 @@ public struct PageRenderer: ~Copyable {
     }
   }
 
-  private func dataFormat(of locale: Int) -> DataFormat {
-    DataFormat(site: pages.site, locale: pages.site.configuration.locales[locale])
-  }
-
-  private func render(_ value: JSONValue, into output: inout OutputBuffer) {
-    let document = value.document
-    output.append(document, in: document.indices)
+  private func renderData(
+    of locale: Int, into output: inout OutputBuffer, _ write: (inout DataWriter) -> Void
+  ) {
+    var writer = DataWriter(pages.site, locale: pages.site.configuration.locales[locale])
+    write(&writer)
+    writer.json.endDocument()
+    output.append(writer.json.bytes, in: writer.json.bytes.indices)
   }
 
   /// Renders a page at the end of a buffer.

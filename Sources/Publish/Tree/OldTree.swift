@@ -42,7 +42,7 @@ struct OldTree: Sendable {
       else { return false }
       return form == bytes
     }
-    if address.hasSuffix(".html") { return OutputFolder.isMarked(path) }
+    if OutputFolder.isMarked(path) { return true }
     guard address.hasPrefix("assets/"), let bytes = try? FileReading.bytes(of: path) else {
       return false
     }

@@ -5,6 +5,9 @@ struct DraftSite {
   var baseURL = "https://codes.example/"
   var locales = ["en", "fr", "ko"]
   var listsFallbackPages = false
+
+  /// What the configuration switches off.
+  var withoutOutputs: Set<String> = []
   var protocols: [String: DraftProtocol] = [:]
 
   /// For each locale its strings by key; keys have at most one dot.
@@ -53,6 +56,7 @@ struct DraftSite {
     locales: [\(locales.joined(separator: ", "))]
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
     hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}
+    outputs: {\(withoutOutputs.sorted().map { "\($0): false" }.joined(separator: ", "))}
 
     """
   }
@@ -144,6 +148,9 @@ struct DraftCode {
   var references: [Int] = []
   var fact: String?
 
+  /// For each locale the date of the text.
+  var updated: [String: String] = [:]
+
   /// For each locale the clauses.
   var clauses: [String: [String: String]] = [:]
 
@@ -152,6 +159,7 @@ struct DraftCode {
     guard isSource || names[locale] != nil || sections[locale] != nil else { return nil }
     var lines = ["---", "# \(comment)"]
     if let name = names[locale] { lines.append("name: \(name)") }
+    if let date = updated[locale] { lines.append("updated: \(date)") }
     if isSource {
       lines.append("related: [\(related.map(String.init).joined(separator: ", "))]")
       lines.append("references: [\(references.map { "RFC \($0)" }.joined(separator: ", "))]")

@@ -1,13 +1,13 @@
 /// A change that an author makes to a site. Each leaves the site without errors.
 enum SiteEdit: String, CaseIterable {
   case nothing, comment
-  case section, codeName, related, references, clause, fact
+  case section, codeName, related, references, clause, fact, updated
   case addCode, removeCode, translate, dropTranslation
   case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
   case note, removeNote
   case text, pattern, dropString, fullStop
   case template, wideTemplate, asset, addAsset, removeAsset
-  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, fingerprint
+  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, outputs, fingerprint
   case target, precompress
 
   /// What only says something else in the place of what was said.
@@ -18,7 +18,8 @@ enum SiteEdit: String, CaseIterable {
     switch self {
     case .nothing: break
     case .comment: site.comment = "a comment \(random.word)  "
-    case .section, .codeName, .related, .references, .clause, .fact, .translate, .dropTranslation:
+    case .section, .codeName, .related, .references, .clause, .fact, .updated, .translate,
+      .dropTranslation:
       site.editCode(using: &random) { code, random, site in
         apply(to: &code, of: site, using: &random)
       }
@@ -38,8 +39,8 @@ enum SiteEdit: String, CaseIterable {
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
-    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .fingerprint,
-      .target, .precompress:
+    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .outputs,
+      .fingerprint, .target, .precompress:
       applyToConfiguration(of: &site, using: &random)
     }
   }
@@ -66,6 +67,10 @@ enum SiteEdit: String, CaseIterable {
       ]
       code.clauses[locale] = random.next() % 4 == 0 ? nil : clauses
     case .fact: code.fact = random.pick([nil, "first", "second"]) ?? nil
+    case .updated:
+      if locale == DraftSite.source || code.sections[locale] != nil {
+        code.updated[locale] = random.pick([nil, "2026-12-01", "2025-01-31"]) ?? nil
+      }
     case .translate:
       if locale != DraftSite.source { code.translate(to: locale) }
     case .dropTranslation:
@@ -74,6 +79,7 @@ enum SiteEdit: String, CaseIterable {
         code.sections[locale]?.removeValue(forKey: random.pick(DraftSite.headings) ?? "")
       } else {
         (code.names[locale], code.sections[locale], code.clauses[locale]) = (nil, nil, nil)
+        code.updated[locale] = nil
       }
     default: break
     }
@@ -170,6 +176,9 @@ enum SiteEdit: String, CaseIterable {
     case .precompress:
       site.precompresses.toggle()
       if site.target == "netlify" { site.target = nil }
+    case .outputs:
+      let keys = ["sitemap", "robots", "json", "feed", "llms"]
+      site.withoutOutputs = Set(keys.filter { _ in random.next() % 3 == 0 })
     default: site.listsFallbackPages.toggle()
     }
   }
