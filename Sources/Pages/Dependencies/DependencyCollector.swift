@@ -117,7 +117,12 @@ struct DependencyCollector {
     }
     let listing = DependencyUnit.listing(locale: tag, id: entry.id)
     set("the list of codes", of: listing, codes.map(\.id) + codes.flatMap { labels(of: $0) })
-    if listedTextReaders.contains(.code) || listedTextReaders.contains(.protocolIndex) {
+    let pairs = pages.values.notes.keys.filter { $0.locale == locale && $0.index == index }
+    set(
+      "the pairs that have notes", of: listing,
+      pairs.sorted().flatMap { [codes[$0.first].id, codes[$0.second].id] })
+    let lists: [PageKind] = [.home, .protocolIndex, .code]
+    if lists.contains(where: listedTextReaders.contains) {
       dependencies.set(
         "what its codes say", of: listing, to: ContentHash(combining: contents))
     }

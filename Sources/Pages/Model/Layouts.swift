@@ -24,6 +24,7 @@ struct Layouts: Sendable {
   let sentences: RecordLayout<SentencesField>
   let plain: RecordLayout<PlainField>
   let comparison: RecordLayout<ComparisonField>
+  let protocolComparisons: RecordLayout<ProtocolComparisonsField>
 
   init(_ shapes: inout ShapeTable) throws(TooManyShapes) {
     site = try RecordLayout(&shapes)
@@ -48,5 +49,6 @@ struct Layouts: Sendable {
     sentences = try RecordLayout(&shapes)
     plain = try RecordLayout(&shapes)
     comparison = try RecordLayout(&shapes)
+    protocolComparisons = try RecordLayout(&shapes)
   }
 }

@@ -66,6 +66,7 @@ struct ModelTypes: Sendable {
     case .specifications: .list(of: reference)
     case .facts: factPairs
     case .note: passage
+    case .confused: .list(of: protocolComparisons)
     }
   }
 
@@ -76,6 +77,13 @@ struct ModelTypes: Sendable {
   private var classComparisons: ValueType {
     .record(
       RecordType(ClassComparisonsField.self) { $0 == .class ? codeClass : .list(of: comparison) })
+  }
+
+  private var protocolComparisons: ValueType {
+    .record(
+      RecordType(ProtocolComparisonsField.self) {
+        $0 == .protocol ? entry : .list(of: comparison)
+      })
   }
 
   private var sentences: ValueType {

@@ -52,7 +52,7 @@ extension SitePages {
       case .specifications: hole(.specifications)
       case .facts: hole(.facts)
       case .note: hole(.note)
-      case .protocols, .classes, .code, .likely: .known(.null)
+      case .protocols, .classes, .code, .likely, .confused: .known(.null)
       }
     }
     return .record(pageShape, fields)

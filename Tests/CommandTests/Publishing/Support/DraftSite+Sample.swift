@@ -55,12 +55,18 @@ extension DraftSite {
     "shown": "{{#locales}}{{strings.footer}} {{strings.words.choose}} {{/locales}}\n",
     "texts": "{{#sections}}{{#description}}{{html}}{{/description}}{{fix.html}}{{/sections}}",
     "404": "{{>head}}{{strings.footer}}\n",
-    "home":
-      "{{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}\n{{/protocols}}",
+    "home": """
+    {{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}
+    {{/protocols}}{{>confused}}
+    """,
+    "confused": """
+    {{#confused}}{{protocol.name}}:{{#comparisons}} {{a.code}} {{a.name}}-{{b.code}}{{/comparisons}}
+    {{/confused}}
+    """,
     "protocol": """
     {{>head}}{{protocol.title}}
     {{#classes}}{{class.label}}: {{#codes}}{{code}} {{name}}; {{/codes}}
-    {{/classes}}
+    {{/classes}}{{>confused}}
     """,
     "code": """
     {{>head}}{{#code}}{{code}} {{name}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}
