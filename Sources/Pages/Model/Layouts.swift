@@ -3,6 +3,7 @@ import Mustache
 /// The layouts of all records but pages.
 struct Layouts: Sendable {
   let site: RecordLayout<SiteField>
+  let outputs: RecordLayout<OutputsField>
   let locale: RecordLayout<LocaleField>
   let alternate: RecordLayout<AlternateField>
   let entry: RecordLayout<ProtocolField>
@@ -25,9 +26,14 @@ struct Layouts: Sendable {
   let plain: RecordLayout<PlainField>
   let comparison: RecordLayout<ComparisonField>
   let protocolComparisons: RecordLayout<ProtocolComparisonsField>
+  let definition: RecordLayout<DefinitionField>
+  let date: RecordLayout<DateField>
+  let feedEntry: RecordLayout<FeedEntryField>
+  let listing: RecordLayout<ListingField>
 
   init(_ shapes: inout ShapeTable) throws(TooManyShapes) {
     site = try RecordLayout(&shapes)
+    outputs = try RecordLayout(&shapes)
     locale = try RecordLayout(&shapes)
     alternate = try RecordLayout(&shapes)
     entry = try RecordLayout(&shapes)
@@ -50,5 +56,9 @@ struct Layouts: Sendable {
     plain = try RecordLayout(&shapes)
     comparison = try RecordLayout(&shapes)
     protocolComparisons = try RecordLayout(&shapes)
+    definition = try RecordLayout(&shapes)
+    date = try RecordLayout(&shapes)
+    feedEntry = try RecordLayout(&shapes)
+    listing = try RecordLayout(&shapes)
   }
 }
