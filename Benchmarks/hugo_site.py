@@ -57,7 +57,7 @@ def export(tool, site, folder):
         with tarfile.open(fileobj=process.stdout, mode="r|") as archive:
             for member in archive:
                 locale, *path = member.name.split("/")
-                if "sip" not in path:
+                if "sip" not in path or not member.name.endswith(".html"):
                     continue
                 data = locales.setdefault(locale, {"codes": {}, "notes": {}})
                 add(fields(archive, member), path, data, pairs if locale == "en" else None)
