@@ -5,28 +5,31 @@
   // Theme: the system's, unless the reader has chosen another one.
   const site = document.documentElement.dataset;
   const theme = document.querySelector(".theme");
-  theme?.addEventListener("change", ({ target }) => {
-    site.theme = target.value;
-    try {
-      localStorage.setItem("theme", target.value);
-    } catch {
-      // The choice then lasts as long as the page.
-    }
-  });
   if (theme) {
-    theme.querySelector("select").value = site.theme ?? "";
+    theme.lastElementChild.value = site.theme ?? "";
     theme.hidden = false;
+    theme.onchange = ({ target }) => {
+      site.theme = target.value;
+      try {
+        localStorage.setItem("theme", target.value);
+      } catch {
+        // The choice then lasts as long as the page.
+      }
+    };
   }
 
   // The menu of languages closes like one.
   const menu = document.querySelector(".languages details");
-  const closeMenu = ({ key, target }) => {
-    if (!menu?.open || (key ? key !== "Escape" : menu.contains(target))) return;
-    menu.open = false;
-    if (key) menu.querySelector("summary").focus();
-  };
-  document.addEventListener("keydown", closeMenu);
-  document.addEventListener("click", closeMenu);
+  if (menu) {
+    document.onclick = ({ target }) => {
+      menu.open &&= menu.contains(target);
+    };
+    menu.onkeydown = ({ key }) => {
+      if (key !== "Escape") return;
+      menu.open = false;
+      menu.firstElementChild.focus();
+    };
+  }
 
   // Choosing two codes: selects name codes in the protocol's order.
   const choice = document.querySelector("form[data-compare]");
@@ -38,12 +41,12 @@
       option.textContent = link.textContent;
     }
     b.selectedIndex = Math.min(1, b.length - 1);
-    choice.addEventListener("submit", (event) => {
+    choice.onsubmit = (event) => {
       event.preventDefault();
       if (a.value === b.value) return b.focus();
       const pair = [a, b].sort((x, y) => x.selectedIndex - y.selectedIndex);
       location.href = `${choice.dataset.compare}${pair[0].value}-vs-${pair[1].value}.html`;
-    });
+    };
     choice.hidden = false;
   }
 
@@ -67,6 +70,7 @@
   // The index of the page's locale is loaded when a field is first used.
   let loading;
   let index;
+  let synonyms;
   const load = () =>
     (loading ??= new Promise((resolve) => {
       const script = document.createElement("script");
@@ -84,36 +88,37 @@
         source: fold(source),
       });
       index = window.diptychIndex.map((entry) => ({ ...entry, codes: entry.codes.map(read) }));
+      synonyms = fold(window.diptychWords ?? "").split(" | ").map((pair) => pair.split(/ = |, /));
     }));
 
-  // How well a code answers a word: its number, then its name, then its text, where it counts
-  // how early and how often it comes.
+  // How well a code answers a word: its number, then its name or a synonym of a word in it, then
+  // its text, where it counts how early and how often the word comes.
   const score = (code, word) => {
     if (code.id === word) return 100;
     if (code.id.startsWith(word)) return 60;
     const at = code.name.indexOf(word);
     if (at >= 0) return at === 0 ? 50 : /\W/.test(code.name[at - 1]) ? 45 : 35;
+    // A long word may have another ending.
+    const stem = word.length > 6 ? word.slice(0, -2) : word;
+    const means = ([own, ...names]) =>
+      own.startsWith(stem) && names.some((name) => code.name.includes(name));
+    if (synonyms.some(means)) return 40;
     const where = code.text.indexOf(word);
     if (where >= 0) return 17 - Math.min(7, where / 60) + Math.min(9, code.text.split(word).length);
-    if (code.source.includes(word)) return 8;
-    // Other endings of the same word.
-    const stem = word.length > 6 ? word.slice(0, -2) : "";
-    return stem && (code.text.includes(stem) || code.source.includes(stem)) ? 4 : 0;
+    return code.source.includes(word) ? 8 : (code.text + code.source).includes(stem) ? 4 : 0;
   };
 
   const total = (code, words) => {
     const scores = words.map((word) => score(code, word));
-    return scores.includes(0) ? 0 : scores.reduce((sum, value) => sum + value, 0);
+    return Math.min(...scores) && scores.reduce((x, y) => x + y);
   };
 
   const ranked = (hits) => hits.filter((hit) => hit.score).sort((x, y) => y.score - x.score);
 
   const comparison = (entry, ...pair) => {
     const codes = pair.sort((x, y) => x.at - y.at);
-    return {
-      href: `${root}compare/${entry.id}/${codes[0].code}-vs-${codes[1].code}.html`,
-      codes,
-    };
+    const href = `${root}compare/${entry.id}/${codes[0].code}-vs-${codes[1].code}.html`;
+    return { href, codes };
   };
 
   // Protocols, codes, and comparisons where one word is a code's number and others another's
@@ -215,27 +220,27 @@
       items[active].scrollIntoView({ block: "nearest" });
     };
 
-    field.addEventListener("focus", load);
-    field.addEventListener("input", show);
-    field.addEventListener("keydown", (event) => {
+    field.onfocus = load;
+    field.oninput = show;
+    field.onkeydown = (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (event.key === "Escape") close();
       if (!step) return;
       event.preventDefault();
       if (list.hidden) show();
       else move(step);
-    });
-    form.addEventListener("submit", async (event) => {
+    };
+    form.onsubmit = async (event) => {
       event.preventDefault();
       if (list.hidden) await show();
       const hit = hits[Math.max(active, 0)];
       if (hit) location.href = hit.href;
-    });
-    list.addEventListener("mousedown", (event) => event.preventDefault());
-    list.addEventListener("click", (event) => {
+    };
+    list.onmousedown = (event) => event.preventDefault();
+    list.onclick = (event) => {
       const hit = hits[[...list.children].indexOf(event.target.closest("li"))];
       if (hit) open(hit.href, event.ctrlKey || event.metaKey ? "_blank" : "_self");
-    });
+    };
     form.addEventListener("focusout", (event) => {
       if (!form.contains(event.relatedTarget)) close();
     });
@@ -257,20 +262,19 @@
       field.value = "";
       set(form, label);
       set(field, { ...label, "aria-controls": list.id });
-      field.removeAttribute("aria-keyshortcuts");
-      form.addEventListener("keydown", (event) => {
+      form.onkeydown = (event) => {
         if (event.key !== "Escape") return;
         toggle(event);
         link.focus();
-      });
+      };
       link.after(form);
       combobox(form, findSwaps(link), true)();
       field.focus();
     };
-    link.addEventListener("click", toggle);
-    link.addEventListener("keydown", (event) => {
+    link.onclick = toggle;
+    link.onkeydown = (event) => {
       if (event.key === " ") toggle(event);
-    });
+    };
   }
 
   combobox(search, find);
