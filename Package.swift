@@ -75,12 +75,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Audit.
+    .target(
+      name: "Audit",
+      dependencies: ["ContentHash", "Diagnostics", "Files", "Languages", "Parallel"],
+      swiftSettings: strict),
+
     // The command line.
     .target(
       name: "DiptychCommand",
       dependencies: [
-        "Archive", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages", "Mustache",
-        "Pages", "Proofreading", "Publish",
+        "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages",
+        "Mustache", "Pages", "Proofreading", "Publish",
         "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
@@ -122,6 +128,8 @@ let package = Package(
       name: "PublishTests",
       dependencies: ["Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests", dependencies: ["Audit", "Diagnostics", "Files"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["CArchive", "DiptychCommand", "Files", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),

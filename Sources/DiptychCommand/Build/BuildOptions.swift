@@ -30,7 +30,7 @@ struct BuildOptions: Sendable {
   let time: Int
 
   init(_ arguments: ArgumentReader, root: SiteRoot) throws(UsageError) {
-    baseURL = try Self.baseURL(arguments)
+    baseURL = try arguments.baseURL()
     selection = try Self.selection(arguments)
     changes = arguments.value(.changes)
     explained = arguments.value(.explain)
@@ -55,15 +55,6 @@ struct BuildOptions: Sendable {
       throw arguments.error("“\(path)” is no archive; end its name with one of \(endings)")
     }
     return .archive(path: path, format)
-  }
-
-  private static func baseURL(_ arguments: ArgumentReader) throws(UsageError) -> String? {
-    guard let text = arguments.value(.baseURL) else { return nil }
-    guard let url = BaseURL.normalized(text) else {
-      throw arguments.error(
-        "“\(text)” is not the address of a site; write https://, a host and perhaps a folder")
-    }
-    return url
   }
 
   private static func selection(_ arguments: ArgumentReader) throws(UsageError) -> Selection {
