@@ -136,8 +136,16 @@ struct DependencyCollector {
           + [versions(of: number, in: index)],
         to: .code(locale: tag, id: entry.id, code: code))
     }
-    var listing = [Part("the list of codes", ContentHash(combining: codes.map(\.label)))]
-    if listedTextReaders.contains(.code) || listedTextReaders.contains(.protocolIndex) {
+    let pairs = pages.values.notes.keys.filter { $0.locale == locale && $0.index == index }
+    var listing = [
+      Part("the list of codes", ContentHash(combining: codes.map(\.label))),
+      Part(
+        "the pairs that have notes",
+        ContentHash(
+          combining: pairs.sorted().flatMap { [codes[$0.first].label, codes[$0.second].label] })),
+    ]
+    let lists: [PageKind] = [.home, .protocolIndex, .code]
+    if lists.contains(where: listedTextReaders.contains) {
       listing.append(
         Part("what its codes say", ContentHash(combining: codes.map(\.content))))
     }
