@@ -22,6 +22,9 @@ public struct SitePages: Sendable {
 
   let templates: SiteTemplates
   let types: ModelTypes
+
+  /// Which fields the templates of each kind of page use of the records with a role.
+  let fieldUses: [PageKind: Set<FieldUse>]
   let values: SharedValues
   let pageShape: Shape
 
@@ -37,14 +40,20 @@ public struct SitePages: Sendable {
     let assetCheck = PlainAssetCheck(assets)
     for template in site.templates { assetCheck.check(template, log: &log) }
     types = ModelTypes(strings: templates.strings.type, assets: assets.names)
-    var checker = TemplateChecker(templates.templates)
-    for (kind, template) in templates.pages { checker.check(template, with: types.type(of: kind)) }
-    log.merge(checker.log)
+    var fieldUses: [PageKind: Set<FieldUse>] = [:]
+    for (kind, template) in templates.pages {
+      var checker = TemplateChecker(templates.templates)
+      checker.check(template, with: types.type(of: kind))
+      fieldUses[kind] = checker.uses
+      log.merge(checker.log)
+    }
+    self.fieldUses = fieldUses
     guard !log.hasErrors else { return nil }
 
+    related = site.protocols.map { RelatedCodes(of: $0) }
     do {
       var values = try SharedValuesBuilder.build(
-        site, templates: templates, assets: assets.names)
+        site, templates: templates, assets: assets.names, related: related)
       pageShape = try values.shapes.shape(PageField.allCases.map(\.name))
       self.values = values
     } catch {
@@ -55,13 +64,12 @@ public struct SitePages: Sendable {
       return nil
     }
     self.site = site
-    extras = Self.extras(of: site, assets)
+    extras = SiteExtras(of: site, assets: assets, documents: templates.documents(of: site)).files
     plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
     redirects = site.configuration.hosting.target.flatMap { [outline = plan.outline] target in
       RedirectList(
         for: target, outline, basePath: BaseURL.path(of: site.configuration.baseURL))
     }
-    related = site.protocols.map { RelatedCodes(of: $0) }
   }
 
   var pagePlan: PagePlan { plan.pages }
@@ -84,17 +92,5 @@ public struct SitePages: Sendable {
     _ now: SiteDependencies, since old: SiteDependencies, oldOutline: SiteOutline
   ) -> AffectedPages {
     AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)
-  }
-
-  private static func extras(of site: Site, _ assets: PublishedAssets) -> [ExtraFile] {
-    assets.assets.enumerated().map { ExtraFile(address: $1.address, content: .asset($0)) }
-      + site.configuration.locales.enumerated().map { index, tag in
-        ExtraFile(address: "assets/search/\(tag).js", content: .searchIndex(locale: index))
-      }
-      + [ExtraFile(address: "robots.txt", content: .robots)]
-      + HostFile.all(for: site.configuration).map {
-        ExtraFile(address: $0.address, content: .hosting($0))
-      }
-      + Sitemap.files(for: PagePlan(for: site), site: site)
   }
 }

@@ -1,7 +1,7 @@
 /// Hands out numbers to tasks, to each from a zone of its own as long as that has any.
 ///
 /// Neighbouring numbers have something in common: a task goes on where it is, and two tasks stay out
-/// of each other's way. Every zone is handed out from its end.
+/// of each other's way.
 public final class Zones: Sendable {
   private let zones: [(range: Range<Int>, counter: Counter)]
 
@@ -21,7 +21,7 @@ public final class Zones: Sendable {
   public func take(from zone: Int) -> Int? {
     for step in 0..<zones.count {
       let (range, counter) = zones[(zone + step) % zones.count]
-      if let taken = counter.take(below: range.count) { return range.upperBound - 1 - taken }
+      if let taken = counter.take(below: range.count) { return range.lowerBound + taken }
     }
     return nil
   }

@@ -28,6 +28,7 @@ struct ConfigurationReader {
     }
     let translations = readTranslations(&keys)
     let hosting = readHosting(&keys)
+    let outputs = readOutputs(&keys)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
     guard locales.contains(source) else {
@@ -39,7 +40,17 @@ struct ConfigurationReader {
     }
     return SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
-      translations: translations, hosting: hosting)
+      translations: translations, hosting: hosting, outputs: outputs)
+  }
+
+  private mutating func readOutputs(_ keys: inout YAMLMapping) -> SiteOutputs {
+    var outputs = SiteOutputs.all
+    guard var mapping = keys.mapping("outputs", log: &log) else { return outputs }
+    for (key, output) in SiteOutputs.names where mapping.flag(key, log: &log) == false {
+      outputs.remove(output)
+    }
+    mapping.reportUnknownKeys(log: &log)
+    return outputs
   }
 
   private mutating func readTranslations(_ keys: inout YAMLMapping) -> TranslationOptions {

@@ -32,16 +32,20 @@ struct TreeWriting: Sendable {
     }
   }
 
-  /// Works through all files on several tasks.
+  /// Works through all files on several tasks. The first begins with the last files of the plan,
+  /// which are the largest.
   ///
   /// - Returns: what became of each batch.
   func run(jobs: Int) async throws(PublishError) -> [BatchOutcome] {
     let count = Batch.count(of: range)
-    let runs = Zones(count: (count + Self.run - 1) / Self.run, zones: jobs)
+    let last = max(0, (count - 1) / Self.run)
+    let runs = Zones(count: last, zones: jobs)
     let results = await withTaskGroup(of: Result<[(Int, BatchOutcome)], PublishError>.self) {
       group in
       for zone in 0..<runs.zoneCount {
-        group.addTask { work(on: runs, from: zone, count: count) }
+        group.addTask {
+          work(on: runs, from: zone, beginning: zone == 0 ? last : nil, count: count)
+        }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
@@ -53,11 +57,12 @@ struct TreeWriting: Sendable {
   }
 
   private func work(
-    on runs: Zones, from zone: Int, count: Int
+    on runs: Zones, from zone: Int, beginning first: Int?, count: Int
   ) -> Result<[(Int, BatchOutcome)], PublishError> {
     var worker = TreeWorker(self)
     var outcomes: [(Int, BatchOutcome)] = []
-    while let run = runs.take(from: zone) {
+    var next = first ?? runs.take(from: zone)
+    while let run = next {
       for index in run * Self.run..<min((run + 1) * Self.run, count) {
         let batch = Batch(index, of: range)
         do throws(PublishError) {
@@ -68,6 +73,7 @@ struct TreeWriting: Sendable {
         }
         progress.add(batch.numbers.count)
       }
+      next = runs.take(from: zone)
     }
     return .success(outcomes)
   }
