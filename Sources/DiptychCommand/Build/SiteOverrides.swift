@@ -22,7 +22,9 @@ struct SiteOverrides: Sendable {
   }
 
   /// A text that differs for other overrides.
-  var key: String { [baseURL ?? "", target?.rawValue ?? "", "\(precompress)"].joined(separator: "\n") }
+  var key: String {
+    [baseURL ?? "", target?.rawValue ?? "", "\(precompress)"].joined(separator: "\n")
+  }
 
   private static func target(_ arguments: ArgumentReader) throws(UsageError) -> HostingTarget? {
     guard let text = arguments.value(.target) else { return nil }

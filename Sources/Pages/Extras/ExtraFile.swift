@@ -31,7 +31,9 @@ struct ExtraFile: Sendable {
   /// How many pieces the file is made in, so that no large file has to be in memory whole.
   var chunkCount: Int {
     switch content {
-    case .asset, .codeData, .document, .hosting, .protocolData, .robots, .searchIndex, .sitemapIndex: 1
+    case .asset, .codeData, .document, .hosting, .protocolData, .robots, .searchIndex,
+      .sitemapIndex:
+      1
     case .sitemap(let pages): max(1, (pages.count + Sitemap.chunk - 1) / Sitemap.chunk)
     }
   }
