@@ -30,7 +30,9 @@ struct NginxFiles {
   func server(servesCompressed: Bool) -> String {
     let security = ResponseHeader.security.map { "add_header \($0) \"\($1)\" always;" }
     let compressed =
-      servesCompressed ? "\n# The .gz files; brotli.conf is for the .br files.\ngzip_static on;\ngzip_vary on;\n" : ""
+      servesCompressed
+      ? "\n# The .gz files; brotli.conf is for the .br files.\ngzip_static on;\ngzip_vary on;\n"
+      : ""
     return """
       # For a server block: include …/.hosting/nginx/server.conf;
       # Its root is the folder of which this is \(basePath).

@@ -172,7 +172,8 @@ enum SiteEdit: String, CaseIterable {
     case .baseURL: site.baseURL = "https://\(random.word).example/"
     case .fingerprint: site.fingerprints.toggle()
     case .target:
-      site.target = random.pick(["nginx", "apache", site.precompresses ? nil : "netlify", nil]) ?? nil
+      let other = site.precompresses ? nil : "netlify"
+      site.target = random.pick(["nginx", "apache", other, nil]) ?? nil
     case .precompress:
       site.precompresses.toggle()
       if site.target == "netlify" { site.target = nil }
