@@ -15,11 +15,12 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   libarchive-dev:/usr/include/archive.h \
   nettle-dev:/usr/include/nettle/version.h \
   libzstd-dev:/usr/include/zstd.h \
+  libsqlite3-dev:/usr/include/sqlite3.h \
   zlib1g-dev:/usr/include/zlib.h
 
 # The libraries that become part of the tool, so that it runs where they are not installed.
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libxxhash.a libarchive.a \
-  libnettle.a libzstd.a libz.a
+  libnettle.a libzstd.a libz.a libsqlite3.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace

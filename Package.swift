@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(
       name: "CArchive",
       providers: [.apt(["libarchive-dev", "nettle-dev", "libzstd-dev", "zlib1g-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // Ground: what every stage says and touches.
@@ -59,9 +60,10 @@ let package = Package(
       swiftSettings: strict),
 
     // Pages.
+    .target(name: "Docset", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Pages",
-      dependencies: ["Catalog", "ContentHash", "Diagnostics", "Languages", "Mustache"],
+      dependencies: ["Catalog", "ContentHash", "Diagnostics", "Docset", "Languages", "Mustache"],
       swiftSettings: strict),
 
     // Publish.
@@ -115,6 +117,8 @@ let package = Package(
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Catalog", "Diagnostics", "Mustache"],
       exclude: ["Patterns"], swiftSettings: strict),
+    .testTarget(
+      name: "DocsetTests", dependencies: ["CSQLite", "Docset"], swiftSettings: strict),
     .testTarget(
       name: "PublishTests",
       dependencies: ["Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics"],

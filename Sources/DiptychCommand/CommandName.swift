@@ -7,7 +7,10 @@ enum CommandName: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .build: [.root, .output, .archive, .shard, .baseURL, .changes, .explain, .jobs]
+    case .build: 
+      [
+        .root, .output, .archive, .docset, .locale, .shard, .baseURL, .changes, .explain, .jobs,
+      ]
     case .check: [.root, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
@@ -42,7 +45,7 @@ enum CommandName: String, CaseIterable {
 
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
-  case root, output, archive, shard, changes, explain, jobs, data, partials
+  case root, output, archive, docset, shard, changes, explain, jobs, data, partials
   case locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case failUnder = "fail-under"
@@ -51,7 +54,7 @@ enum Option: String, CaseIterable {
   var placeholder: String? {
     switch self {
     case .list, .diff, .missing, .strict: nil
-    case .root, .output, .partials: "DIR"
+    case .root, .output, .docset, .partials: "DIR"
     case .jobs: "N"
     case .archive, .changes, .data: "FILE"
     case .shard: "I/N"
@@ -69,6 +72,8 @@ enum Option: String, CaseIterable {
     case .output: "where to write; public/ in the site's folder unless given"
     case .archive:
       "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
+    case .docset:
+      "write docsets for Dash and Zeal instead, a folder NAME-LOCALE.docset for each locale"
     case .shard: "write part I of N parts of like size, which together are the whole site"
     case .changes: "list the added (+), changed (~) and removed (-) addresses in a file"
     case .explain: "say what made the page at this address be rebuilt"

@@ -27,19 +27,23 @@ struct SiteLoading {
 
   /// The site, ready for rendering, and the warnings about it.
   ///
-  /// - Parameter baseURL: replaces what the configuration says.
-  func pages(baseURL: String?) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
+  /// - Parameter edition: which pages are wanted.
+  func pages(_ edition: SiteEdition) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
     var loading = self
-    guard let pages = await loading.load(baseURL: baseURL) else { throw .site(loading.log) }
+    guard var site = await loading.readSite() else { throw .site(loading.log) }
+    try edition.restrict(&site)
+    guard let pages = loading.pages(of: site, edition.form) else { throw .site(loading.log) }
     return (pages, loading.log)
   }
 
-  /// - Parameter baseURL: replaces what the configuration says.
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
-  mutating func load(baseURL: String? = nil) async -> SitePages? {
-    guard var site = await readSite() else { return nil }
-    if let baseURL { site.configuration.baseURL = baseURL }
-    let pages = SitePages(site: site, root: root, log: &log)
+  mutating func load() async -> SitePages? {
+    guard let site = await readSite() else { return nil }
+    return pages(of: site, .folder)
+  }
+
+  private mutating func pages(of site: Site, _ form: SiteForm) -> SitePages? {
+    let pages = SitePages(site: site, root: root, form: form, log: &log)
     return log.hasErrors ? nil : pages
   }
 

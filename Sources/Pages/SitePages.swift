@@ -12,6 +12,9 @@ public struct SitePages: Sendable {
   /// All files of the site.
   public let plan: SitePlan
 
+  /// What the files make up.
+  public let form: SiteForm
+
   /// The files that are no pages, in the order of the plan.
   let extras: [ExtraFile]
 
@@ -25,8 +28,11 @@ public struct SitePages: Sendable {
 
   /// Compiles and checks the templates and string tables of a site.
   ///
+  /// - Parameter site: for a docset, one that is restricted to a locale.
   /// - Returns: `nil`, with the reasons in the log, if they have errors.
-  public init?(site: Site, root: SiteRoot, log: inout DiagnosticLog) {
+  public init?(
+    site: Site, root: SiteRoot, form: SiteForm = .folder, log: inout DiagnosticLog
+  ) {
     templates = SiteTemplates(site: site, root: root, log: &log)
     types = ModelTypes(strings: templates.strings.type)
     var checker = TemplateChecker(templates.templates)
@@ -46,8 +52,10 @@ public struct SitePages: Sendable {
       return nil
     }
     self.site = site
-    extras = Self.extras(of: site)
-    plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
+    self.form = form
+    extras = Self.extras(of: site, form)
+    plan = SitePlan(
+      SiteOutline(of: site, folder: form.folder, extras: extras.map(\.address)))
     related = site.protocols.map { RelatedCodes(of: $0) }
   }
 
@@ -70,12 +78,21 @@ public struct SitePages: Sendable {
     AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)
   }
 
-  private static func extras(of site: Site) -> [ExtraFile] {
-    site.assets.enumerated().map { ExtraFile(address: $1.address, content: .asset($0)) }
-      + site.configuration.locales.enumerated().map { index, tag in
-        ExtraFile(address: "assets/search/\(tag).js", content: .searchIndex(locale: index))
+  private static func extras(of site: Site, _ form: SiteForm) -> [ExtraFile] {
+    let prefix = form.folder.isEmpty ? "" : "\(form.folder)/"
+    let shared =
+      site.assets.enumerated().map { index, asset in
+        ExtraFile(address: prefix + asset.address, content: .asset(index))
       }
-      + [ExtraFile(address: "robots.txt", content: .robots)]
-      + Sitemap.files(for: PagePlan(for: site), site: site)
+      + site.configuration.pageLocales.enumerated().map { index, tag in
+        ExtraFile(
+          address: "\(prefix)assets/search/\(tag).js", content: .searchIndex(locale: index))
+      }
+    return switch form {
+    case .folder:
+      shared + [ExtraFile(address: "robots.txt", content: .robots)]
+        + Sitemap.files(for: PagePlan(for: site), site: site)
+    case .docset: shared + DocsetFiles.files(of: site)
+    }
   }
 }

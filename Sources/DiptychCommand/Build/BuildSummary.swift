@@ -17,7 +17,7 @@ struct BuildSummary {
   /// `public: 14,262 pages, 5 locales, 0.31 seconds, 0 untranslated texts; 12 files changed`
   func text(seconds: Duration) -> String {
     var parts = [
-      count(plan.pages.count, "page"), count(plan.outline.locales.count, "locale"),
+      count(plan.pages.count, "page"), count(plan.outline.pageLocaleCount, "locale"),
       "\(seconds.inSeconds) seconds", count(untranslated, "untranslated text"),
     ]
     if selection != .all { parts[0] += " (part \(selection.part) of \(selection.parts))" }

@@ -33,7 +33,7 @@ public struct AffectedPages: Sendable {
     let isListChanged = isSiteChanged || isChanged(.listed) || outline != oldOutline
     extras = pages.extras.map { extra in
       switch extra.content {
-      case .asset, .searchIndex: true
+      case .asset, .searchIndex, .docsetIndex, .docsetProperties: true
       case .robots, .sitemap, .sitemapIndex: isListChanged
       }
     }

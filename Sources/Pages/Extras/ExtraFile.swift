@@ -1,3 +1,5 @@
+import Docset
+
 /// A file of the site that is no page.
 struct ExtraFile: Sendable {
   enum Content: Sendable {
@@ -13,6 +15,9 @@ struct ExtraFile: Sendable {
 
     /// The list of all sitemaps, by their addresses.
     case sitemapIndex([String])
+
+    /// What documentation browsers search in a docset, and what they are told of it.
+    case docsetIndex, docsetProperties(DocsetProperties)
   }
 
   let address: String
@@ -21,7 +26,7 @@ struct ExtraFile: Sendable {
   /// How many pieces the file is made in, so that no large file has to be in memory whole.
   var chunkCount: Int {
     switch content {
-    case .asset, .robots, .searchIndex, .sitemapIndex: 1
+    case .asset, .robots, .searchIndex, .sitemapIndex, .docsetIndex, .docsetProperties: 1
     case .sitemap(let pages): max(1, (pages.count + Sitemap.chunk - 1) / Sitemap.chunk)
     }
   }

@@ -42,7 +42,7 @@ struct Sitemap: Sendable {
 
   /// An upper bound of the size of one page's entry in bytes.
   private static func largestEntry(in site: Site) -> Int {
-    let locales = site.configuration.locales
+    let locales = site.configuration.pageLocales
     let tag = max("x-default".count, locales.map(\.text.utf8.count).max() ?? 0)
     let address =
       site.protocols.map { entry in
@@ -67,7 +67,7 @@ struct Sitemap: Sendable {
   init(_ site: Site) {
     let baseURL = HTML.escaped(site.configuration.baseURL)
     self.baseURL = baseURL
-    let tags = site.configuration.locales.map(\.text)
+    let tags = site.configuration.pageLocales.map(\.text)
     locations = tags.map { Array("<url>\n<loc>\(baseURL)\($0)/".utf8) }
     let source = site.configuration.sourceLocale.text
     alternates = (tags.map { ($0, $0) } + [("x-default", source)]).map { hreflang, tag in
@@ -101,7 +101,7 @@ struct Sitemap: Sendable {
     output.append(path, in: path.indices)
     output.append("</loc>\n")
     for (other, start) in alternates.enumerated()
-    where other == pages.values.locales.count || pages.isListed(page, in: other) {
+    where other == locations.count || pages.isListed(page, in: other) {
       output.append(start, in: start.indices)
       output.append(path, in: path.indices)
       output.append("\"/>\n")

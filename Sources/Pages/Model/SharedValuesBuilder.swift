@@ -52,7 +52,7 @@ struct SharedValuesBuilder {
       protocols += entries
       locales.append(localeValues(tag, locale: record, protocols: entries))
     }
-    let localeList = store.list(localeRecords)
+    let localeList = store.list(Array(localeRecords.prefix(configuration.pageLocaleCount)))
     let sourceTag = store.text(source.text)
     let comparisonRoot = store.text("../../../")
     return SharedValues(
@@ -95,7 +95,7 @@ struct SharedValuesBuilder {
   private mutating func localeValues(
     _ tag: LanguageTag, locale: Value, protocols: [SharedValues.ProtocolValues]
   ) -> SharedValues.LocaleValues {
-    let alternates = site.configuration.locales.map { other in
+    let alternates = site.configuration.pageLocales.map { other in
       layouts.alternate.record(in: &store) { field, store in
         switch field {
         case .tag: store.text(other.text)

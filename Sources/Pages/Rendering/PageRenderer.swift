@@ -45,13 +45,14 @@ public struct PageRenderer: ~Copyable {
   ) throws(Diagnostic) {
     switch file {
     case .page(let page): try render(page, into: &output)
-    case .extra(let index): render(pages.extras[index].content, chunk: chunk, into: &output)
+    case .extra(let index):
+      try render(pages.extras[index].content, chunk: chunk, into: &output)
     }
   }
 
   private mutating func render(
     _ content: ExtraFile.Content, chunk: Int, into output: inout OutputBuffer
-  ) {
+  ) throws(Diagnostic) {
     switch content {
     case .asset(let asset):
       let bytes = pages.site.assets[asset].bytes
@@ -69,6 +70,9 @@ public struct PageRenderer: ~Copyable {
       Sitemap(pages.site).append(chunk, of: numbers, in: pages, to: &output)
     case .sitemapIndex(let addresses):
       Sitemap(pages.site).appendIndex(of: addresses, to: &output)
+    case .docsetIndex, .docsetProperties:
+      let bytes = try DocsetFiles.bytes(of: content, in: pages)
+      output.append(bytes, in: bytes.indices)
     }
   }
 

@@ -10,7 +10,11 @@ enum StateText {
       "selection \(state.selection.part)/\(state.selection.parts)",
       "untranslated \(state.untranslated)", "warnings \(state.warnings)",
     ]
+    if !state.outline.folder.isEmpty { lines.append("folder \(state.outline.folder)") }
     lines += state.outline.locales.map { "locale \($0)" }
+    if state.outline.pageLocaleCount < state.outline.locales.count {
+      lines.append("locales-with-pages \(state.outline.pageLocaleCount)")
+    }
     for entry in state.outline.protocols {
       lines.append("protocol \(entry.id)")
       lines += entry.codes.map { "code \($0)" }
@@ -71,7 +75,9 @@ private struct StateTextReader {
   private var selection = Selection.all
   private var untranslated = 0
   private var warnings = 0
+  private var folder = ""
   private var locales: [String] = []
+  private var pageLocaleCount: Int?
   private var protocols: [(id: String, codes: [String])] = []
   private var extras: [String] = []
   private var dependencies = SiteDependencies()
@@ -81,8 +87,8 @@ private struct StateTextReader {
     BuildState(
       tool: tool, inputs: inputs, selection: selection,
       outline: SiteOutline(
-        locales: locales, protocols: protocols.map { .init(id: $0.id, codes: $0.codes) },
-        extras: extras),
+        folder: folder, locales: locales, pageLocaleCount: pageLocaleCount,
+        protocols: protocols.map { .init(id: $0.id, codes: $0.codes) }, extras: extras),
       dependencies: dependencies, untranslated: untranslated, warnings: warnings)
   }
 
@@ -96,7 +102,11 @@ private struct StateTextReader {
     case "selection": return assign(Selection(value), to: &selection)
     case "untranslated": return assign(Int(value), to: &untranslated)
     case "warnings": return assign(Int(value), to: &warnings)
+    case "folder": folder = value
     case "locale": locales.append(value)
+    case "locales-with-pages":
+      guard let count = Int(value), count >= 0 else { return false }
+      pageLocaleCount = count
     case "protocol": protocols.append((value, []))
     case "code":
       guard !protocols.isEmpty else { return false }
