@@ -7,7 +7,7 @@ enum CommandName: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .build: 
+    case .build:
       [
         .root, .output, .archive, .docset, .locale, .shard, .baseURL, .changes, .explain, .jobs,
       ]

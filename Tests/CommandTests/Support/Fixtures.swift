@@ -29,3 +29,15 @@ struct FixtureCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 }
+
+extension FixtureCase {
+  /// The site of a golden case; templates and string tables that it lacks are the package's own.
+  func goldenSite() throws -> FileTree {
+    var site = try FileTree(of: "\(folder)/input")
+    for name in ["Templates", "Locales"] where site.folder(name).files.isEmpty {
+      let shipped = try FileTree(of: "\(Fixtures.package)/\(name)")
+      for (path, bytes) in shipped.files { site.files["\(name)/\(path)"] = bytes }
+    }
+    return site
+  }
+}
