@@ -1,4 +1,5 @@
-// Forwards from the language chooser to the first of the reader's languages that the site has.
+// Forwards from the language chooser to the first of the reader's languages that the site has, or
+// to the only one that it has.
 (() => {
   const links = new Map();
   for (const link of document.querySelectorAll("a[hreflang]")) {
@@ -11,5 +12,8 @@
       location.replace(href);
       return;
     }
+  }
+  if (links.size === 1) {
+    for (const href of links.values()) location.replace(href);
   }
 })();
