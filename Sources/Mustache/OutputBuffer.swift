@@ -23,12 +23,14 @@ public struct OutputBuffer: ~Copyable {
     count += 1
   }
 
+  @inline(__always)
   public mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
     storage.baseAddress?.advanced(by: count).copyMemory(from: source, byteCount: bytes.count)
     count += bytes.count
   }
+
 
   public mutating func append(_ text: String) {
     var text = text
@@ -64,8 +66,32 @@ public struct OutputBuffer: ~Copyable {
     try body(UnsafeRawBufferPointer(rebasing: storage[..<count]))
   }
 
+  /// Makes an end of the buffer that can be moved without asking the buffer each time. Until
+  /// `finish` the buffer is written to through it alone.
+  func cursor() -> OutputCursor {
+    OutputCursor(buffer: storage, count: count)
+  }
+
+  /// Takes what was written through a cursor.
+  mutating func finish(_ cursor: OutputCursor) {
+    count = cursor.count
+  }
+
+  /// Makes room for more bytes at a cursor.
+  @inline(never)
+  mutating func grow(_ cursor: inout OutputCursor, by added: Int) {
+    finish(cursor)
+    grow(by: added)
+    cursor = self.cursor()
+  }
+
+  @inline(__always)
   private mutating func reserve(_ added: Int) {
-    guard count + added > storage.count else { return }
+    if count + added > storage.count { grow(by: added) }
+  }
+
+  @inline(never)
+  private mutating func grow(by added: Int) {
     let larger = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(storage.count * 2, count + added), alignment: 1)
     larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[..<count]))

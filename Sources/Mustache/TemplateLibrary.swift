@@ -97,6 +97,16 @@ public struct Templates: Sendable {
     bytes += file.bytes[template.range]
   }
 
+  /// Whether any template includes others by a name that is computed, as `{{>*name}}` does.
+  public var haveDynamicNames: Bool {
+    program.instructions.contains { instruction in
+      switch instruction {
+      case .partial(.dynamic, _, _), .parent(.dynamic, _, _, _, _): true
+      default: false
+      }
+    }
+  }
+
   /// The names of all templates that exist.
   public var templateNames: [String] {
     ids.keys.filter { id(of: $0) != nil }.sorted()

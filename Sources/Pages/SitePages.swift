@@ -20,6 +20,9 @@ public struct SitePages: Sendable {
 
   let templates: SiteTemplates
   let types: ModelTypes
+
+  /// Which fields the templates of each kind of page use of the records with a role.
+  let fieldUses: [PageKind: Set<FieldUse>]
   let values: SharedValues
   let pageShape: Shape
 
@@ -35,13 +38,19 @@ public struct SitePages: Sendable {
   ) {
     templates = SiteTemplates(site: site, root: root, log: &log)
     types = ModelTypes(strings: templates.strings.type)
-    var checker = TemplateChecker(templates.templates)
-    for (kind, template) in templates.pages { checker.check(template, with: types.type(of: kind)) }
-    log.merge(checker.log)
+    var fieldUses: [PageKind: Set<FieldUse>] = [:]
+    for (kind, template) in templates.pages {
+      var checker = TemplateChecker(templates.templates)
+      checker.check(template, with: types.type(of: kind))
+      fieldUses[kind] = checker.uses
+      log.merge(checker.log)
+    }
+    self.fieldUses = fieldUses
     guard !log.hasErrors else { return nil }
 
+    related = site.protocols.map { RelatedCodes(of: $0) }
     do {
-      var values = try SharedValuesBuilder.build(site, templates: templates)
+      var values = try SharedValuesBuilder.build(site, templates: templates, related: related)
       pageShape = try values.shapes.shape(PageField.allCases.map(\.name))
       self.values = values
     } catch {
@@ -56,7 +65,6 @@ public struct SitePages: Sendable {
     extras = Self.extras(of: site, form)
     plan = SitePlan(
       SiteOutline(of: site, folder: form.folder, extras: extras.map(\.address)))
-    related = site.protocols.map { RelatedCodes(of: $0) }
   }
 
   var pagePlan: PagePlan { plan.pages }

@@ -8,6 +8,7 @@ public struct Specializer {
   private let store: ValueStore
 
   private var residue = Residue()
+  private var bodies: SectionBodies
   private var contexts: [Context] = []
   private var scopes: [(overrides: Slice, outer: Int)] = []
   private var scope = Self.noScope
@@ -20,8 +21,8 @@ public struct Specializer {
   /// depends on white space around it.
   private var isBeyond = false
 
-  /// Whether steps lead to the place that has been reached, so that text must start a new step.
-  private var isTarget = false
+  /// Where the text starts that no step has yet.
+  private var textStart = 0
 
   private static let noScope = -1
 
@@ -38,19 +39,27 @@ public struct Specializer {
   /// - Parameters:
   ///   - sketch: the record that names are looked up in.
   ///   - store: the store of the known values.
+  ///   - bodies: the bodies of sections of all residues that a renderer renders.
   /// - Returns: `nil` if the template uses dynamic names, indented partials or endless recursion;
   ///   it then has to be rendered whole.
   public static func specialize(
     _ template: TemplateID, with sketch: Sketch, templates: Templates, shapes: ShapeTable,
-    store: ValueStore
+    store: ValueStore, bodies: inout SectionBodies
   ) -> Residue? {
-    var specializer = Specializer(templates: templates, shapes: shapes, store: store)
+    var specializer = Specializer(
+      templates: templates, shapes: shapes, store: store, bodies: bodies)
+    bodies = SectionBodies()
+    defer { bodies = specializer.bodies }
     specializer.contexts = [.sketch(sketch)]
     specializer.run(templates.program.templates[Int(template.index)].steps)
+    specializer.addStep(.end)
     return specializer.isBeyond ? nil : specializer.residue
   }
 
-  private init(templates: Templates, shapes: ShapeTable, store: ValueStore) {
+  private init(
+    templates: Templates, shapes: ShapeTable, store: ValueStore, bodies: SectionBodies
+  ) {
+    self.bodies = bodies
     self.templates = templates
     self.shapes = shapes
     self.store = store
@@ -166,7 +175,7 @@ extension Specializer {
 
   private mutating func show(_ access: Residue.Access, _ type: ValueType, raw: Bool) {
     switch type {
-    case .scalar: residue.steps.append(.value(access, raw: raw))
+    case .scalar: addStep(raw ? .rawValue : .value, access)
     case .list, .record: break
     case .patterns: isBeyond = true
     }
@@ -184,20 +193,22 @@ extension Specializer {
     }
   }
 
-  /// Appends text to the text before it, if that is the last step.
   private mutating func append(_ bytes: some Collection<UInt8>) {
-    guard !bytes.isEmpty else { return }
-    let start = residue.text.count
     residue.text += bytes
-    if case .text(var slice) = residue.steps.last, slice.range.upperBound == start,
-      !isTarget
-    {
-      slice.count += Int32(bytes.count)
-      residue.steps[residue.steps.count - 1] = .text(slice)
-    } else {
-      residue.steps.append(.text(Slice(start: Int32(start), count: Int32(bytes.count))))
-      isTarget = false
-    }
+  }
+
+  /// Adds a step that comes after the text so far.
+  private mutating func addStep(
+    _ action: Residue.Action, _ access: Residue.Access = .none
+  ) {
+    let text = Slice(start: Int32(textStart), count: Int32(residue.text.count - textStart))
+    residue.steps.append(Residue.Step(text: text, action: action, access: access))
+    textStart = residue.text.count
+  }
+
+  /// Gives the text so far a step of its own, so that a step that leads here passes it by.
+  private mutating func endText() {
+    if textStart < residue.text.count { addStep(.nothing) }
   }
 }
 
@@ -233,16 +244,18 @@ extension Specializer {
       case .scalar, .record, .patterns: type
       }
     let start = residue.steps.count
-    residue.steps.append(.section(access, end: 0))
-    isTarget = true
+    addStep(.section, access)
     openItems += 1
+    residue.depth = max(residue.depth, Int(openItems))
     run(
       body,
       within: .access(Residue.Access(base: .item(openItems - 1), slots: .empty), item))
     openItems -= 1
-    residue.steps.append(.sectionEnd)
-    residue.steps[start] = .section(access, end: Int32(residue.steps.count - 1))
-    isTarget = true
+    addStep(.sectionEnd)
+    let end = residue.steps.count
+    residue.steps[start].end = Int32(end - 1)
+    residue.steps[start].body =
+      bodies.number(of: start + 1..<end, in: residue, depth: openItems) ?? -1
   }
 
   private mutating func runInverted(_ context: Context, body: Range<Int>) {
@@ -260,11 +273,10 @@ extension Specializer {
 
   private mutating func runInverted(_ access: Residue.Access, body: Range<Int>) {
     let start = residue.steps.count
-    residue.steps.append(.inverted(access, end: 0))
-    isTarget = true
+    addStep(.inverted, access)
     run(body)
-    residue.steps[start] = .inverted(access, end: Int32(residue.steps.count))
-    isTarget = true
+    endText()
+    residue.steps[start].end = Int32(residue.steps.count)
   }
 
   private mutating func run(_ body: Range<Int>, within context: Context) {

@@ -37,15 +37,16 @@ struct SearchIndex {
   }
 
   private func append(
-    _ code: Code, _ sourceWords: [ArraySlice<UInt8>], to output: inout OutputBuffer
+    _ code: Code, _ sourceWords: [UInt8], to output: inout OutputBuffer
   ) {
     let name = code.texts[locale]?.name ?? code.texts[source]?.name ?? ""
     output.append("[\(JSONText.quoted(code.id.text)),\(JSONText.quoted(name)),")
     let text = ownText(of: code)
-    output.append(
-      JSONText.quoted(
-        locale.separatesWords ? Self.joined(WordList(text).words) : Self.string(text)))
-    if locale != source { output.append(",\(JSONText.quoted(Self.joined(sourceWords)))") }
+    JSONText.append(locale.separatesWords ? Self.words(of: text) : text, to: &output)
+    if locale != source {
+      output.append(",")
+      JSONText.append(sourceWords, to: &output)
+    }
     output.append("]")
   }
 
@@ -61,11 +62,14 @@ struct SearchIndex {
     return text
   }
 
-  private static func joined(_ words: [ArraySlice<UInt8>]) -> String {
-    string(Array(words.joined(separator: [UInt8(ascii: " ")])))
-  }
-
-  private static func string(_ utf8: [UInt8]) -> String {
-    String(decoding: utf8, as: UTF8.self)
+  private static func words(of text: [UInt8]) -> [UInt8] {
+    let list = WordList(text)
+    var words: [UInt8] = []
+    words.reserveCapacity(text.count)
+    for word in list.words {
+      if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+      words += list.text[word]
+    }
+    return words
   }
 }

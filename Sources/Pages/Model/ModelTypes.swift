@@ -6,6 +6,9 @@ struct ModelTypes: Sendable {
   let passage: ValueType
   let reference: ValueType
   let code: ValueType
+
+  /// A code as it stands in lists.
+  private let listedCode: ValueType
   let comparison: ValueType
 
   /// A table of facts of two codes.
@@ -35,7 +38,9 @@ struct ModelTypes: Sendable {
     self.code = code
     self.strings = .record(strings)
     alternate = Self.scalars(AlternateField.self)
-    comparison = .record(RecordType(ComparisonField.self) { _ in code })
+    let listedCode = Self.withRole(.listedCode, code)
+    self.listedCode = listedCode
+    comparison = .record(RecordType(ComparisonField.self) { _ in listedCode })
     factPairs = Self.table(
       of: .record(
         RecordType(FactPairField.self) { $0 == .a || $0 == .b ? factValues : .scalar }))
@@ -45,7 +50,9 @@ struct ModelTypes: Sendable {
   }
 
   func type(of kind: PageKind) -> RecordType {
-    RecordType(PageField.fields(of: kind).map { ($0.name, type(of: $0, in: kind)) })
+    RecordType(
+      PageField.fields(of: kind).map { ($0.name, type(of: $0, in: kind)) },
+      role: ModelRole.page.rawValue)
   }
 
   private func type(of field: PageField, in kind: PageKind) -> ValueType {
@@ -70,10 +77,11 @@ struct ModelTypes: Sendable {
   }
 
   private var classCodes: ValueType {
-    .record(RecordType(ClassCodesField.self) { $0 == .class ? codeClass : .list(of: code) })
+    .record(
+      RecordType(ClassCodesField.self) { $0 == .class ? codeClass : .list(of: listedCode) })
   }
 
-  private var classComparisons: ValueType {
+  var classComparisons: ValueType {
     .record(
       RecordType(ClassComparisonsField.self) { $0 == .class ? codeClass : .list(of: comparison) })
   }
@@ -91,6 +99,11 @@ struct ModelTypes: Sendable {
   }
 
   // MARK: Making types
+
+  private static func withRole(_ role: ModelRole, _ type: ValueType) -> ValueType {
+    guard case .record(let record) = type else { return type }
+    return .record(RecordType(record.fields, role: role.rawValue))
+  }
 
   private static func scalars<Field>(_ field: Field.Type) -> ValueType
   where Field: RawRepresentable & CaseIterable, Field.RawValue == String {
@@ -117,4 +130,13 @@ struct ModelTypes: Sendable {
         }
       })
   }
+}
+
+/// The records of which it matters what templates use of them.
+enum ModelRole: String, Sendable {
+  /// The page itself.
+  case page
+
+  /// A code in a list.
+  case listedCode
 }

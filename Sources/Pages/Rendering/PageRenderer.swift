@@ -7,13 +7,11 @@ public import Mustache
 public struct PageRenderer: ~Copyable {
   private let pages: SitePages
   private var renderer: Renderer
+  private var codes: CodePageRenderer
   private var comparisons: ComparisonRenderer
 
   /// The values of the page's fields, in the order of `PageField`.
   private var row = [Value](repeating: .null, count: PageField.allCases.count)
-
-  /// A list in the making.
-  private var items: [Value] = []
 
   /// What all search indexes have in common, made for the first of them.
   private var sourceWords: SourceWords?
@@ -23,6 +21,7 @@ public struct PageRenderer: ~Copyable {
 
   public init(_ pages: SitePages) {
     self.pages = pages
+    codes = CodePageRenderer(pages)
     comparisons = ComparisonRenderer(pages)
     renderer = Renderer(
       templates: pages.templates.templates, shapes: pages.values.shapes,
@@ -103,9 +102,12 @@ public struct PageRenderer: ~Copyable {
       fillProtocol(pages.values.entry(index, in: locale))
       try renderFields(as: .protocolIndex, into: &output)
     case .code(let locale, let index, let code):
-      fillShared(locale: locale, root: "../../")
-      fillCode(code, of: pages.values.entry(index, in: locale), related: pages.related[index])
-      try renderFields(as: .code, into: &output)
+      guard
+        let context = codes.render(
+          code, of: CodeListing(locale: locale, index: index), path: address,
+          local: &renderer.local, into: &output)
+      else { return }
+      try render(.code, with: context, into: &output)
     case .comparison(let locale, let index, let first, let second):
       try renderComparison(locale: locale, index: index, first, second, into: &output)
     }
@@ -151,46 +153,8 @@ public struct PageRenderer: ~Copyable {
     self[.classes] = entry.classCodes
   }
 
-  private mutating func plain(
-    _ entry: SharedValues.ProtocolValues, code: Value = .null
-  ) -> Value {
-    renderer.local.record(pages.values.layouts.plain.shape, [entry.plain, code, .null, .null])
-  }
-}
-
-// MARK: Code pages
-
-extension PageRenderer {
-  private mutating func fillCode(
-    _ code: Int, of entry: SharedValues.ProtocolValues, related: RelatedCodes
-  ) {
-    let values = pages.values.code(code, of: entry)
-    self[.protocol] = entry.marked
-    self[.code] = values.marked
-    self[.plain] = plain(entry, code: values.plain)
-
-    items.removeAll(keepingCapacity: true)
-    related.forEachLikely(code) {
-      items.append(pages.comparison(of: code, with: $0, in: entry, local: &renderer.local))
-    }
-    self[.likely] = renderer.local.list(items)
-
-    var groups: [Value] = []
-    for index in 0..<entry.classCount {
-      items.removeAll(keepingCapacity: true)
-      for other in 0..<Int(entry.codeCount) where other != code {
-        guard pages.values.code(other, of: entry).classIndex == index else { continue }
-        items.append(
-          pages.comparison(of: code, with: other, in: entry, local: &renderer.local))
-      }
-      guard !items.isEmpty else { continue }
-      let comparisons = renderer.local.list(items)
-      groups.append(
-        renderer.local.record(
-          pages.values.layouts.classComparisons.shape,
-          [pages.values.classes[Int(entry.firstClass + index)], comparisons]))
-    }
-    self[.classes] = renderer.local.list(groups)
+  private mutating func plain(_ entry: SharedValues.ProtocolValues) -> Value {
+    renderer.local.record(pages.values.layouts.plain.shape, [entry.plain, .null, .null, .null])
   }
 }
 
@@ -204,8 +168,10 @@ extension PageRenderer {
     let a = pages.values.code(first, of: entry)
     let b = pages.values.code(second, of: entry)
     let row = ComparisonRow(
-      locale: locale, index: index, first: first,
-      ownSentences: a.ownSentences.intersection(b.ownSentences))
+      kind: ComparisonKind(
+        locale: locale, index: index,
+        ownSentences: a.ownSentences.intersection(b.ownSentences)),
+      first: first)
     guard
       let context = comparisons.render(
         row, with: second, path: address, local: &renderer.local, into: &output)

@@ -24,10 +24,10 @@ struct RelatedCodes: Sendable {
   }
 
   /// The candidates of all codes, code by code: at most one more than the limit, best first.
-  private let candidates: [Candidate]
+  let candidates: [Candidate]
 
   /// How many candidates each code has: the same for all, since every code has all others.
-  private let width: Int
+  let width: Int
 
   init(of entry: ProtocolEntry) {
     var declaring = [[Int]](repeating: [], count: entry.codes.count)
@@ -45,16 +45,16 @@ struct RelatedCodes: Sendable {
     for position in 0..<width { body(candidates[code * width + position]) }
   }
 
-  /// Calls `body` for each of the most likely partners of a code, best first.
+  /// Calls `body` for each of the most likely partners of a code, best first, with their places in
+  /// `candidates`.
   func forEachLikely(_ code: Int, _ body: (Int) -> Void) {
-    for position in 0..<min(Self.limit, width) {
-      body(Int(candidates[code * width + position].code))
-    }
+    for position in 0..<min(Self.limit, width) { body(code * width + position) }
   }
 
   /// Calls `body` for each of the most likely comparisons with either code of a pair, best first,
-  /// the pair itself left out: in each group the two codes take turns.
-  func forEachRelated(to first: Int, _ second: Int, _ body: (Int, Int) -> Void) {
+  /// the pair itself left out: in each group the two codes take turns. They are told by their places
+  /// in `candidates`.
+  func forEachRelated(to first: Int, _ second: Int, _ body: (Int) -> Void) {
     var positions = (0, 0)
     var isFirstsTurn = true
     for _ in 0..<Self.limit {
@@ -62,19 +62,22 @@ struct RelatedCodes: Sendable {
       let right = next(of: second, without: first, at: &positions.1)
       switch (left, right) {
       case (nil, nil): return
-      case (let left?, let right)
-      where right.map({ left.group < $0.group || (left.group == $0.group && isFirstsTurn) })
-        ?? true:
-        body(first, Int(left.code))
+      case (let left?, let right) where Self.isBefore(left, right, isItsTurn: isFirstsTurn):
+        body(first * width + positions.0)
         positions.0 += 1
         isFirstsTurn = false
-      case (_, let right?):
-        body(second, Int(right.code))
+      case (_, .some):
+        body(second * width + positions.1)
         positions.1 += 1
         isFirstsTurn = true
       case (.some, nil): return
       }
     }
+  }
+
+  private static func isBefore(_ left: Candidate, _ right: Candidate?, isItsTurn: Bool) -> Bool {
+    guard let right else { return true }
+    return left.group < right.group || (left.group == right.group && isItsTurn)
   }
 
   private func next(of code: Int, without other: Int, at position: inout Int) -> Candidate? {
