@@ -1,6 +1,7 @@
 """Opens a ZIM file of a part of the site as a reader such as Kiwix does: pages, links, search.
 
-    test_zim.py        writes the file anew, of the French pages that compare 407
+It writes the file anew, of the French pages that compare 407; and one of Japanese pages, whose
+words have no spaces between them.
 """
 
 import posixpath
@@ -48,13 +49,13 @@ def resolve(link, page):
     return posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(parts.path)))
 
 
-class ZimFile(unittest.TestCase):
+class ZimFile:
     @classmethod
     def setUpClass(cls):
-        cls.folder = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(cls.folder.cleanup)
-        path = Path(cls.folder.name) / "sip.zim"
-        subprocess.run([ROOT / "Offline/zim.sh", "fr", path, "*407*"], check=True, cwd=ROOT)
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        path = Path(folder.name) / "sip.zim"
+        subprocess.run([ROOT / "Offline/zim.sh", cls.locale, path, cls.pages], check=True, cwd=ROOT)
         cls.archive = Archive(path)
 
     def text(self, path):
@@ -68,7 +69,25 @@ class ZimFile(unittest.TestCase):
         return list(found.getResults(0, 10))
 
     def results(self, words):
-        return list(Searcher(self.archive).search(Query().set_query(words)).getResults(0, 10))
+        return list(Searcher(self.archive).search(Query().set_query(words)).getResults(0, 1000))
+
+
+class JapaneseFile(ZimFile, unittest.TestCase):
+    locale = "ja"
+    pages = "401-vs-407"
+
+    def test_says_what_it_is(self):
+        self.assertEqual(self.metadata("Title"), "SIP ステータスコード")
+        self.assertEqual(self.metadata("Language"), "jpn")
+
+    def test_finds_words_that_have_no_spaces_around_them(self):
+        self.assertIn("ja/sip/407.html", self.results("プロキシ"))
+        self.assertIn("ja/compare/sip/401-vs-407.html", self.results("認証"))
+
+
+class FrenchFile(ZimFile, unittest.TestCase):
+    locale = "fr"
+    pages = "*407*"
 
     def test_is_whole(self):
         self.assertTrue(self.archive.check())
@@ -131,6 +150,7 @@ class ZimFile(unittest.TestCase):
     def test_finds_words_of_the_text(self):
         found = self.results("identifiant erroné")
         self.assertIn("fr/sip/407.html", found)
+        self.assertNotIn("fr/sip/180.html", found)
 
     def test_finds_nothing_where_there_is_nothing(self):
         self.assertEqual(self.results("ornithorynque"), [])

@@ -40,9 +40,9 @@ words() {
   "$tool" render "$folder/words.mustache" --data "$folder/protocol.yaml"
 }
 
+# Without the variable, Japanese and Korean words are not found by readers with libzim 9 or later.
 mkdir -p "$(dirname "$file")"
-rm -f "$file"
-zimwriterfs --welcome "$locale/index.html" --illustration assets/icon-48.png \
+XAPIAN_CJK_NGRAM=1 zimwriterfs --welcome "$locale/index.html" --illustration assets/icon-48.png \
   --language "$language" --name "diptych-sip_$locale" \
   --title "$(words protocol.title)" --description "$(words site.tagline)" \
   --creator "The Diptych authors" --publisher Diptych \
