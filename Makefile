@@ -32,8 +32,8 @@ ZIM_TEST_PACKAGES := $(ZIM_PACKAGES) python3:/usr/bin/python3
 ZIM_LOCALES ?= en fr ja ko ru
 LIBZIM_VERSION := 3.13.1
 
-.PHONY: site test check zim test-zim bench bench-hugo conformance format lint install clean help \
-  tool swift packages bench-packages zim-packages
+.PHONY: site test check audit zim test-zim bench bench-hugo conformance format lint install clean \
+  help tool swift packages bench-packages zim-packages
 
 site: tool ## Build the site in public/
 	$(TOOL) build
@@ -41,10 +41,15 @@ site: tool ## Build the site in public/
 test: swift packages ## Run all tests
 	swift test
 	$(MAKE) --no-print-directory check
+	$(MAKE) --no-print-directory audit
 	$(MAKE) --no-print-directory test-zim
 
 check: tool ## Check the content, the string tables and the templates
 	$(TOOL) check
+
+audit: tool ## Build the site anew, and check its links, versions and sitemap
+	@set -o pipefail; folder="$$(mktemp -d)" && trap 'rm -rf "$$folder"' EXIT && \
+	$(TOOL) build --archive - | tar -x -C "$$folder" && $(TOOL) check --site "$$folder" --strict
 
 zim: tool zim-packages ## Write the site for Kiwix to zim/: make zim ZIM_LOCALES="en fr"
 	@for locale in $(ZIM_LOCALES); do Offline/zim.sh $$locale zim/SIP-$$locale.zim || exit 1; done

@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Files", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
     .target(name: "Parallel", swiftSettings: strict),
+    .target(name: "JSON", swiftSettings: strict),
     .target(name: "ContentHash", dependencies: ["CXXHash"], swiftSettings: strict),
 
     // Read.
@@ -36,7 +37,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"], swiftSettings: strict),
 
     // Render.
-    .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Mustache", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
 
     .target(name: "TemplateData", dependencies: ["Mustache", "YAML"], swiftSettings: strict),
 
@@ -50,7 +51,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "Translations", dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "YAML"],
+      name: "Translations",
+      dependencies: ["Catalog", "Diagnostics", "Files", "JSON", "Languages", "YAML"],
       swiftSettings: strict),
 
     // Proofreading.
@@ -63,7 +65,9 @@ let package = Package(
     .target(name: "Docset", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Pages",
-      dependencies: ["Catalog", "ContentHash", "Diagnostics", "Docset", "Languages", "Mustache"],
+      dependencies: [
+        "Catalog", "ContentHash", "Diagnostics", "Docset", "JSON", "Languages", "Mustache",
+      ],
       swiftSettings: strict),
 
     // Publish.
@@ -75,12 +79,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Audit.
+    .target(
+      name: "Audit",
+      dependencies: ["ContentHash", "Diagnostics", "Files", "Languages", "Parallel"],
+      swiftSettings: strict),
+
     // The command line.
     .target(
       name: "DiptychCommand",
       dependencies: [
-        "Archive", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages", "Mustache",
-        "Pages", "Proofreading", "Publish",
+        "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages",
+        "Mustache", "Pages", "Proofreading", "Publish",
         "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
@@ -95,6 +105,7 @@ let package = Package(
     // Tests: one target for each module, and one for the tool as a whole.
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(
       name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: strict),
     .testTarget(
@@ -123,6 +134,8 @@ let package = Package(
       name: "PublishTests",
       dependencies: ["Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests", dependencies: ["Audit", "Diagnostics", "Files"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["CArchive", "DiptychCommand", "Files", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -28,7 +28,7 @@ trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/site"
 tar -x -f "$folder/site.tar" -C "$folder/site" --wildcards --no-wildcards-match-slash \
   --anchored --exclude=index.html --exclude=404.html --exclude=robots.txt \
-  --exclude='sitemap*.xml' --exclude="$locale/compare/*"
+  --exclude=llms.txt --exclude='sitemap*.xml' --exclude="$locale/compare/*"
 tar -x -f "$folder/site.tar" -C "$folder/site" --wildcards \
   "$locale/index.html" "$locale/compare/*/$pattern.html"
 

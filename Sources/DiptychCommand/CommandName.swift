@@ -11,7 +11,7 @@ enum CommandName: String, CaseIterable {
       [
         .root, .output, .archive, .docset, .locale, .shard, .baseURL, .changes, .explain, .jobs,
       ]
-    case .check: [.root, .strict, .jobs]
+    case .check: [.root, .site, .baseURL, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
     case .newTranslation, .newCode: [.root, .jobs]
@@ -33,7 +33,7 @@ enum CommandName: String, CaseIterable {
   var summary: String {
     switch self {
     case .build: "writes the site"
-    case .check: "reports everything that is wrong with the site, and writes nothing"
+    case .check: "reports everything that is wrong with the site, or with a tree of built pages"
     case .translations: "tells what is translated, stale or missing in each locale"
     case .restamp: "records that translations are right for their source texts as these are now"
     case .newTranslation: "writes the file of a translation to fill in, also of a note: 401-vs-407"
@@ -45,7 +45,7 @@ enum CommandName: String, CaseIterable {
 
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
-  case root, output, archive, docset, shard, changes, explain, jobs, data, partials
+  case root, site, output, archive, docset, shard, changes, explain, jobs, data, partials
   case locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case failUnder = "fail-under"
@@ -54,7 +54,7 @@ enum Option: String, CaseIterable {
   var placeholder: String? {
     switch self {
     case .list, .diff, .missing, .strict: nil
-    case .root, .output, .docset, .partials: "DIR"
+    case .root, .site, .output, .docset, .partials: "DIR"
     case .jobs: "N"
     case .archive, .changes, .data: "FILE"
     case .shard: "I/N"
@@ -69,6 +69,7 @@ enum Option: String, CaseIterable {
   var summary: String {
     switch self {
     case .root: "the folder with diptych.yaml; found from here upwards unless given"
+    case .site: "look at the pages in a folder, as they were built, instead of their sources"
     case .output: "where to write; public/ in the site's folder unless given"
     case .archive:
       "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
@@ -80,7 +81,7 @@ enum Option: String, CaseIterable {
     case .jobs: "how many files are worked on at the same time; one per processor unless given"
     case .data: "YAML or JSON data for the template; - for standard input"
     case .partials: "the folder with other templates, as NAME.mustache"
-    case .baseURL: "where the site will be, instead of what diptych.yaml says"
+    case .baseURL: "where the site will be, instead of what diptych.yaml or the built pages say"
     case .locale: "only this locale"
     case .list: "name each text that is stale, missing or unstamped, most-seen pages first"
     case .diff: "show what has changed in the source since each stale text was translated"

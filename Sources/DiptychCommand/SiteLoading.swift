@@ -1,7 +1,6 @@
 import Catalog
 import Diagnostics
 import Files
-import Glibc
 import Pages
 
 /// Finds, reads and checks a site for the commands that work on one.
@@ -11,7 +10,7 @@ struct SiteLoading {
   private(set) var log = DiagnosticLog()
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
-    jobs = try arguments.number(.jobs) ?? max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+    jobs = try arguments.jobs()
     if let folder = arguments.value(.root) {
       guard FileReading.kind(of: "\(folder)/\(SiteRoot.configurationFile)") == .file else {
         throw arguments.error("“\(folder)” has no \(SiteRoot.configurationFile)")

@@ -1,3 +1,5 @@
+import JSON
+
 /// Bytes on their way to a file. It is emptied for the next page and keeps its memory.
 public struct OutputBuffer: ~Copyable {
   private var storage: UnsafeMutableRawBufferPointer
@@ -42,18 +44,32 @@ public struct OutputBuffer: ~Copyable {
     bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
-  /// Appends part of an array with the characters escaped that HTML needs escaped.
-  mutating func appendEscaped(_ bytes: borrowing [UInt8], in range: Range<Int>) {
-    bytes.withUnsafeBytes { appendEscaped(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  /// Appends part of an array, escaped.
+  mutating func append(_ bytes: borrowing [UInt8], in range: Range<Int>, _ escaping: Escaping) {
+    bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[range]), escaping) }
   }
 
-  /// Appends bytes with the characters escaped that HTML needs escaped.
-  mutating func appendEscaped(_ bytes: UnsafeRawBufferPointer) {
+  /// Appends bytes, escaped.
+  mutating func append(_ bytes: UnsafeRawBufferPointer, _ escaping: Escaping) {
+    switch escaping {
+    case .none:
+      append(bytes)
+    case .html, .xml:
+      append(bytes) { HTMLEscaping.replacement(for: $0).map { UnsafeRawBufferPointer($0.utf8) } }
+    case .json:
+      append(bytes, replacing: JSONEscaping.replacement)
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ bytes: UnsafeRawBufferPointer, replacing: (UInt8) -> UnsafeRawBufferPointer?
+  ) {
     var clean = 0
     for index in bytes.indices {
-      guard let replacement = HTMLEscaping.replacement(for: bytes[index]) else { continue }
+      guard let replacement = replacing(bytes[index]) else { continue }
       append(UnsafeRawBufferPointer(rebasing: bytes[clean..<index]))
-      append(UnsafeRawBufferPointer(replacement.utf8))
+      append(replacement)
       clean = index + 1
     }
     append(UnsafeRawBufferPointer(rebasing: bytes[clean...]))

@@ -48,9 +48,9 @@ public struct TemplateChecker {
   /// - Returns: the step after it.
   private mutating func visit(_ step: Int) -> Int {
     switch templates.program.instructions[step] {
-    case .text, .sectionEnd, .overrideEnd, .templateEnd:
+    case .text, .plainText, .sectionEnd, .overrideEnd, .templateEnd:
       return step + 1
-    case .value(let path, _):
+    case .value(let path, _, _):
       if case .patterns(let patterns) = resolve(path, at: step) {
         for pattern in patterns { enter(pattern, from: step) }
       }

@@ -36,6 +36,9 @@ public struct SitePages: Sendable {
   public init?(
     site: Site, root: SiteRoot, form: SiteForm = .folder, log: inout DiagnosticLog
   ) {
+    var site = site
+    // Documentation browsers read none of what is for other machines.
+    if form == .docset { site.configuration.outputs = [] }
     templates = SiteTemplates(site: site, root: root, log: &log)
     types = ModelTypes(strings: templates.strings.type)
     var fieldUses: [PageKind: Set<FieldUse>] = [:]
@@ -62,7 +65,7 @@ public struct SitePages: Sendable {
     }
     self.site = site
     self.form = form
-    extras = Self.extras(of: site, form)
+    extras = SiteExtras(of: site, form: form, documents: templates.documents(of: site)).files
     plan = SitePlan(
       SiteOutline(of: site, folder: form.folder, extras: extras.map(\.address)))
   }
@@ -84,23 +87,5 @@ public struct SitePages: Sendable {
     _ now: SiteDependencies, since old: SiteDependencies, oldOutline: SiteOutline
   ) -> AffectedPages {
     AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)
-  }
-
-  private static func extras(of site: Site, _ form: SiteForm) -> [ExtraFile] {
-    let prefix = form.folder.isEmpty ? "" : "\(form.folder)/"
-    let shared =
-      site.assets.enumerated().map { index, asset in
-        ExtraFile(address: prefix + asset.address, content: .asset(index))
-      }
-      + site.configuration.pageLocales.enumerated().map { index, tag in
-        ExtraFile(
-          address: "\(prefix)assets/search/\(tag).js", content: .searchIndex(locale: index))
-      }
-    return switch form {
-    case .folder:
-      shared + [ExtraFile(address: "robots.txt", content: .robots)]
-        + Sitemap.files(for: PagePlan(for: site), site: site)
-    case .docset: shared + DocsetFiles.files(of: site)
-    }
   }
 }

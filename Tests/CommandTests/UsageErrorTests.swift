@@ -32,7 +32,20 @@ import Testing
       says: "“build” has no option “--jbos”, did you mean “--jobs”?; see “diptych help build”"),
     Mistake(
       "check", "--output", "x",
-      says: "“check” has no option “--output”, known: “--jobs”, “--root”, “--strict”; "
+      says:
+        "“check” has no option “--output”, known: “--base-url”, “--jobs”, “--root”, “--site”, "
+        + "“--strict”; see “diptych help check”"),
+    Mistake(
+      "check", "--site", "public", "--root", site,
+      says:
+        "--root makes no sense with --site, which reads nothing else; see “diptych help check”"),
+    Mistake(
+      "check", "--root", site, "--base-url", "https://codes.example/",
+      says: "--base-url makes sense only with --site; see “diptych help check”"),
+    Mistake(
+      "check", "--site", "public", "--base-url", "codes.example",
+      says:
+        "“codes.example” is not the address of a site; write https://, a host and perhaps a folder; "
         + "see “diptych help check”"),
     Mistake(
       "render", "-d", "x",

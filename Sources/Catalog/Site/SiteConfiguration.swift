@@ -19,9 +19,12 @@ public struct SiteConfiguration: Sendable {
   public let markdown: MarkdownOptions
   public let translations: TranslationOptions
 
+  /// What the site has for machines.
+  public var outputs: SiteOutputs
+
   init(
     baseURL: String, sourceLocale: LanguageTag, locales: [LanguageTag], markdown: MarkdownOptions,
-    translations: TranslationOptions
+    translations: TranslationOptions, outputs: SiteOutputs
   ) {
     self.baseURL = baseURL
     self.sourceLocale = sourceLocale
@@ -29,6 +32,7 @@ public struct SiteConfiguration: Sendable {
     pageLocaleCount = locales.count
     self.markdown = markdown
     self.translations = translations
+    self.outputs = outputs
   }
 
   /// The locales that have pages.

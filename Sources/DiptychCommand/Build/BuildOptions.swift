@@ -36,7 +36,7 @@ struct BuildOptions: Sendable {
 
   init(_ arguments: ArgumentReader, root: SiteRoot) throws(UsageError) {
     edition = SiteEdition(
-      baseURL: try Self.baseURL(arguments), locale: arguments.value(.locale),
+      baseURL: try arguments.baseURL(), locale: arguments.value(.locale),
       form: arguments.has(.docset) ? .docset : .folder)
     selection = try Self.selection(arguments)
     changes = arguments.value(.changes)
@@ -71,15 +71,6 @@ struct BuildOptions: Sendable {
       throw arguments.error("“\(path)” is no archive; end its name with one of \(endings)")
     }
     return .archive(path: path, format)
-  }
-
-  private static func baseURL(_ arguments: ArgumentReader) throws(UsageError) -> String? {
-    guard let text = arguments.value(.baseURL) else { return nil }
-    guard let url = BaseURL.normalized(text) else {
-      throw arguments.error(
-        "“\(text)” is not the address of a site; write https://, a host and perhaps a folder")
-    }
-    return url
   }
 
   private static func selection(_ arguments: ArgumentReader) throws(UsageError) -> Selection {

@@ -16,6 +16,9 @@ public struct Residue: Sendable {
     let action: Action
     let access: Access
 
+    /// What is done to a value that is shown.
+    let escaping: Escaping
+
     /// The index of a section's `sectionEnd`, or of the step after an inverted section.
     var end: Int32 = 0
 
@@ -25,11 +28,8 @@ public struct Residue: Sendable {
   }
 
   enum Action: UInt8, BitwiseCopyable, Sendable {
-    /// Shows a value, escaped where that is needed.
+    /// Shows a value.
     case value
-
-    /// Shows a value as it is.
-    case rawValue
 
     /// Runs the steps up to `end` for each item.
     case section

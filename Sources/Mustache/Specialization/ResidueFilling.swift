@@ -61,10 +61,10 @@ private struct ResidueFilling {
     switch step.action {
     case .nothing, .sectionEnd: break
     case .end: addStep(.end)
-    case .value, .rawValue:
+    case .value:
       switch find(step.access) {
-      case .known(let value): show(value, raw: step.action == .rawValue)
-      case .open(let access): addStep(step.action, access)
+      case .known(let value): show(value, step.escaping)
+      case .open(let access): addStep(.value, access, step.escaping)
       }
     case .section:
       runSection(step, body: index + 1..<Int(step.end))
@@ -139,14 +139,16 @@ private struct ResidueFilling {
 
   // MARK: Text
 
-  private mutating func show(_ value: Value, raw: Bool) {
+  private mutating func show(_ value: Value, _ escaping: Escaping) {
     switch value.kind {
     case .null, .no, .list, .record, .pattern: break
     case .yes: result.text += "true".utf8
-    case .text where !raw:
-      result.text += HTMLEscaping.escaped(store.bytes[value.range])
     case .markup, .text:
-      append(store.bytes, value.range)
+      if escaping.appliesTo(value.kind) {
+        result.text += escaping.escaped(store.bytes[value.range])
+      } else {
+        append(store.bytes, value.range)
+      }
     }
   }
 
@@ -161,10 +163,11 @@ private struct ResidueFilling {
   }
 
   private mutating func addStep(
-    _ action: Residue.Action, _ access: Residue.Access = .none, body: Int32 = -1
+    _ action: Residue.Action, _ access: Residue.Access = .none, _ escaping: Escaping = .none,
+    body: Int32 = -1
   ) {
     let text = Slice(start: Int32(textStart), count: Int32(result.text.count - textStart))
-    var step = Residue.Step(text: text, action: action, access: access)
+    var step = Residue.Step(text: text, action: action, access: access, escaping: escaping)
     step.body = body
     result.steps.append(step)
     textStart = result.text.count

@@ -65,10 +65,7 @@ struct ResidueRun {
         residue.text, from: Int(step.text.start), count: Int(step.text.count), in: &output)
       switch step.action {
       case .value:
-        emit(value(at: step.access), raw: false, into: &output)
-        index += 1
-      case .rawValue:
-        emit(value(at: step.access), raw: true, into: &output)
+        emit(value(at: step.access), step.escaping, into: &output)
         index += 1
       case .section:
         index = enter(step, at: index, into: &output, memo: &memo)
@@ -107,16 +104,18 @@ struct ResidueRun {
   }
 
   @inline(__always)
-  private mutating func emit(_ value: Value, raw: Bool, into output: inout OutputBuffer) {
+  private mutating func emit(
+    _ value: Value, _ escaping: Escaping, into output: inout OutputBuffer
+  ) {
     switch value.kind {
     case .null, .no, .list, .record, .pattern: break
     case .yes:
       let text = UnsafeRawBufferPointer(("true" as StaticString).utf8)
       cursor.append(text, from: 0, count: text.count, in: &output)
-    case .text where !raw:
+    case .markup where escaping.appliesTo(.markup), .text where escaping.appliesTo(value.kind):
       output.finish(cursor)
-      output.appendEscaped(
-        UnsafeRawBufferPointer(rebasing: memory(of: value).bytes[value.range]))
+      output.append(
+        UnsafeRawBufferPointer(rebasing: memory(of: value).bytes[value.range]), escaping)
       cursor = output.cursor()
     case .markup, .text:
       cursor.append(

@@ -24,7 +24,7 @@ public struct SectionBodies: Sendable {
       content += residue.text[step.text.range]
       switch step.action {
       case .sectionEnd, .nothing, .end: continue
-      case .value, .rawValue, .section, .inverted: break
+      case .value, .section, .inverted: content.append(step.escaping.rawValue)
       }
       guard case .item(let item) = step.access.base, item >= depth else { return nil }
       Self.append(item - depth, to: &content)

@@ -14,6 +14,9 @@ public struct Specializer {
   private var scope = Self.noScope
   private var depth = 0
 
+  /// The format of the template that shows the running pattern.
+  private var format = TemplateFormat.html
+
   /// How many sections of the residue are open.
   private var openItems: Int32 = 0
 
@@ -78,8 +81,17 @@ public struct Specializer {
     case .text(let slice):
       append(templates.program.text[slice.range])
       return step + 1
-    case .value(let path, let raw):
-      show(lookUp(path), raw: raw)
+    case .plainText(let slice):
+      append(
+        templates.program.text[slice.range],
+        Escaping(isRaw: false, in: .inherited, shownIn: format))
+      return step + 1
+    case .value(let path, let raw, let inner):
+      let outer = format
+      let escaping = Escaping(isRaw: raw, in: inner, shownIn: outer)
+      if inner != .inherited { format = inner }
+      show(lookUp(path), escaping)
+      format = outer
       return step + 1
     case .section(let path, let end):
       runSection(lookUp(path), body: step + 1..<Int(end))
@@ -163,34 +175,36 @@ public struct Specializer {
 // MARK: Values
 
 extension Specializer {
-  private mutating func show(_ context: Context, raw: Bool) {
+  private mutating func show(_ context: Context, _ escaping: Escaping) {
     switch context {
-    case .sketch(.known(let value)): show(value, raw: raw)
+    case .sketch(.known(let value)): show(value, escaping)
     case .sketch(.record): break
     case .sketch(.hole(let hole, let type)):
-      show(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, raw: raw)
-    case .access(let access, let type): show(access, type, raw: raw)
+      show(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, escaping)
+    case .access(let access, let type): show(access, type, escaping)
     }
   }
 
-  private mutating func show(_ access: Residue.Access, _ type: ValueType, raw: Bool) {
+  private mutating func show(_ access: Residue.Access, _ type: ValueType, _ escaping: Escaping) {
     switch type {
-    case .scalar: addStep(raw ? .rawValue : .value, access)
+    case .scalar: addStep(.value, access, escaping)
     case .list, .record: break
     case .patterns: isBeyond = true
     }
   }
 
-  private mutating func show(_ value: Value, raw: Bool) {
+  private mutating func show(_ value: Value, _ escaping: Escaping) {
     switch value.kind {
     case .null, .no, .list, .record: break
     case .yes: append("true".utf8)
     case .pattern: enter(TemplateID(index: Int32(value.start)))
-    case .markup: append(store.bytes[value.range])
-    case .text:
-      let bytes = store.bytes[value.range]
-      append(raw ? Array(bytes) : HTMLEscaping.escaped(bytes))
+    case .markup, .text:
+      append(store.bytes[value.range], escaping.appliesTo(value.kind) ? escaping : .none)
     }
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, _ escaping: Escaping) {
+    if escaping == .none { append(bytes) } else { append(escaping.escaped(bytes)) }
   }
 
   private mutating func append(_ bytes: some Collection<UInt8>) {
@@ -199,10 +213,11 @@ extension Specializer {
 
   /// Adds a step that comes after the text so far.
   private mutating func addStep(
-    _ action: Residue.Action, _ access: Residue.Access = .none
+    _ action: Residue.Action, _ access: Residue.Access = .none, _ escaping: Escaping = .none
   ) {
     let text = Slice(start: Int32(textStart), count: Int32(residue.text.count - textStart))
-    residue.steps.append(Residue.Step(text: text, action: action, access: access))
+    residue.steps.append(
+      Residue.Step(text: text, action: action, access: access, escaping: escaping))
     textStart = residue.text.count
   }
 

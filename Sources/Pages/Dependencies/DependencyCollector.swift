@@ -112,10 +112,12 @@ struct DependencyCollector {
     let classes = (0..<Int(values.classCount)).map {
       pages.values.classes[Int(values.firstClass) + $0]
     }
+    let facts = pages.site.protocols[index].facts.map { ContentHash(of: Array($0.id.utf8)) }
     dependencies.add(
       [
         part("its names", [values.marked, values.plain]), part("its classes", classes),
         part("the labels of its facts", [values.factLabels]),
+        Part("the ids of its facts", ContentHash(combining: facts)),
       ], to: .entry(locale: tag, id: entry.id))
 
     let codes = entry.codes.indices.map { hashes(of: pages.values.code($0, of: values)) }
@@ -227,6 +229,8 @@ extension CodeField {
     case .facts: "its facts"
     case .particles: "the particles after it"
     case .nameParticles: "the particles after its name"
+    case .definition: "its definition"
+    case .updated: "when it was updated"
     }
   }
 }

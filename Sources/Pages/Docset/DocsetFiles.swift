@@ -49,7 +49,9 @@ enum DocsetFiles {
         throw Diagnostic(
           at: SourceLocation(path: properties), "can't make the property list: \(error)")
       }
-    case .asset, .robots, .searchIndex, .sitemap, .sitemapIndex: return []
+    case .asset, .codeData, .document, .protocolData, .robots, .searchIndex, .sitemap,
+      .sitemapIndex:
+      return []
     }
   }
 }

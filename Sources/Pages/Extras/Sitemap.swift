@@ -51,7 +51,8 @@ struct Sitemap: Sendable {
       }.max() ?? "/index.html".count
     let url = HTML.escaped(site.configuration.baseURL).utf8.count + tag + address
     let alternate = "<xhtml:link rel=\"alternate\" hreflang=\"\" href=\"\"/>\n".count + tag + url
-    return "<url>\n<loc></loc>\n</url>\n".count + url + (locales.count + 1) * alternate
+    let dates = "<lastmod>2026-11-20</lastmod>\n".count
+    return "<url>\n<loc></loc>\n</url>\n".count + dates + url + (locales.count + 1) * alternate
   }
 
   // MARK: Writing
@@ -61,19 +62,27 @@ struct Sitemap: Sendable {
   /// For each locale, the start of its pages' entries up to the path.
   private let locations: [[UInt8]]
 
-  /// For each alternate, the start of its element up to the path.
+  /// For each locale, the start of the element for a page's version in it, up to the path.
   private let alternates: [[UInt8]]
+
+  /// The same for readers of other languages, who get the version in the source locale …
+  private let sourceVersion: [UInt8]
+
+  /// … or, of the start page, the page on which they choose a language.
+  private let chooser: [UInt8]
 
   init(_ site: Site) {
     let baseURL = HTML.escaped(site.configuration.baseURL)
     self.baseURL = baseURL
     let tags = site.configuration.pageLocales.map(\.text)
     locations = tags.map { Array("<url>\n<loc>\(baseURL)\($0)/".utf8) }
-    let source = site.configuration.sourceLocale.text
-    alternates = (tags.map { ($0, $0) } + [("x-default", source)]).map { hreflang, tag in
+    let alternate = { (hreflang: String, path: String) in
       Array(
-        "<xhtml:link rel=\"alternate\" hreflang=\"\(hreflang)\" href=\"\(baseURL)\(tag)/".utf8)
+        "<xhtml:link rel=\"alternate\" hreflang=\"\(hreflang)\" href=\"\(baseURL)\(path)".utf8)
     }
+    alternates = tags.map { alternate($0, "\($0)/") }
+    sourceVersion = alternate("x-default", "\(site.configuration.sourceLocale.text)/")
+    chooser = alternate("x-default", "index.html")
   }
 
   /// Appends one piece of a sitemap.
@@ -100,13 +109,33 @@ struct Sitemap: Sendable {
     output.append(locations[locale], in: locations[locale].indices)
     output.append(path, in: path.indices)
     output.append("</loc>\n")
-    for (other, start) in alternates.enumerated()
-    where other == locations.count || pages.isListed(page, in: other) {
+    if case .code(_, let entry, let code) = page {
+      appendDate(
+        pages.values.code(code, of: pages.values.entry(entry, in: locale)), in: pages, to: &output)
+    }
+    for (other, start) in alternates.enumerated() where pages.isListed(page, in: other) {
       output.append(start, in: start.indices)
       output.append(path, in: path.indices)
       output.append("\"/>\n")
     }
-    output.append("</url>\n")
+    if case .home = page {
+      output.append(chooser, in: chooser.indices)
+    } else {
+      output.append(sourceVersion, in: sourceVersion.indices)
+      output.append(path, in: path.indices)
+    }
+    output.append("\"/>\n</url>\n")
+  }
+
+  private func appendDate(
+    _ code: SharedValues.CodeValues, in pages: SitePages, to output: inout OutputBuffer
+  ) {
+    guard !code.updated.isNothing else { return }
+    var date: [UInt8] = []
+    pages.values.store.append(pages.values.store.field(0, of: code.updated), to: &date)
+    output.append("<lastmod>")
+    output.append(date, in: date.indices)
+    output.append("</lastmod>\n")
   }
 
   /// Appends the list of all sitemaps.

@@ -58,12 +58,24 @@ struct ModelTypes: Sendable {
   private func type(of field: PageField, in kind: PageKind) -> ValueType {
     switch field {
     case .root, .path, .sourceTag, .canonicalTag, .sameClass: .scalar
-    case .site: Self.scalars(SiteField.self)
+    case .site:
+      .record(
+        RecordType(SiteField.self) {
+          $0 == .outputs ? Self.scalars(OutputsField.self) : .scalar
+        })
     case .locale: locale
     case .locales: .list(of: locale)
     case .strings: strings
     case .alternates, .versions: .list(of: alternate)
-    case .plain: .record(RecordType(PlainField.self) { $0 == .protocol ? entry : code })
+    case .plain:
+      .record(
+        RecordType(PlainField.self) { field in
+          switch field {
+          case .protocol: entry
+          case .code, .a, .b: code
+          case .codes: .list(of: listedCode)
+          }
+        })
     case .protocols: .list(of: entry)
     case .protocol: entry
     case .classes: .list(of: kind == .code ? classComparisons : classCodes)
@@ -73,6 +85,11 @@ struct ModelTypes: Sendable {
     case .specifications: .list(of: reference)
     case .facts: factPairs
     case .note: passage
+    case .entries:
+      .list(of: .record(RecordType(FeedEntryField.self) { $0 == .code ? listedCode : entry }))
+    case .latest: Self.date
+    case .listings:
+      .list(of: .record(RecordType(ListingField.self) { $0 == .codes ? .list(of: listedCode) : entry }))
     }
   }
 
@@ -97,6 +114,8 @@ struct ModelTypes: Sendable {
         }
       })
   }
+
+  private static var date: ValueType { scalars(DateField.self) }
 
   // MARK: Making types
 
@@ -127,6 +146,8 @@ struct ModelTypes: Sendable {
         case .references: .list(of: reference)
         case .facts: facts
         case .particles, .nameParticles: scalars(ParticlesField.self)
+        case .definition: scalars(DefinitionField.self)
+        case .updated: date
         }
       })
   }

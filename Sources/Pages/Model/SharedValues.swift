@@ -30,6 +30,9 @@ struct SharedValues: Sendable {
     /// in it, and the description only together with the name of the code's class.
     let ownSentences: SectionSet
 
+    /// When its text was updated: a date, or nothing.
+    let updated: Value
+
     /// Whether any section is written in the locale.
     let hasOwnText: Bool
   }
@@ -42,6 +45,9 @@ struct SharedValues: Sendable {
 
     /// The list of classes, each with its codes.
     let classCodes: Value
+
+    /// The list of its codes without markup.
+    let plainCodes: Value
 
     /// The labels of the facts.
     let factLabels: Value

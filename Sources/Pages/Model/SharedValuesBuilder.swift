@@ -6,6 +6,7 @@ import Mustache
 struct SharedValuesBuilder {
   private let site: Site
   private let strings: CompiledStrings
+  private let documents: Set<PageKind>
   private var store = ValueStore()
   private var shapes: ShapeTable
   private let layouts: Layouts
@@ -32,6 +33,7 @@ struct SharedValuesBuilder {
     self.site = site
     self.related = related
     strings = templates.strings
+    documents = templates.documents(of: site)
     shapes = ShapeTable(for: templates.templates)
     layouts = try Layouts(&shapes)
   }
@@ -43,10 +45,12 @@ struct SharedValuesBuilder {
       stringValues[tag] = try stringRecord(table)
     }
     let configuration = site.configuration
+    let outputs = outputsRecord()
     let siteValue = layouts.site.record(in: &store) { field, store in
       switch field {
       case .baseURL: store.text(configuration.baseURL)
       case .basePath: store.text(BaseURL.path(of: configuration.baseURL))
+      case .outputs: outputs
       }
     }
     let localeRecords = configuration.locales.map { localeRecord($0) }
@@ -71,6 +75,18 @@ struct SharedValuesBuilder {
       locales: locales, protocols: protocols, codes: codes, classes: classes,
       comparisons: comparisons, factKeys: factKeys, notes: notes,
       isFullyTranslated: codes.allSatisfy(\.hasOwnText))
+  }
+
+  private mutating func outputsRecord() -> Value {
+    let outputs = site.configuration.outputs
+    return layouts.outputs.record(in: &store) { field, _ in
+      switch field {
+      case .socialTags: .flag(outputs.contains(.socialTags))
+      case .structuredData: .flag(outputs.contains(.structuredData))
+      case .json: .flag(outputs.contains(.json))
+      case .feed: .flag(documents.contains(.feed))
+      }
+    }
   }
 
   // MARK: Strings
@@ -159,7 +175,7 @@ struct SharedValuesBuilder {
       id: store.text(entry.id), marked: protocolRecord(entry, in: tag, marksForeign: true),
       plain: protocolRecord(entry, in: tag, marksForeign: false),
       classCodes: classCodes(entry, classes: markedClasses, firstCode: firstCode),
-      factLabels: store.list(labels),
+      plainCodes: store.list(codes[firstCode...].map(\.plain)), factLabels: store.list(labels),
       firstCode: Int32(firstCode), firstClass: Int32(firstClass),
       firstComparison: Int32(firstComparison),
       codeCount: Int32(entry.codes.count), classCount: Int32(markedClasses.count))

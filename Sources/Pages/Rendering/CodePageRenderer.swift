@@ -63,7 +63,7 @@ struct CodePageRenderer {
     items.removeAll(keepingCapacity: true)
     let start = Int(entry.firstComparison)
     pages.related[index].forEachLikely(code) {
-      items.append(pages.values.comparisons[start + $0])
+      items.append(pages.values.comparisons[start + $0.place])
     }
     return local.list(items)
   }

@@ -36,7 +36,7 @@ extension SitePages {
       case .likely: .hole(CodeHole.likely.rawValue, .list(of: types.comparison))
       case .classes: .hole(CodeHole.classes.rawValue, .list(of: types.classComparisons))
       case .protocols, .a, .b, .sameClass, .summary, .encounters, .advice, .related,
-        .specifications, .facts, .note:
+        .specifications, .facts, .note, .entries, .latest, .listings:
         .known(.null)
       }
     }
@@ -48,7 +48,7 @@ extension SitePages {
       switch field {
       case .protocol: .known(entry.plain)
       case .code: .hole(CodeHole.plainCode.rawValue, types.code)
-      case .a, .b: .known(.null)
+      case .codes, .a, .b: .known(.null)
       }
     }
     return .record(values.layouts.plain.shape, fields)

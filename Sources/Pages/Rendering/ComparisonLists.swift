@@ -11,7 +11,7 @@ extension SitePages {
     items.removeAll(keepingCapacity: true)
     let start = Int(entry.firstComparison)
     related[index].forEachRelated(to: first, second) {
-      items.append(values.comparisons[start + $0])
+      items.append(values.comparisons[start + $0.place])
     }
     return local.list(items)
   }

@@ -58,7 +58,7 @@ extension SitePages {
       case .specifications: hole(.specifications)
       case .facts: hole(.facts)
       case .note: hole(.note)
-      case .protocols, .classes, .code, .likely: .known(.null)
+      case .protocols, .classes, .code, .likely, .entries, .latest, .listings: .known(.null)
       }
     }
     return .record(pageShape, fields)
@@ -68,7 +68,7 @@ extension SitePages {
     let fields = PlainField.allCases.map { field -> Sketch in
       switch field {
       case .protocol: .known(entry.plain)
-      case .code: .known(.null)
+      case .code, .codes: .known(.null)
       case .a: hole(.plainA)
       case .b: hole(.plainB)
       }

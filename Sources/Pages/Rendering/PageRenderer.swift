@@ -1,4 +1,5 @@
 import Catalog
+import JSON
 public import Diagnostics
 public import Mustache
 
@@ -44,8 +45,7 @@ public struct PageRenderer: ~Copyable {
   ) throws(Diagnostic) {
     switch file {
     case .page(let page): try render(page, into: &output)
-    case .extra(let index):
-      try render(pages.extras[index].content, chunk: chunk, into: &output)
+    case .extra(let index): try render(pages.extras[index].content, chunk: chunk, into: &output)
     }
   }
 
@@ -56,9 +56,23 @@ public struct PageRenderer: ~Copyable {
     case .asset(let asset):
       let bytes = pages.site.assets[asset].bytes
       output.append(bytes, in: bytes.indices)
+    case .codeData(let locale, let index, let code):
+      render(
+        CodeData(
+          dataFormat(of: locale), entry: pages.site.protocols[index], index: code,
+          related: pages.related[index]
+        ).value, into: &output)
+    case .document(let kind, let locale):
+      try renderDocument(kind, locale: locale, into: &output)
+    case .protocolData(let locale, let index):
+      render(
+        ProtocolData(format: dataFormat(of: locale), entry: pages.site.protocols[index]).value,
+        into: &output)
     case .robots:
-      output.append(
-        "User-agent: *\nAllow: /\n\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
+      output.append("User-agent: *\nAllow: /\n")
+      if pages.site.configuration.outputs.contains(.sitemap) {
+        output.append("\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
+      }
     case .searchIndex(let locale):
       let words = sourceWords ?? SourceWords(of: pages.site)
       sourceWords = words
@@ -75,6 +89,15 @@ public struct PageRenderer: ~Copyable {
     }
   }
 
+  private func dataFormat(of locale: Int) -> DataFormat {
+    DataFormat(site: pages.site, locale: pages.site.configuration.locales[locale])
+  }
+
+  private func render(_ value: JSONValue, into output: inout OutputBuffer) {
+    let document = value.document
+    output.append(document, in: document.indices)
+  }
+
   /// Renders a page at the end of a buffer.
   ///
   /// - Throws: a diagnostic if a template includes itself without end, or one by a name that does
@@ -82,10 +105,8 @@ public struct PageRenderer: ~Copyable {
   public mutating func render(
     _ page: Page, into output: inout OutputBuffer
   ) throws(Diagnostic) {
-    renderer.local.removeAll()
-    address.removeAll(keepingCapacity: true)
+    startPage()
     pages.appendAddress(of: page, to: &address)
-    for index in row.indices { row[index] = .null }
     switch page {
     case .chooser:
       fillShared(locale: pages.values.sourceIndex, root: "")
@@ -113,6 +134,12 @@ public struct PageRenderer: ~Copyable {
     }
   }
 
+  /// Forgets the values of the page before.
+  private mutating func startPage() {
+    renderer.local.removeAll()
+    address.removeAll(keepingCapacity: true)
+  }
+
   /// Renders the template of a kind of page with the fields that have been filled in.
   private mutating func renderFields(
     as kind: PageKind, into output: inout OutputBuffer
@@ -134,6 +161,7 @@ public struct PageRenderer: ~Copyable {
 
   private mutating func fillShared(locale index: Int, root: StaticString) {
     let locale = pages.values.locales[index]
+    for field in row.indices { row[field] = .null }
     self[.path] = renderer.local.markup(address)
     self[.site] = pages.values.site
     self[.sourceTag] = pages.values.sourceTag
@@ -149,12 +177,63 @@ public struct PageRenderer: ~Copyable {
 
   private mutating func fillProtocol(_ entry: SharedValues.ProtocolValues) {
     self[.protocol] = entry.marked
-    self[.plain] = plain(entry)
+    self[.plain] = plain(entry, codes: entry.plainCodes)
     self[.classes] = entry.classCodes
   }
 
-  private mutating func plain(_ entry: SharedValues.ProtocolValues) -> Value {
-    renderer.local.record(pages.values.layouts.plain.shape, [entry.plain, .null, .null, .null])
+  private mutating func plain(
+    _ entry: SharedValues.ProtocolValues, code: Value = .null, codes: Value = .null
+  ) -> Value {
+    renderer.local.record(
+      pages.values.layouts.plain.shape, [entry.plain, code, codes, .null, .null])
+  }
+}
+
+// MARK: Documents
+
+extension PageRenderer {
+  /// Renders what a template makes besides pages.
+  private mutating func renderDocument(
+    _ kind: PageKind, locale: Int, into output: inout OutputBuffer
+  ) throws(Diagnostic) {
+    startPage()
+    address += kind.rawValue.utf8
+    switch kind {
+    case .feed:
+      fillShared(locale: locale, root: "../")
+      fillFeed(locale)
+    case .llms:
+      fillShared(locale: locale, root: "")
+      fillListings(locale)
+    case .chooser, .notFound, .home, .protocolIndex, .code, .comparison:
+      return
+    }
+    try renderFields(as: kind, into: &output)
+  }
+
+  private mutating func fillFeed(_ locale: Int) {
+    let codes = FeedCodes(in: pages.site.configuration.locales[locale], of: pages.site)
+    var items: [Value] = []
+    for item in codes.items {
+      let entry = pages.values.entry(item.index, in: locale)
+      let code = pages.values.code(item.code, of: entry)
+      items.append(
+        renderer.local.record(pages.values.layouts.feedEntry.shape, [entry.plain, code.plain]))
+    }
+    self[.entries] = renderer.local.list(items)
+    self[.latest] =
+      codes.items.first.map {
+        pages.values.code($0.code, of: pages.values.entry($0.index, in: locale)).updated
+      } ?? .null
+  }
+
+  private mutating func fillListings(_ locale: Int) {
+    let listings = pages.site.protocols.indices.map { index -> Value in
+      let entry = pages.values.entry(index, in: locale)
+      return renderer.local.record(
+        pages.values.layouts.listing.shape, [entry.plain, entry.plainCodes])
+    }
+    self[.listings] = renderer.local.list(listings)
   }
 }
 

@@ -15,6 +15,17 @@ struct RelatedCodes: Sendable {
     let group: Group
   }
 
+  /// A comparison that a page offers.
+  struct Offer: BitwiseCopyable, Sendable {
+    let code: Int
+
+    /// The code that it is compared with.
+    let other: Int
+
+    /// Where `other` stands in `candidates`, among those of `code`.
+    let place: Int
+  }
+
   enum Group: UInt8, Comparable, BitwiseCopyable, Sendable {
     case declared, declaring, sameClass, other
 
@@ -45,16 +56,14 @@ struct RelatedCodes: Sendable {
     for position in 0..<width { body(candidates[code * width + position]) }
   }
 
-  /// Calls `body` for each of the most likely partners of a code, best first, with their places in
-  /// `candidates`.
-  func forEachLikely(_ code: Int, _ body: (Int) -> Void) {
-    for position in 0..<min(Self.limit, width) { body(code * width + position) }
+  /// Calls `body` for each of the most likely comparisons with a code, best first.
+  func forEachLikely(_ code: Int, _ body: (Offer) -> Void) {
+    for position in 0..<min(Self.limit, width) { body(offer(of: code, at: position)) }
   }
 
   /// Calls `body` for each of the most likely comparisons with either code of a pair, best first,
-  /// the pair itself left out: in each group the two codes take turns. They are told by their places
-  /// in `candidates`.
-  func forEachRelated(to first: Int, _ second: Int, _ body: (Int) -> Void) {
+  /// the pair itself left out: in each group the two codes take turns.
+  func forEachRelated(to first: Int, _ second: Int, _ body: (Offer) -> Void) {
     var positions = (0, 0)
     var isFirstsTurn = true
     for _ in 0..<Self.limit {
@@ -63,16 +72,21 @@ struct RelatedCodes: Sendable {
       switch (left, right) {
       case (nil, nil): return
       case (let left?, let right) where Self.isBefore(left, right, isItsTurn: isFirstsTurn):
-        body(first * width + positions.0)
+        body(offer(of: first, at: positions.0))
         positions.0 += 1
         isFirstsTurn = false
       case (_, .some):
-        body(second * width + positions.1)
+        body(offer(of: second, at: positions.1))
         positions.1 += 1
         isFirstsTurn = true
       case (.some, nil): return
       }
     }
+  }
+
+  private func offer(of code: Int, at position: Int) -> Offer {
+    let place = code * width + position
+    return Offer(code: code, other: Int(candidates[place].code), place: place)
   }
 
   private static func isBefore(_ left: Candidate, _ right: Candidate?, isItsTurn: Bool) -> Bool {

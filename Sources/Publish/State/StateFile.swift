@@ -75,7 +75,8 @@ struct StateFile: Sendable {
   ///
   /// - Returns: whether the file has them.
   func read(_ hashes: inout [ContentHash], at index: Int) throws(FileError) -> Bool {
-    try Self.read(&hashes, from: file, at: offset(of: index))
+    guard index + hashes.count <= count else { return false }
+    return try Self.read(&hashes, from: file, at: offset(of: index))
   }
 
   /// Writes the hashes of consecutive files.
