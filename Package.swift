@@ -24,6 +24,7 @@ let package = Package(
       providers: [.apt(["libarchive-dev", "nettle-dev", "libzstd-dev", "zlib1g-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // Ground: what every stage says and touches.
@@ -63,9 +64,12 @@ let package = Package(
       swiftSettings: strict),
 
     // Pages.
+    .target(name: "Docset", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Pages",
-      dependencies: ["Catalog", "ContentHash", "Diagnostics", "JSON", "Languages", "Mustache"],
+      dependencies: [
+        "Catalog", "ContentHash", "Diagnostics", "Docset", "JSON", "Languages", "Mustache",
+      ],
       swiftSettings: strict),
 
     // Publish.
@@ -136,6 +140,8 @@ let package = Package(
     .testTarget(
       name: "CompressionTests", dependencies: ["CBrotliDecoder", "CZlib", "Compression"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocsetTests", dependencies: ["CSQLite", "Docset"], swiftSettings: strict),
     .testTarget(
       name: "PublishTests",
       dependencies: ["Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics"],

@@ -11,8 +11,8 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .build:
       [
-        .root, .output, .archive, .shard, .baseURL, .target, .precompress, .changes, .explain,
-        .jobs,
+        .root, .output, .archive, .docset, .locale, .shard, .baseURL, .target, .precompress,
+        .changes, .explain, .jobs,
       ]
     case .check: [.root, .site, .baseURL, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
@@ -48,8 +48,8 @@ enum CommandName: String, CaseIterable {
 
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
-  case root, site, output, archive, shard, target, precompress, changes, explain, jobs, data
-  case partials
+  case root, site, output, archive, docset, shard, target, precompress, changes, explain, jobs
+  case data, partials
   case locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case failUnder = "fail-under"
@@ -63,7 +63,7 @@ enum Option: String, CaseIterable {
   var placeholder: String? {
     switch self {
     case .list, .diff, .missing, .strict, .precompress: nil
-    case .root, .site, .output, .partials: "DIR"
+    case .root, .site, .output, .docset, .partials: "DIR"
     case .jobs: "N"
     case .archive, .changes, .data: "FILE"
     case .shard: "I/N"
@@ -83,6 +83,8 @@ enum Option: String, CaseIterable {
     case .output: "where to write; public/ in the site's folder unless given"
     case .archive:
       "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
+    case .docset:
+      "write docsets for Dash and Zeal instead, a folder NAME-LOCALE.docset for each locale"
     case .shard: "write part I of N parts of like size, which together are the whole site"
     case .target: "write the files of a host, too: \(Self.targets)"
     case .precompress: "write compressed forms (.gz, .br) of text files beside them"

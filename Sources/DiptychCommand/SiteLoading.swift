@@ -27,11 +27,15 @@ struct SiteLoading {
 
   /// The site, ready for rendering, and the warnings about it.
   ///
-  /// - Parameter overrides: replaces what the configuration says.
+  /// - Parameter edition: which pages are wanted.
   /// - Throws: the reasons if the site has errors or does not fit its host.
-  func pages(_ overrides: SiteOverrides) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
+  func pages(_ edition: SiteEdition) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
     var loading = self
-    guard let pages = await loading.load(overrides) else { throw .site(loading.log) }
+    guard var site = await loading.readSite() else { throw .site(loading.log) }
+    try edition.restrict(&site)
+    guard let pages = await loading.pages(of: site, edition.form) else {
+      throw .site(loading.log)
+    }
     let hosting = pages.site.configuration.hosting
     if hosting.precompress, let target = hosting.target, !target.servesCompressedForms {
       throw .usage(
@@ -41,13 +45,15 @@ struct SiteLoading {
     return (pages, loading.log)
   }
 
-  /// - Parameter overrides: replaces what the configuration says.
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
-  mutating func load(_ overrides: SiteOverrides = SiteOverrides()) async -> SitePages? {
-    guard var site = await readSite() else { return nil }
-    overrides.apply(to: &site.configuration)
-    let pages = SitePages(site: site, root: root, log: &log)
-    if let pages, !log.hasErrors { await checkHost(of: pages) }
+  mutating func load() async -> SitePages? {
+    guard let site = await readSite() else { return nil }
+    return await pages(of: site, .folder)
+  }
+
+  private mutating func pages(of site: Site, _ form: SiteForm) async -> SitePages? {
+    let pages = SitePages(site: site, root: root, form: form, log: &log)
+    if let pages, form == .folder, !log.hasErrors { await checkHost(of: pages) }
     return log.hasErrors ? nil : pages
   }
 

@@ -14,6 +14,9 @@ public struct SitePages: Sendable {
 
   let assets: PublishedAssets
 
+  /// What the files make up.
+  public let form: SiteForm
+
   /// The files that are no pages, in the order of the plan.
   let extras: [ExtraFile]
 
@@ -33,8 +36,14 @@ public struct SitePages: Sendable {
 
   /// Compiles and checks the templates and string tables of a site.
   ///
+  /// - Parameter site: for a docset, one that is restricted to a locale.
   /// - Returns: `nil`, with the reasons in the log, if they have errors.
-  public init?(site: Site, root: SiteRoot, log: inout DiagnosticLog) {
+  public init?(
+    site: Site, root: SiteRoot, form: SiteForm = .folder, log: inout DiagnosticLog
+  ) {
+    var site = site
+    // Documentation browsers read none of what is for other machines.
+    if form == .docset { site.configuration.outputs = [] }
     templates = SiteTemplates(site: site, root: root, log: &log)
     assets = PublishedAssets(of: site, root: root, log: &log)
     let assetCheck = PlainAssetCheck(assets)
@@ -64,8 +73,13 @@ public struct SitePages: Sendable {
       return nil
     }
     self.site = site
-    extras = SiteExtras(of: site, assets: assets, documents: templates.documents(of: site)).files
-    plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
+    self.form = form
+    extras =
+      SiteExtras(
+        of: site, assets: assets, form: form, documents: templates.documents(of: site)
+      ).files
+    plan = SitePlan(
+      SiteOutline(of: site, folder: form.folder, extras: extras.map(\.address)))
     redirects = site.configuration.hosting.target.flatMap { [outline = plan.outline] target in
       RedirectList(
         for: target, outline, basePath: BaseURL.path(of: site.configuration.baseURL))

@@ -93,6 +93,21 @@ import Testing
       "build", "--root", site, "--archive", "site.zip", "--output", "public",
       says: "--output makes no sense with --archive; see “diptych help build”"),
     Mistake(
+      "build", "--root", site, "--docset", "docsets", "--output", "public",
+      says: "--output makes no sense with --docset; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--docset", "docsets", "--archive", "site.zip",
+      says: "--archive makes no sense with --docset; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--docset", "docsets", "--shard", "1/2",
+      says: "--shard makes no sense with --docset; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--docset=docsets", "--changes", "changed.txt",
+      says: "--changes makes no sense with --docset; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--docset=docsets", "--explain", "en/index.html",
+      says: "--explain makes no sense with --docset; see “diptych help build”"),
+    Mistake(
       "build", "--root", site, "--shard", "3/2",
       says: "“3/2” is no part of a site; write “2/5” for the second of five; "
         + "see “diptych help build”"),

@@ -17,7 +17,7 @@ struct BuildSummary {
   /// `public: 14,262 pages, 5 locales, 0.31 seconds, 0 untranslated texts; 12 files changed`
   func text(seconds: Duration) -> String {
     var parts = [
-      Count(plan.pages.count, "page").text, Count(plan.outline.locales.count, "locale").text,
+      Count(plan.pages.count, "page").text, Count(plan.outline.pageLocaleCount, "locale").text,
       "\(seconds.inSeconds) seconds", Count(untranslated, "untranslated text").text,
     ]
     if selection != .all { parts[0] += " (part \(selection.part) of \(selection.parts))" }

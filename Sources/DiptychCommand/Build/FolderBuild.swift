@@ -9,12 +9,18 @@ import Publish
 struct FolderBuild {
   private let loading: SiteLoading
   private let options: BuildOptions
+  private let edition: SiteEdition
   private let output: OutputFolder
   private let console: Console
 
-  init(_ loading: SiteLoading, _ options: BuildOptions, output: OutputFolder, console: Console) {
+  /// - Parameter edition: which pages are wanted.
+  init(
+    _ loading: SiteLoading, _ options: BuildOptions, _ edition: SiteEdition, output: OutputFolder,
+    console: Console
+  ) {
     self.loading = loading
     self.options = options
+    self.edition = edition
     self.output = output
     self.console = console
   }
@@ -67,8 +73,7 @@ struct FolderBuild {
   private func hashInputs() async -> ContentHash? {
     do throws(FileError) {
       let files = try await SiteInputs.hash(of: loading.root, jobs: loading.jobs)
-      let overrides = ContentHash(of: Array(options.overrides.key.utf8))
-      return ContentHash(combining: [files, overrides])
+      return ContentHash(combining: [files, edition.hash])
     } catch {
       return nil
     }
@@ -89,7 +94,7 @@ struct FolderBuild {
   private func publish(
     _ build: borrowing TreeBuild, inputs: ContentHash?
   ) async throws(BuildFailure) -> BuildSummary {
-    let (pages, log) = try await loading.pages(options.overrides)
+    let (pages, log) = try await loading.pages(edition)
     let untranslated = pages.site.untranslatedTexts
     let warnings = log.diagnostics.count
     let state = BuildState(

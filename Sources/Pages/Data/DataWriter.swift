@@ -38,7 +38,7 @@ struct DataWriter {
   /// The same file and its page in all locales.
   mutating func versions(_ entry: ProtocolEntry, _ name: String) {
     json.key("versions")
-    list(site.configuration.locales) { writer, tag in
+    list(site.configuration.pageLocales) { writer, tag in
       writer.object(.line) { writer in
         writer.string(tag.text, as: "locale")
         writer.addresses(entry, name, in: tag)

@@ -64,7 +64,7 @@ struct SharedValuesBuilder {
       protocols += entries
       locales.append(localeValues(tag, locale: record, protocols: entries))
     }
-    let localeList = store.list(localeRecords)
+    let localeList = store.list(Array(localeRecords.prefix(configuration.pageLocaleCount)))
     let sourceTag = store.text(source.text)
     let assetRecord = try record(of: assets)
     let comparisonRoot = store.text("../../../")
@@ -136,7 +136,7 @@ struct SharedValuesBuilder {
   private mutating func localeValues(
     _ tag: LanguageTag, locale: Value, protocols: [SharedValues.ProtocolValues]
   ) -> SharedValues.LocaleValues {
-    let alternates = site.configuration.locales.map { other in
+    let alternates = site.configuration.pageLocales.map { other in
       layouts.alternate.record(in: &store) { field, store in
         switch field {
         case .tag: store.text(other.text)

@@ -80,6 +80,9 @@ public struct PageRenderer: ~Copyable {
       Sitemap(pages.site).append(chunk, of: numbers, in: pages, to: &output)
     case .sitemapIndex(let addresses):
       Sitemap(pages.site).appendIndex(of: addresses, to: &output)
+    case .docsetIndex, .docsetProperties:
+      let bytes = try DocsetFiles.bytes(of: content, in: pages)
+      output.append(bytes, in: bytes.indices)
     }
   }
 

@@ -13,7 +13,13 @@ enum StateText {
     StateLine.append("warnings", String(state.warnings), to: &text)
     StateLine.append("redirects", String(state.omittedRedirects), to: &text)
     StateLine.append("precompressed", String(state.outline.isPrecompressed), to: &text)
+    if !state.outline.folder.isEmpty {
+      StateLine.append("folder", state.outline.folder, to: &text)
+    }
     for locale in state.outline.locales { StateLine.append("locale", locale, to: &text) }
+    if state.outline.pageLocaleCount < state.outline.locales.count {
+      StateLine.append("locales-with-pages", String(state.outline.pageLocaleCount), to: &text)
+    }
     for entry in state.outline.protocols {
       StateLine.append("protocol", entry.id, to: &text)
       for code in entry.codes { StateLine.append("code", code, to: &text) }
@@ -40,7 +46,9 @@ private struct StateTextReader {
   private var warnings = 0
   private var omittedRedirects = 0
   private var isPrecompressed = false
+  private var folder = ""
   private var locales: [String] = []
+  private var pageLocaleCount: Int?
   private var protocols: [(id: String, codes: [String])] = []
   private var extras: [String] = []
 
@@ -48,8 +56,9 @@ private struct StateTextReader {
     BuildState(
       tool: tool, inputs: inputs, selection: selection,
       outline: SiteOutline(
-        locales: locales, protocols: protocols.map { .init(id: $0.id, codes: $0.codes) },
-        extras: extras, isPrecompressed: isPrecompressed),
+        folder: folder, locales: locales, pageLocaleCount: pageLocaleCount,
+        protocols: protocols.map { .init(id: $0.id, codes: $0.codes) }, extras: extras,
+        isPrecompressed: isPrecompressed),
       untranslated: untranslated, warnings: warnings, omittedRedirects: omittedRedirects)
   }
 
@@ -63,7 +72,11 @@ private struct StateTextReader {
     case "warnings": return assign(Int(value), to: &warnings)
     case "precompressed": return assign(Bool(value), to: &isPrecompressed)
     case "redirects": return assign(Int(value), to: &omittedRedirects)
+    case "folder": folder = value
     case "locale": locales.append(value)
+    case "locales-with-pages":
+      guard let count = Int(value), count >= 0 else { return false }
+      pageLocaleCount = count
     case "protocol": protocols.append((value, []))
     case "code":
       guard !protocols.isEmpty else { return false }

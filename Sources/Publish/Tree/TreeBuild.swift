@@ -98,7 +98,8 @@ public struct TreeBuild: ~Copyable, Sendable {
     note: ([AddressChange]) throws(FileError) -> Void
   ) async throws(PublishError) -> BuildReport {
     let range = state.selection.range(of: pages.plan.count)
-    let content = try output.content(isKnown: last.state != nil)
+    let content = try output.content(
+      isKnown: last.state != nil, mark: pages.plan.address(of: 0))
     let old = content == .site ? oldTree : nil
     let survey = try await survey(old, current: pages.plan, selection: range, jobs: jobs)
     let staging = StagingFolder(
