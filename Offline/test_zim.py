@@ -33,7 +33,7 @@ class Links(HTMLParser):
         values = dict(attributes)
         if tag == "a":
             self.pages.add(values["href"])
-        elif tag == "script":
+        elif tag == "script" and "src" in values:
             self.files.add(values["src"])
         elif tag == "link" and values["rel"] in ("stylesheet", "icon"):
             self.files.add(values["href"])
