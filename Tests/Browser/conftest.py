@@ -1,8 +1,8 @@
 """Builds and serves the sites once for a run, and gives each process of pytest a browser."""
 
 import os
-import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +10,12 @@ import pytest
 from playwright.sync_api import Browser
 
 from harness.chromium import chromium
-from harness.places import Place, places, start_server
+from harness.places import Place, places, serving
 from harness.sites import Sites, build_sites
 from harness.visit import Visit
 
 SITES = "DIPTYCH_BROWSER_SITES"
 PORT = "DIPTYCH_BROWSER_PORT"
-SERVER = pytest.StashKey[subprocess.Popen[str]]()
 
 OpenVisit = Callable[..., Visit]
 
@@ -25,14 +24,11 @@ def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput") or config.option.collectonly:
         return
     sites = build_sites()
-    config.stash[SERVER], port = start_server(sites)
+    server = ExitStack()
+    port = server.enter_context(serving(sites))
+    config.add_cleanup(server.close)
     os.environ[SITES] = str(sites.folder)
     os.environ[PORT] = str(port)
-
-
-def pytest_unconfigure(config: pytest.Config) -> None:
-    if SERVER in config.stash:
-        config.stash[SERVER].terminate()
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from checks.verdict import require_none
 from harness.pages import KINDS, SINGLE, fallback_pages
 from harness.search import type_query
 from harness.strings import LOCALES
+from harness.switches import language_link, unfold
 
 SCHEMES = ["light", "dark"]
 
@@ -35,6 +36,13 @@ def test_no_violation_in_the_list_of_codes_found(visit):
         page = reader.open("en/sip/index.html")
         type_query(page, "auth")
         page.keyboard.press("ArrowDown")
+        require_none(in_both_schemes(page))
+
+
+def test_no_violation_in_the_list_of_languages(visit):
+    with visit() as reader:
+        page = reader.open("fr/sip/407.html")
+        unfold(language_link(page, "fr", to="ru"))
         require_none(in_both_schemes(page))
 
 

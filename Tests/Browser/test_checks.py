@@ -31,7 +31,7 @@ def copy(all_places, tmp_path):
     ("style", "message"),
     [
         ("h1 { inline-size: 2500px }", "the document is"),
-        ("h1 { position: relative; inset-inline-start: -3em }", "<h1> “SIP 180"),
+        ("h1 { position: relative; inset-inline-start: -5em }", "reaches from -"),
         ("h1 { overflow: hidden; white-space: nowrap; inline-size: 5em }", "is cut at"),
         ("h1 { overflow: hidden; block-size: 0.5em }", "of height"),
         ("h1 { white-space: nowrap; inline-size: 5em }", "spills out"),

@@ -1,8 +1,12 @@
-// What overflows the window, is cut, or spills out of its box, one line each.
+// What overflows the window, is cut, or spills out of its box, one line each. Where a box and one
+// inside it have the same trouble, only the inner one is named.
 () => {
   const tolerance = 1;
+  // A character or the padding of inline code may hang over the end of a line.
+  const hanging = 4;
   const width = document.documentElement.clientWidth;
-  const problems = [];
+  const found = [];
+  const note = (element, kind, text) => found.push({ element, kind, text });
 
   const name = (element) => {
     const id = element.id ? `#${element.id}` : "";
@@ -28,7 +32,7 @@
   };
 
   if (document.documentElement.scrollWidth > width) {
-    problems.push(`the document is ${document.documentElement.scrollWidth} px wide`);
+    note(null, "document", `the document is ${document.documentElement.scrollWidth} px wide`);
   }
   for (const element of document.body.querySelectorAll("*")) {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
@@ -39,27 +43,32 @@
     if (isSkipLink) continue;
 
     if ((box.right > width + tolerance || box.left < -tolerance) && !isContained(element)) {
-      problems.push(`${name(element)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)} px`);
+      note(element, "reach", `reaches from ${Math.round(box.left)} to ${Math.round(box.right)} px`);
     }
     const isInline = style.display.startsWith("inline") && style.display !== "inline-block";
     const isTooWide = element.scrollWidth > element.clientWidth + tolerance;
     const isTooHigh = element.scrollHeight > element.clientHeight + tolerance;
     if (isInline || element.clientWidth === 0 || element.matches("select, option")) continue;
     if (isTooWide && /hidden|clip/.test(style.overflowX)) {
-      problems.push(`${name(element)} is cut at ${element.clientWidth} of ${element.scrollWidth} px`);
-    } else if (isTooWide && style.overflowX === "visible") {
-      problems.push(`${name(element)} spills out: ${element.scrollWidth} px in ${element.clientWidth} px`);
+      note(element, "cut", `is cut at ${element.clientWidth} of ${element.scrollWidth} px`);
+    } else if (element.scrollWidth > element.clientWidth + hanging && style.overflowX === "visible") {
+      note(element, "spill", `spills out: ${element.scrollWidth} px in ${element.clientWidth} px`);
     }
     if (isTooHigh && /hidden|clip/.test(style.overflowY)) {
-      problems.push(`${name(element)} is cut at ${element.clientHeight} of ${element.scrollHeight} px of height`);
+      note(element, "cut", `is cut at ${element.clientHeight} of ${element.scrollHeight} px of height`);
     }
     if (element.matches("input[placeholder]")) {
       const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
       const needed = placeholderWidth(element, style);
       if (needed > room + tolerance) {
-        problems.push(`the placeholder “${element.placeholder}” needs ${Math.round(needed)} of ${Math.round(room)} px`);
+        const widths = `${Math.round(needed)} of ${Math.round(room)} px`;
+        note(element, "cut", `cuts its placeholder “${element.placeholder}”, which needs ${widths}`);
       }
     }
   }
-  return problems;
+  const isInnermost = ({ element, kind }) =>
+    !found.some((other) => other.kind === kind && other.element !== element && element?.contains(other.element));
+  return found
+    .filter(isInnermost)
+    .map(({ element, text }) => (element ? `${name(element)} ${text}` : text));
 }

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,12 +46,16 @@ def places(sites: Sites, port: int) -> dict[str, Place]:
     }
 
 
-def start_server(sites: Sites) -> tuple[subprocess.Popen[str], int]:
-    """Serves the sites in a process of its own; the port is one that was free."""
+@contextmanager
+def serving(sites: Sites) -> Iterator[int]:
+    """Serves the sites in a process of its own; gives its port, which is one that was free."""
     process = subprocess.Popen(
         [sys.executable, server.__file__, f"/={sites.whole}", f"{SUBFOLDER}={sites.partial}"],
         stdout=subprocess.PIPE,
         text=True,
     )
     assert process.stdout is not None
-    return process, int(process.stdout.readline())
+    try:
+        yield int(process.stdout.readline())
+    finally:
+        process.terminate()

@@ -10,12 +10,21 @@ def search_field(page: Page) -> Locator:
 
 
 def search_list(page: Page) -> Locator:
-    return page.locator(f"#{search_field(page).get_attribute('aria-controls')}")
+    return list_of(page, search_field(page))
 
 
 def search_options(page: Page) -> Locator:
     """What is offered, best first."""
-    return search_list(page).get_by_role("option")
+    return options_of(page, search_field(page))
+
+
+def list_of(page: Page, field: Locator) -> Locator:
+    """The list of a field that offers something as one types."""
+    return page.locator(f"#{field.get_attribute('aria-controls')}")
+
+
+def options_of(page: Page, field: Locator) -> Locator:
+    return list_of(page, field).get_by_role("option")
 
 
 def language(page: Page) -> str:

@@ -26,3 +26,8 @@ def string(locale: str, key: str) -> str:
         if isinstance(value, str):
             return value
     raise KeyError(f"no string table has {key}")
+
+
+def filled(locale: str, key: str, code: str) -> str:
+    """The text of a key that names a code."""
+    return string(locale, key).replace("{{code}}", code)

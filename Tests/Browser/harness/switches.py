@@ -7,10 +7,14 @@ from harness.strings import string
 
 def switch_language(page: Page, locale: str, to: str) -> None:
     """Follows the link to the version of a page in another language."""
-    link = page.get_by_role("navigation", name=string(locale, "layout.languages"), exact=True)
-    link = link.locator(f"a[hreflang={to}]")
-    unfold(page, link)
+    link = language_link(page, locale, to)
+    unfold(link)
     link.click()
+
+
+def language_link(page: Page, locale: str, to: str) -> Locator:
+    languages = page.get_by_role("navigation", name=string(locale, "layout.languages"), exact=True)
+    return languages.locator(f"a[hreflang={to}]")
 
 
 def choose_theme(page: Page, locale: str, theme: str) -> None:
@@ -23,12 +27,12 @@ def choose_theme(page: Page, locale: str, theme: str) -> None:
         return
     option = page.get_by_role("group", name=label).or_(page.get_by_role("radiogroup", name=label))
     option = option.get_by_label(name, exact=True)
-    unfold(page, option)
+    unfold(option)
     option.check()
 
 
-def unfold(page: Page, element: Locator) -> None:
+def unfold(element: Locator) -> None:
     """Opens the `<details>` that an element is folded in, if any."""
-    folded = page.locator("details:not([open])").filter(has=element)
+    folded = element.locator("xpath=ancestor::details[not(@open)]")
     if folded.count():
-        folded.locator("summary").first.click()
+        folded.locator("summary").click()
