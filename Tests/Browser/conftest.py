@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 
 from harness.chromium import chromium
 from harness.places import Place, places, serving
-from harness.sites import Sites, build_sites
+from harness.sites import BuildError, Sites, build_sites
 from harness.visit import Visit
 
 SITES = "DIPTYCH_BROWSER_SITES"
@@ -23,7 +23,10 @@ OpenVisit = Callable[..., Visit]
 def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput") or config.option.collectonly:
         return
-    sites = build_sites()
+    try:
+        sites = build_sites()
+    except BuildError as error:
+        pytest.exit(str(error), returncode=1)
     server = ExitStack()
     port = server.enter_context(serving(sites))
     config.add_cleanup(server.close)

@@ -1,4 +1,4 @@
-"""axe-core finds no violation on any kind of page in any locale, light and dark, wide and narrow."""
+"""axe-core finds no violation on any kind of page in any locale, light and dark."""
 
 import pytest
 

@@ -37,7 +37,7 @@ def test_one_always_sees_which_code_a_text_is_about(visit, width):
         page = reader.open(PAGE.format(locale="en"))
         for code, at in [("180", 0), ("407", 1)]:
             text = headings(page, "en", "fix").nth(at)
-            text.evaluate("element => scrollTo(0, element.getBoundingClientRect().y + scrollY - 250)")
+            text.evaluate("element => element.scrollIntoView({ block: 'center' })")
             expect(text).to_be_in_viewport()
             expect(side(page, code).get_by_role("heading", level=2)).to_be_in_viewport(ratio=1)
 

@@ -7,7 +7,9 @@
   const problems = [];
 
   const hasOutline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
-  if (!hasOutline && style.boxShadow === "none") problems.push("does not show that it has the focus");
+  if (!hasOutline && style.boxShadow === "none") {
+    problems.push("does not show that it has the focus");
+  }
 
   const isInside =
     box.top >= -1 && box.left >= -1 && box.bottom <= innerHeight + 1 && box.right <= innerWidth + 1;
@@ -17,7 +19,8 @@
     const line = element.getClientRects()[0];
     const above = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
     if (above && !element.contains(above) && !above.contains(element)) {
-      problems.push(`is covered by <${above.localName} class="${above.className}"> when it has the focus`);
+      const cover = `<${above.localName} class="${above.className}">`;
+      problems.push(`is covered by ${cover} when it has the focus`);
     }
   }
   return { at: window.focusable.indexOf(element), tag: element.localName, problems };

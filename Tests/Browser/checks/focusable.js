@@ -1,4 +1,4 @@
-// Remembers the elements that the Tab key has to reach, in the order of the page, and gives their names.
+// Remembers what the Tab key has to reach, in the order of the page, and gives its names.
 () => {
   const reachable = [...document.querySelectorAll("*")].filter(
     (element) =>
@@ -10,7 +10,8 @@
   // Of a group of radio buttons Tab reaches one: the chosen one, or the first.
   const isReached = (element) => {
     if (element.type !== "radio") return true;
-    const group = reachable.filter((other) => other.type === "radio" && other.name === element.name);
+    const isOfGroup = (other) => other.type === "radio" && other.name === element.name;
+    const group = reachable.filter(isOfGroup);
     return element === (group.find((other) => other.checked) ?? group[0]);
   };
   window.focusable = reachable.filter(isReached);

@@ -17,13 +17,12 @@
   const scrolls = (style) => /auto|scroll/.test(style.overflowX);
   const hidesText = (element, box, style) =>
     box.width <= 1 || box.height <= 1 || style.clipPath !== "none" || style.clip !== "auto";
-  // Whether a box lies in something that the reader can scroll, or that hides its content on purpose.
-  const isContained = (element) => {
-    for (let outer = element.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
-      const style = getComputedStyle(outer);
-      if (scrolls(style) || hidesText(outer, outer.getBoundingClientRect(), style)) return true;
-    }
-    return false;
+  // Whether a box lies in something that the reader can scroll, or that is hidden on purpose.
+  const isContained = ({ parentElement: outer }) => {
+    if (!outer || outer === document.body) return false;
+    const style = getComputedStyle(outer);
+    const contains = scrolls(style) || hidesText(outer, outer.getBoundingClientRect(), style);
+    return contains || isContained(outer);
   };
   const placeholderWidth = (field, style) => {
     const context = document.createElement("canvas").getContext("2d");
@@ -46,28 +45,31 @@
       note(element, "reach", `reaches from ${Math.round(box.left)} to ${Math.round(box.right)} px`);
     }
     const isInline = style.display.startsWith("inline") && style.display !== "inline-block";
-    const isTooWide = element.scrollWidth > element.clientWidth + tolerance;
-    const isTooHigh = element.scrollHeight > element.clientHeight + tolerance;
     if (isInline || element.clientWidth === 0 || element.matches("select, option")) continue;
-    if (isTooWide && /hidden|clip/.test(style.overflowX)) {
-      note(element, "cut", `is cut at ${element.clientWidth} of ${element.scrollWidth} px`);
-    } else if (element.scrollWidth > element.clientWidth + hanging && style.overflowX === "visible") {
-      note(element, "spill", `spills out: ${element.scrollWidth} px in ${element.clientWidth} px`);
+    const { clientWidth, scrollWidth, clientHeight, scrollHeight } = element;
+    if (scrollWidth > clientWidth + tolerance && /hidden|clip/.test(style.overflowX)) {
+      note(element, "cut", `is cut at ${clientWidth} of ${scrollWidth} px`);
+    } else if (scrollWidth > clientWidth + hanging && style.overflowX === "visible") {
+      note(element, "spill", `spills out: ${scrollWidth} px in ${clientWidth} px`);
     }
-    if (isTooHigh && /hidden|clip/.test(style.overflowY)) {
-      note(element, "cut", `is cut at ${element.clientHeight} of ${element.scrollHeight} px of height`);
+    if (scrollHeight > clientHeight + tolerance && /hidden|clip/.test(style.overflowY)) {
+      note(element, "cut", `is cut at ${clientHeight} of ${scrollHeight} px of height`);
     }
     if (element.matches("input[placeholder]")) {
-      const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+      const room = clientWidth - padding;
       const needed = placeholderWidth(element, style);
       if (needed > room + tolerance) {
         const widths = `${Math.round(needed)} of ${Math.round(room)} px`;
-        note(element, "cut", `cuts its placeholder “${element.placeholder}”, which needs ${widths}`);
+        note(element, "cut", `cuts “${element.placeholder}”, which needs ${widths}`);
       }
     }
   }
-  const isInnermost = ({ element, kind }) =>
-    !found.some((other) => other.kind === kind && other.element !== element && element?.contains(other.element));
+  const isInside = (inner, outer) =>
+    inner.kind === outer.kind &&
+    inner.element !== outer.element &&
+    outer.element?.contains(inner.element);
+  const isInnermost = (outer) => !found.some((inner) => isInside(inner, outer));
   return found
     .filter(isInnermost)
     .map(({ element, text }) => (element ? `${name(element)} ${text}` : text));

@@ -1,1 +1,1 @@
-"""What the tests stand on: the sites under test, where they are served, and visits to their pages."""
+"""What the tests stand on: sites, where they are served, and visits to their pages."""

@@ -4,7 +4,6 @@ import atexit
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,10 @@ TOOL = Path(os.environ.get("DIPTYCH", PROJECT / ".build" / "release" / "diptych"
 SUBFOLDER = "/docs/codes/"
 MEMORY = Path("/dev/shm")
 ROOM = 2**30
+
+
+class BuildError(Exception):
+    """A site could not be built; what the tool says of it."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Sites:
 def build_sites() -> Sites:
     """Builds the sites in a new temporary folder, in memory where there is room for them.
 
-    The folder is removed when this process ends.
+    The folder is removed when this process ends. Raises `BuildError`.
     """
     sites = Sites(Path(tempfile.mkdtemp(prefix="diptych-browser-", dir=_roomy_folder())))
     atexit.register(shutil.rmtree, sites.folder)
@@ -68,7 +71,7 @@ def _build(source: Path, output: Path, address: str) -> None:
         text=True,
     )
     if build.returncode != 0:
-        sys.exit(f"the site could not be built:\n{build.stderr}")
+        raise BuildError(f"the site could not be built:\n{build.stderr}")
 
 
 def _roomy_folder() -> Path | None:

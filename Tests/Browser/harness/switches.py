@@ -1,4 +1,4 @@
-"""The switches of a page, whatever they are made of: a list of links or a select, open or folded."""
+"""The switches of a page, whether they lie open or are folded."""
 
 from playwright.sync_api import Locator, Page
 

@@ -22,7 +22,8 @@ class Visit:
     """A reader with a browser of their own, at a place.
 
     `troubles` collects errors and warnings of the console, errors of scripts, failed requests and
-    requests that leave the place. Leaving a `with` block that has not failed asserts that there are none.
+    requests that leave the place. Leaving a `with` block that has not failed asserts that there are
+    none.
     """
 
     browser: Browser
