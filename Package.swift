@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Files", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
     .target(name: "Parallel", swiftSettings: strict),
+    .target(name: "JSON", swiftSettings: strict),
     .target(name: "ContentHash", dependencies: ["CXXHash"], swiftSettings: strict),
 
     // Read.
@@ -35,7 +36,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"], swiftSettings: strict),
 
     // Render.
-    .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Mustache", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
 
     .target(name: "TemplateData", dependencies: ["Mustache", "YAML"], swiftSettings: strict),
 
@@ -49,7 +50,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "Translations", dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "YAML"],
+      name: "Translations",
+      dependencies: ["Catalog", "Diagnostics", "Files", "JSON", "Languages", "YAML"],
       swiftSettings: strict),
 
     // Proofreading.
@@ -61,7 +63,7 @@ let package = Package(
     // Pages.
     .target(
       name: "Pages",
-      dependencies: ["Catalog", "ContentHash", "Diagnostics", "Languages", "Mustache"],
+      dependencies: ["Catalog", "ContentHash", "Diagnostics", "JSON", "Languages", "Mustache"],
       swiftSettings: strict),
 
     // Publish.
@@ -93,6 +95,7 @@ let package = Package(
     // Tests: one target for each module, and one for the tool as a whole.
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(
       name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: strict),
     .testTarget(

@@ -29,6 +29,32 @@ def symbols(locale):
             names.getSymbol(names.kZeroDigitSymbol))
 
 
+def long_date(locale):
+    """How a locale writes a day: its pattern with the parts in braces, and the months' names."""
+    locale = icu.Locale(f"{locale.getName()}@calendar=gregorian")
+    style = icu.DateFormat.createDateInstance(icu.DateFormat.LONG, locale)
+    symbols = icu.DateFormatSymbols(locale)
+    pattern, months = "", ()
+    for match in re.finditer(r"'(?:[^']|'')*'|([a-zA-Z])\1*|[^a-zA-Z']", style.toPattern()):
+        part = match.group()
+        if part[0] == "'":
+            pattern += part[1:-1].replace("''", "'") or "'"
+        elif part[0] in "ML" and len(part) > 2:
+            context = symbols.FORMAT if part[0] == "M" else symbols.STANDALONE
+            width = symbols.WIDE if len(part) == 4 else symbols.ABBREVIATED
+            months = tuple(symbols.getMonths(context, width)[:12])
+            pattern += "{month}"
+        elif part[0] in "dMLy":
+            pattern += {"d": "{d}", "dd": "{dd}", "M": "{m}", "L": "{m}", "MM": "{mm}",
+                        "LL": "{mm}"}.get(part, "{y}")
+        elif part[0] == "G":
+            pattern += symbols.getEras()[1]
+        else:
+            assert not part.isalpha() or not part.isascii(), (locale.getName(), part)
+            pattern += part
+    return pattern, months
+
+
 def reads_from_the_right(locale):
     full = icu.Locale.forLanguageTag(locale.toLanguageTag())
     full.addLikelySubtags()
@@ -53,6 +79,17 @@ def grouped(value_of):
 
 def swift_string(text):
     return '"' + "".join(c if 0x20 < ord(c) < 0x7F else f"\\u{{{ord(c):X}}}" for c in text) + '"'
+
+
+def swift_lines(texts, margin):
+    """A literal over several lines of the texts with bars in between."""
+    lines = [""]
+    for index, text in enumerate(texts):
+        item = text + ("|" if index < len(texts) - 1 else "")
+        if len(margin + lines[-1] + item) > 92:
+            lines.append("")
+        lines[-1] += item
+    return '"""\n' + "\\\n".join(margin + line for line in lines) + f'\n{margin}"""'
 
 
 def cases(names):
@@ -82,6 +119,28 @@ def write_number_symbols():
     body += ([cases(exceptions), "      .english"] if exceptions else [])
     body += ["    default: nil", "    }", "  }", "}", ""]
     (FOLDER / "NumberSymbols+CLDR.swift").write_text("\n".join(body))
+
+
+def write_long_dates():
+    groups = grouped(long_date)
+    default = long_date(icu.Locale("en"))
+    body = [HEADER, "extension LongDate {",
+            "  /// What CLDR says of a locale; `nil` for one like English or unknown.",
+            "  static func cldr(_ tag: String) -> LongDate? {", "    switch tag {"]
+    for (pattern, months), names in sorted(groups.items(), key=lambda g: g[1][0]):
+        if (pattern, months) == default:
+            continue
+        literal = swift_string(pattern).replace("\\u{20}", " ")
+        body.append(cases(names))
+        if months:
+            body += ["      LongDate(", f"        pattern: {literal},",
+                     f"        months: {swift_lines(months, ' ' * 10)})"]
+        else:
+            body.append(f'      LongDate(pattern: {literal}, months: "")')
+    exceptions = [t for t in groups[default] if "-" in t]
+    body += ([cases(exceptions), "      .english"] if exceptions else [])
+    body += ["    default: nil", "    }", "  }", "}", ""]
+    (FOLDER / "LongDate+CLDR.swift").write_text("\n".join(body))
 
 
 def write_directions():
@@ -153,5 +212,6 @@ def write_plural_rules():
 
 FOLDER.mkdir(exist_ok=True)
 write_number_symbols()
+write_long_dates()
 write_directions()
 write_plural_rules()

@@ -35,10 +35,16 @@ public struct ContentHash: BitwiseCopyable, Sendable, Hashable {
 extension ContentHash: LosslessStringConvertible {
   /// Thirty-two hexadecimal digits.
   public var description: String {
-    [high, low].map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    String(unsafeUninitializedCapacity: 32) { digits in
+      for (position, word) in [high, low].enumerated() {
+        for digit in 0..<16 {
+          let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * digit)) & 15
+          digits[position * 16 + digit] =
+            value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+        }
+      }
+      return 32
+    }
   }
 
   public init?(_ description: String) {

@@ -43,7 +43,8 @@ public struct NumberSymbols: Sendable, Hashable {
     return localized(groups.joined(separator: group))
   }
 
-  private func localized(_ text: String) -> String {
+  /// A text with the locale's digits.
+  func localized(_ text: String) -> String {
     guard zero != "0", let zero = zero.unicodeScalars.first else { return text }
     return text.reduce(into: "") { result, character in
       if let value = character.wholeNumberValue,

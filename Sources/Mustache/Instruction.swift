@@ -14,7 +14,10 @@ struct Slice: BitwiseCopyable, Sendable {
 /// Indentations and texts are slices of `Program.text`.
 enum Instruction: BitwiseCopyable, Sendable {
   case text(Slice)
-  case value(path: Slice, raw: Bool)
+
+  /// The text of a pattern, to be escaped for the template that shows it.
+  case plainText(Slice)
+  case value(path: Slice, raw: Bool, format: TemplateFormat)
 
   /// Runs the steps up to `end`, the index of its `sectionEnd`, for each item.
   case section(path: Slice, end: Int32)

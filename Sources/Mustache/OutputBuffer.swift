@@ -1,3 +1,5 @@
+import JSON
+
 /// Bytes on their way to a file. It is emptied for the next page and keeps its memory.
 public struct OutputBuffer: ~Copyable {
   private var storage: UnsafeMutableRawBufferPointer
@@ -23,12 +25,14 @@ public struct OutputBuffer: ~Copyable {
     count += 1
   }
 
+  @inline(__always)
   public mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
     storage.baseAddress?.advanced(by: count).copyMemory(from: source, byteCount: bytes.count)
     count += bytes.count
   }
+
 
   public mutating func append(_ text: String) {
     var text = text
@@ -40,18 +44,32 @@ public struct OutputBuffer: ~Copyable {
     bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
-  /// Appends part of an array with the characters escaped that HTML needs escaped.
-  mutating func appendEscaped(_ bytes: borrowing [UInt8], in range: Range<Int>) {
-    bytes.withUnsafeBytes { appendEscaped(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  /// Appends part of an array, escaped.
+  mutating func append(_ bytes: borrowing [UInt8], in range: Range<Int>, _ escaping: Escaping) {
+    bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[range]), escaping) }
   }
 
-  /// Appends bytes with the characters escaped that HTML needs escaped.
-  mutating func appendEscaped(_ bytes: UnsafeRawBufferPointer) {
+  /// Appends bytes, escaped.
+  mutating func append(_ bytes: UnsafeRawBufferPointer, _ escaping: Escaping) {
+    switch escaping {
+    case .none:
+      append(bytes)
+    case .html, .xml:
+      append(bytes) { HTMLEscaping.replacement(for: $0).map { UnsafeRawBufferPointer($0.utf8) } }
+    case .json:
+      append(bytes, replacing: JSONEscaping.replacement)
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ bytes: UnsafeRawBufferPointer, replacing: (UInt8) -> UnsafeRawBufferPointer?
+  ) {
     var clean = 0
     for index in bytes.indices {
-      guard let replacement = HTMLEscaping.replacement(for: bytes[index]) else { continue }
+      guard let replacement = replacing(bytes[index]) else { continue }
       append(UnsafeRawBufferPointer(rebasing: bytes[clean..<index]))
-      append(UnsafeRawBufferPointer(replacement.utf8))
+      append(replacement)
       clean = index + 1
     }
     append(UnsafeRawBufferPointer(rebasing: bytes[clean...]))
@@ -64,8 +82,32 @@ public struct OutputBuffer: ~Copyable {
     try body(UnsafeRawBufferPointer(rebasing: storage[..<count]))
   }
 
+  /// Makes an end of the buffer that can be moved without asking the buffer each time. Until
+  /// `finish` the buffer is written to through it alone.
+  func cursor() -> OutputCursor {
+    OutputCursor(buffer: storage, count: count)
+  }
+
+  /// Takes what was written through a cursor.
+  mutating func finish(_ cursor: OutputCursor) {
+    count = cursor.count
+  }
+
+  /// Makes room for more bytes at a cursor.
+  @inline(never)
+  mutating func grow(_ cursor: inout OutputCursor, by added: Int) {
+    finish(cursor)
+    grow(by: added)
+    cursor = self.cursor()
+  }
+
+  @inline(__always)
   private mutating func reserve(_ added: Int) {
-    guard count + added > storage.count else { return }
+    if count + added > storage.count { grow(by: added) }
+  }
+
+  @inline(never)
+  private mutating func grow(by added: Int) {
     let larger = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(storage.count * 2, count + added), alignment: 1)
     larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[..<count]))

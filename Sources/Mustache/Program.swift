@@ -31,6 +31,8 @@ struct CompiledTemplate: Sendable {
   /// `nil` for a template that is mentioned but does not exist.
   var file: SourceFile?
 
+  let format: TemplateFormat
+
   /// The bytes of the file that are the template.
   var range: Range<Int> = 0..<0
   var steps: Range<Int> = 0..<0

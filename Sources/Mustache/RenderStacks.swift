@@ -15,6 +15,9 @@ struct TemplateCall: BitwiseCopyable {
   let indentation: Slice
   let scope: Int32
   let scopeCount: Int32
+
+  /// The format in which patterns were shown.
+  let format: TemplateFormat
 }
 
 /// The blocks that a parent tag gave, and the scope that the tag itself stands in.

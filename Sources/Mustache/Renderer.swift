@@ -32,6 +32,9 @@ public struct Renderer: ~Copyable {
   /// What is prepended to the lines of the running template.
   private var indentation = Slice.empty
   private var scope: Int32 = OverrideScope.none
+
+  /// The format of the template that shows the running pattern.
+  private var format = TemplateFormat.html
   private var isAtLineStart = true
 
   public init(
@@ -66,6 +69,7 @@ public struct Renderer: ~Copyable {
     indentations.removeAll(keepingCapacity: true)
     indentation = .empty
     scope = OverrideScope.none
+    format = .html
     isAtLineStart = true
   }
 
@@ -77,19 +81,26 @@ public struct Renderer: ~Copyable {
   ) throws(Diagnostic) -> Int? {
     switch templates.program.instructions[step] {
     case .text(let slice):
-      emitText(slice, into: &output)
+      emitText(slice, .none, into: &output)
       return step + 1
 
-    case .value(let path, let raw):
+    case .plainText(let slice):
+      emitText(
+        slice, Escaping(isRaw: false, in: .inherited, shownIn: format), into: &output)
+      return step + 1
+
+    case .value(let path, let raw, let inner):
       emitIndentation(into: &output)
       let value = lookUp(path)
       guard value.kind == .pattern else {
-        emit(value, raw: raw, into: &output)
+        emit(value, Escaping(isRaw: raw, in: inner, shownIn: format), into: &output)
         return step + 1
       }
-      return try call(
+      let first = try call(
         TemplateID(index: Int32(value.start)), from: step, returningTo: step + 1,
         indentation: noIndentation)
+      if inner != .inherited { format = inner }
+      return first
 
     case .section(let path, let end):
       return enterSection(lookUp(path), body: step + 1, end: Int(end))
@@ -258,7 +269,8 @@ extension Renderer {
     }
     calls.append(
       TemplateCall(
-        next: next, indentation: indentation, scope: scope, scopeCount: Int32(scopes.count)))
+        next: next, indentation: indentation, scope: scope, scopeCount: Int32(scopes.count),
+        format: format))
     indentation = inner
   }
 
@@ -267,6 +279,7 @@ extension Renderer {
     indentation = call.indentation
     indentations.removeLast(indentations.count - indentation.range.upperBound)
     scope = call.scope
+    format = call.format
     scopes.removeLast(scopes.count - Int(call.scopeCount))
     return call.next
   }
@@ -295,24 +308,26 @@ extension Renderer {
 // MARK: Output
 
 extension Renderer {
-  private mutating func emit(_ value: Value, raw: Bool, into output: inout OutputBuffer) {
+  private mutating func emit(_ value: Value, _ escaping: Escaping, into output: inout OutputBuffer)
+  {
     switch value.kind {
     case .null, .no, .list, .record, .pattern: break
     case .yes: output.append(UnsafeRawBufferPointer(("true" as StaticString).utf8))
     case .markup, .text:
-      let isEscaped = value.kind == .text && !raw
-      switch (value.isLocal, isEscaped) {
+      switch (value.isLocal, escaping.appliesTo(value.kind)) {
       case (true, false): output.append(local.bytes, in: value.range)
-      case (true, true): output.appendEscaped(local.bytes, in: value.range)
+      case (true, true): output.append(local.bytes, in: value.range, escaping)
       case (false, false): output.append(shared.bytes, in: value.range)
-      case (false, true): output.appendEscaped(shared.bytes, in: value.range)
+      case (false, true): output.append(shared.bytes, in: value.range, escaping)
       }
     }
   }
 
-  private mutating func emitText(_ slice: Slice, into output: inout OutputBuffer) {
+  private mutating func emitText(
+    _ slice: Slice, _ escaping: Escaping, into output: inout OutputBuffer
+  ) {
     guard indentation.count > 0 else {
-      output.append(templates.program.text, in: slice.range)
+      output.append(templates.program.text, in: slice.range, escaping)
       isAtLineStart = templates.program.text[slice.range.upperBound - 1] == UInt8(ascii: "\n")
       return
     }
@@ -323,7 +338,7 @@ extension Renderer {
       } else {
         emitIndentation(into: &output)
       }
-      output.append(byte)
+      output.append(templates.program.text, in: index..<index + 1, escaping)
     }
   }
 

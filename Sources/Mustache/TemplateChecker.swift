@@ -5,6 +5,9 @@ public import Diagnostics
 public struct TemplateChecker {
   public private(set) var log = DiagnosticLog()
 
+  /// Which fields of records with a role the templates use.
+  public private(set) var uses: Set<FieldUse> = []
+
   private let templates: Templates
   private var contexts: [ValueType] = []
   private var chain: [Activation] = []
@@ -45,9 +48,9 @@ public struct TemplateChecker {
   /// - Returns: the step after it.
   private mutating func visit(_ step: Int) -> Int {
     switch templates.program.instructions[step] {
-    case .text, .sectionEnd, .overrideEnd, .templateEnd:
+    case .text, .plainText, .sectionEnd, .overrideEnd, .templateEnd:
       return step + 1
-    case .value(let path, _):
+    case .value(let path, _, _):
       if case .patterns(let patterns) = resolve(path, at: step) {
         for pattern in patterns { enter(pattern, from: step) }
       }
@@ -123,26 +126,43 @@ public struct TemplateChecker {
 
   /// The type of a path; `nil`, after a message, if a name in it is unknown.
   private mutating func resolve(_ path: Slice, at step: Int) -> ValueType? {
-    let names = templates.program.path[path.range].map { templates.names.names[Int($0)] }
+    let names = templates.program.path[path.range]
     guard let first = names.first else { return contexts.last }
-    guard var type = contexts.reversed().lazy.compactMap({ $0.field(first) }).first else {
-      let known = contexts.flatMap(\.fieldNames)
-      report(first, of: names, known: known, at: step)
+    guard var type = lookUp(first) else {
+      report(first, of: path, known: contexts.flatMap(\.fieldNames), at: step)
       return nil
     }
     for name in names.dropFirst() {
-      guard let inner = type.field(name) else {
-        report(name, of: names, known: type.fieldNames, at: step)
+      guard let inner = type.field(templates.names.names[Int(name)]) else {
+        report(name, of: path, known: type.fieldNames, at: step)
         return nil
       }
+      note(name, of: type)
       type = inner
     }
     return type
   }
 
+  private mutating func lookUp(_ name: Int32) -> ValueType? {
+    for context in contexts.reversed() {
+      if let type = context.field(templates.names.names[Int(name)]) {
+        note(name, of: context)
+        return type
+      }
+    }
+    return nil
+  }
+
+  private mutating func note(_ name: Int32, of type: ValueType) {
+    guard case .record(let record) = type, let role = record.role else { return }
+    uses.insert(FieldUse(role: role, field: templates.names.names[Int(name)]))
+  }
+
   private mutating func report(
-    _ name: String, of path: [String], known: [String], at step: Int
+    _ name: Int32, of path: Slice, known: [String], at step: Int
   ) {
+    let name = templates.names.names[Int(name)]
+    let path = templates.program.path[path.range].map { templates.names.names[Int($0)] }
     let whole = path.count > 1 ? " of “\(path.joined(separator: "."))”" : ""
     log.append(
       Diagnostic(

@@ -7,14 +7,15 @@ struct TemplateCompiler {
   private let tree: TagTree
   private let trimming: LineTrimming
   private let end: Int
-  private let escapesText: Bool
+  private let format: TemplateFormat
 
   /// How much indentation goes away at the start of each line: that of the overriding block.
   private var dedent = 0
   private var library: TemplateLibrary
 
   static func compile(
-    _ file: SourceFile, range: Range<Int>, escapesText: Bool, into library: inout TemplateLibrary
+    _ file: SourceFile, range: Range<Int>, format: TemplateFormat,
+    into library: inout TemplateLibrary
   ) -> Range<Int>? {
     let tokenizer = Tokenizer(file: file, range: range)
     let tree = TagTree(tags: tokenizer.tags, file: file)
@@ -26,7 +27,7 @@ struct TemplateCompiler {
     var compiler = TemplateCompiler(
       file: file, tags: tokenizer.tags, tree: tree,
       trimming: LineTrimming(tags: tokenizer.tags, tree: tree), end: range.upperBound,
-      escapesText: escapesText, library: library)
+      format: format, library: library)
     // Lets go of the arrays here, so that the compiler appends to them in place.
     library = TemplateLibrary()
     compiler.emitTemplate(from: range.lowerBound)
@@ -58,7 +59,8 @@ struct TemplateCompiler {
     let origin = tag.range.lowerBound
     switch tag.kind {
     case .comment, .delimiters, .close: break
-    case .value(let raw): append(.value(path: path(tag.name), raw: raw), origin: origin)
+    case .value(let raw):
+      append(.value(path: path(tag.name), raw: raw, format: format), origin: origin)
     case .section:
       let start = append(.section(path: path(tag.name), end: 0), origin: origin)
       emitContent(of: index)
@@ -183,15 +185,12 @@ struct TemplateCompiler {
           removed += 1
         }
       }
-      if escapesText {
-        library.program.text += HTMLEscaping.escaped(line)
-      } else {
-        library.program.text += line
-      }
+      library.program.text += line
       if line.endIndex < range.upperBound { library.program.text.append(UInt8(ascii: "\n")) }
     }
     let slice = Slice(start: Int32(start), count: Int32(library.program.text.count - start))
-    if slice.count > 0 { append(.text(slice), origin: range.lowerBound) }
+    guard slice.count > 0 else { return }
+    append(format == .inherited ? .plainText(slice) : .text(slice), origin: range.lowerBound)
   }
 
   private func isLineStart(_ offset: Int) -> Bool {
@@ -224,7 +223,7 @@ struct TemplateCompiler {
     case .parent(let reference, _, let indentation, let standalone, _):
       library.program.instructions[index] = .parent(
         reference, overrides: overrides, indentation: indentation, standalone: standalone, end: end)
-    case .text, .value, .sectionEnd, .partial, .overrideEnd, .templateEnd:
+    case .text, .plainText, .value, .sectionEnd, .partial, .overrideEnd, .templateEnd:
       break
     }
   }

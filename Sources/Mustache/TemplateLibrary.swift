@@ -16,7 +16,8 @@ public struct TemplateLibrary {
   /// Broken tags go to `log`, and the template then renders as nothing.
   ///
   /// - Parameters:
-  ///   - name: what `{{>name}}` calls it.
+  ///   - name: what `{{>name}}` calls it. Its ending tells how values are escaped: `.xml` and
+  ///     `.json` as there, `.txt` not at all, and otherwise as in HTML.
   ///   - range: the bytes of the file that are the template; all of them unless given.
   /// - Complexity: linear in the template's length.
   public mutating func add(_ name: String, file: SourceFile, range: Range<Int>? = nil) -> TemplateID
@@ -29,15 +30,14 @@ public struct TemplateLibrary {
   /// Adds a template that no tag can name.
   ///
   /// - Parameter escapesText: whether the template's own text is plain text, to be escaped like
-  ///   a value.
+  ///   a value, and all as the template wants it that shows this one.
   public mutating func addUnnamed(
     file: SourceFile, range: Range<Int>? = nil, escapesText: Bool = false
   ) -> TemplateID {
     let id = TemplateID(index: Int32(program.templates.count))
-    program.templates.append(CompiledTemplate(name: file.path))
-    define(
-      id, file: file, range: range ?? file.byteOrderMarkLength..<file.bytes.count,
-      escapesText: escapesText)
+    program.templates.append(
+      CompiledTemplate(name: file.path, format: escapesText ? .inherited : .html))
+    define(id, file: file, range: range ?? file.byteOrderMarkLength..<file.bytes.count)
     return id
   }
 
@@ -49,17 +49,17 @@ public struct TemplateLibrary {
   mutating func id(of name: String) -> TemplateID {
     if let known = ids[name] { return known }
     let id = TemplateID(index: Int32(program.templates.count))
-    program.templates.append(CompiledTemplate(name: name))
+    program.templates.append(CompiledTemplate(name: name, format: TemplateFormat(ofTemplate: name)))
     ids[name] = id
     return id
   }
 
   private mutating func define(
-    _ id: TemplateID, file: SourceFile, range: Range<Int>, escapesText: Bool = false
+    _ id: TemplateID, file: SourceFile, range: Range<Int>
   ) {
     program.templates[Int(id.index)].range = range
     let steps = TemplateCompiler.compile(
-      file, range: range, escapesText: escapesText, into: &self)
+      file, range: range, format: program.templates[Int(id.index)].format, into: &self)
     program.templates[Int(id.index)].file = file
     program.templates[Int(id.index)].steps = steps ?? emptySteps(file)
   }
@@ -95,6 +95,16 @@ public struct Templates: Sendable {
     let template = program.templates[Int(id.index)]
     guard let file = template.file else { return }
     bytes += file.bytes[template.range]
+  }
+
+  /// Whether any template includes others by a name that is computed, as `{{>*name}}` does.
+  public var haveDynamicNames: Bool {
+    program.instructions.contains { instruction in
+      switch instruction {
+      case .partial(.dynamic, _, _), .parent(.dynamic, _, _, _, _): true
+      default: false
+      }
+    }
   }
 
   /// The names of all templates that exist.

@@ -13,8 +13,12 @@ public enum ValueType: Sendable {
 public struct RecordType: Sendable {
   public let fields: [(name: String, type: ValueType)]
 
-  public init(_ fields: [(name: String, type: ValueType)]) {
+  /// What the record is, if anyone wants to know which of its fields templates use.
+  public let role: String?
+
+  public init(_ fields: [(name: String, type: ValueType)], role: String? = nil) {
     self.fields = fields
+    self.role = role
   }
 
   /// The names of the fields, as a shape wants them.
@@ -24,5 +28,16 @@ public struct RecordType: Sendable {
 
   func type(of name: String) -> ValueType? {
     fields.first { $0.name == name }?.type
+  }
+}
+
+/// That a template shows or tests a field of the records with a role.
+public struct FieldUse: Sendable, Hashable {
+  public let role: String
+  public let field: String
+
+  public init(role: String, field: String) {
+    self.role = role
+    self.field = field
   }
 }

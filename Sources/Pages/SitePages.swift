@@ -17,6 +17,9 @@ public struct SitePages: Sendable {
 
   let templates: SiteTemplates
   let types: ModelTypes
+
+  /// Which fields the templates of each kind of page use of the records with a role.
+  let fieldUses: [PageKind: Set<FieldUse>]
   let values: SharedValues
   let pageShape: Shape
 
@@ -29,13 +32,19 @@ public struct SitePages: Sendable {
   public init?(site: Site, root: SiteRoot, log: inout DiagnosticLog) {
     templates = SiteTemplates(site: site, root: root, log: &log)
     types = ModelTypes(strings: templates.strings.type)
-    var checker = TemplateChecker(templates.templates)
-    for (kind, template) in templates.pages { checker.check(template, with: types.type(of: kind)) }
-    log.merge(checker.log)
+    var fieldUses: [PageKind: Set<FieldUse>] = [:]
+    for (kind, template) in templates.pages {
+      var checker = TemplateChecker(templates.templates)
+      checker.check(template, with: types.type(of: kind))
+      fieldUses[kind] = checker.uses
+      log.merge(checker.log)
+    }
+    self.fieldUses = fieldUses
     guard !log.hasErrors else { return nil }
 
+    related = site.protocols.map { RelatedCodes(of: $0) }
     do {
-      var values = try SharedValuesBuilder.build(site, templates: templates)
+      var values = try SharedValuesBuilder.build(site, templates: templates, related: related)
       pageShape = try values.shapes.shape(PageField.allCases.map(\.name))
       self.values = values
     } catch {
@@ -46,9 +55,8 @@ public struct SitePages: Sendable {
       return nil
     }
     self.site = site
-    extras = Self.extras(of: site)
+    extras = SiteExtras(of: site, documents: templates.documents(of: site)).files
     plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
-    related = site.protocols.map { RelatedCodes(of: $0) }
   }
 
   var pagePlan: PagePlan { plan.pages }
@@ -68,14 +76,5 @@ public struct SitePages: Sendable {
     _ now: SiteDependencies, since old: SiteDependencies, oldOutline: SiteOutline
   ) -> AffectedPages {
     AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)
-  }
-
-  private static func extras(of site: Site) -> [ExtraFile] {
-    site.assets.enumerated().map { ExtraFile(address: $1.address, content: .asset($0)) }
-      + site.configuration.locales.enumerated().map { index, tag in
-        ExtraFile(address: "assets/search/\(tag).js", content: .searchIndex(locale: index))
-      }
-      + [ExtraFile(address: "robots.txt", content: .robots)]
-      + Sitemap.files(for: PagePlan(for: site), site: site)
   }
 }

@@ -7,7 +7,7 @@ import Testing
   private func likely(_ code: String, in entry: ProtocolEntry) throws -> [String] {
     let index = try #require(entry.codes.firstIndex { $0.id.text == code })
     var found: [String] = []
-    RelatedCodes(of: entry).forEachLikely(index) { found.append(entry.codes[$0].id.text) }
+    RelatedCodes(of: entry).forEachLikely(index) { found.append(entry.codes[$0.other].id.text) }
     return found
   }
 
@@ -58,7 +58,7 @@ import Testing
     var found: [String] = []
     RelatedCodes(of: entry).forEachRelated(
       to: try #require(codes.firstIndex(of: first)), try #require(codes.firstIndex(of: second))
-    ) { found.append("\(codes[$0])-\(codes[$1])") }
+    ) { found.append("\(codes[$0.code])-\(codes[$0.other])") }
     return found
   }
 

@@ -18,12 +18,23 @@ public struct Code: Sendable {
 
   /// The text in each locale that has one; the source locale always has.
   public let texts: [LanguageTag: CodeText]
+
+  /// When the text in a locale last changed: what its own file says, or else the source locale's.
+  public func updated(
+    in locale: LanguageTag, of configuration: SiteConfiguration
+  ) -> CalendarDate? {
+    texts[locale]?.updated ?? texts[configuration.sourceLocale]?.updated
+  }
 }
 
 /// What one file says of a code.
 public struct CodeText: Sendable {
   /// The official reason phrase or its translation; `nil` if the file leaves it to the source.
   public let name: String?
+
+  /// When the text last changed in a way that readers should know of; `nil` if the file does not
+  /// say.
+  public let updated: CalendarDate?
 
   /// The sections that the file has.
   public let passages: [Section: Passage]

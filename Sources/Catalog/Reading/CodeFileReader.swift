@@ -40,6 +40,7 @@ struct CodeFileReader {
       ? keys.requiredText(
         "name", remedy: "give the official name, as in “name: Ringing”", log: &log)
       : keys.text("name", log: &log)
+    let updated = readDate("updated", of: &keys)
     let references = keys.list("references").compactMap { readReference($0) }
     let related = keys.list("related").compactMap {
       YAMLText($0, in: file, as: "a related code", log: &log)
@@ -51,12 +52,23 @@ struct CodeFileReader {
     keys.reportUnknownKeys(log: &log)
     return CodeFile(
       text: CodeText(
-        name: name?.text, passages: readPassages(parts.body), translatedFrom: stamps,
+        name: name?.text, updated: updated, passages: readPassages(parts.body),
+        translatedFrom: stamps,
         allowed: allowed, clauses: clauses, file: file),
       references: references, related: related, facts: facts)
   }
 
   // MARK: Front matter
+
+  private mutating func readDate(_ key: String, of keys: inout YAMLMapping) -> CalendarDate? {
+    guard let text = keys.text(key, log: &log) else { return nil }
+    if let date = CalendarDate(text.text) { return date }
+    log.append(
+      Diagnostic(
+        at: text.location, "“\(text.text)” is not a date",
+        remedy: "write year, month and day, as in “2026-11-20”"))
+    return nil
+  }
 
   private mutating func readFacts(_ keys: inout YAMLMapping) -> [[String]?] {
     guard let mapping = keys.mapping("facts", log: &log) else { return facts.map { _ in nil } }

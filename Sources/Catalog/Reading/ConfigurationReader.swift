@@ -27,6 +27,7 @@ struct ConfigurationReader {
       options.reportUnknownKeys(log: &log)
     }
     let translations = readTranslations(&keys)
+    let outputs = readOutputs(&keys)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
     guard locales.contains(source) else {
@@ -38,7 +39,17 @@ struct ConfigurationReader {
     }
     return SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
-      translations: translations)
+      translations: translations, outputs: outputs)
+  }
+
+  private mutating func readOutputs(_ keys: inout YAMLMapping) -> SiteOutputs {
+    var outputs = SiteOutputs.all
+    guard var mapping = keys.mapping("outputs", log: &log) else { return outputs }
+    for (key, output) in SiteOutputs.names where mapping.flag(key, log: &log) == false {
+      outputs.remove(output)
+    }
+    mapping.reportUnknownKeys(log: &log)
+    return outputs
   }
 
   private mutating func readTranslations(_ keys: inout YAMLMapping) -> TranslationOptions {

@@ -14,4 +14,5 @@ public struct SiteConfiguration: Sendable {
 
   public let markdown: MarkdownOptions
   public let translations: TranslationOptions
+  public let outputs: SiteOutputs
 }

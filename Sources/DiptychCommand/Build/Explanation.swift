@@ -17,11 +17,11 @@ struct Explanation {
 
   /// - Throws: an error if the site has no such page.
   init(
-    of address: String, in pages: SitePages, now: BuildState, last: BuildState?
+    of address: String, in pages: SitePages, now: BuildState, since build: borrowing TreeBuild
   ) throws(BuildFailure) {
     let page = try Self.check(address, in: pages.plan)
     self.address = address
-    guard let last else {
+    guard let last = build.lastState else {
       reason = .everything("nothing is known of an earlier build")
       return
     }
@@ -33,10 +33,11 @@ struct Explanation {
       reason = .isNew
       return
     }
-    let affected = pages.affected(
-      now.dependencies, since: last.dependencies, oldOutline: last.outline)
+    let dependencies = pages.dependencies()
+    let old = build.lastDependencies()
+    let affected = pages.affected(dependencies, since: old, oldOutline: last.outline)
     let parts = affected.units(of: page).flatMap { unit in
-      now.dependencies.changes(of: unit, since: last.dependencies).map {
+      dependencies.changes(of: unit, since: old).map {
         "\($0) (\(unit.subject))"
       }
     }

@@ -93,10 +93,10 @@ struct FolderBuild {
     let warnings = log.diagnostics.count
     let state = BuildState(
       tool: Version.identity, inputs: inputs ?? .none, selection: options.selection,
-      outline: pages.plan.outline, dependencies: pages.dependencies(),
-      untranslated: untranslated, warnings: warnings)
-    var explanation = try options.explained.map { address throws(BuildFailure) in
-      try Explanation(of: address, in: pages, now: state, last: build.lastState)
+      outline: pages.plan.outline, untranslated: untranslated, warnings: warnings)
+    var explanation: Explanation?
+    if let address = options.explained {
+      explanation = try Explanation(of: address, in: pages, now: state, since: build)
     }
     let changes = try changeFile()
     let progress = Progress()

@@ -7,16 +7,42 @@ public struct Residue: Sendable {
   /// Places of fields in records, to which accesses point.
   var slots: [UInt16] = []
 
-  enum Step: BitwiseCopyable, Sendable {
-    case text(Slice)
-    case value(Access, raw: Bool)
+  /// How many sections are open at the same time at most.
+  var depth = 0
 
-    /// Runs the steps up to `end`, the index of its `sectionEnd`, for each item.
-    case section(Access, end: Int32)
+  /// Text, and what is to be done after it.
+  struct Step: BitwiseCopyable, Sendable {
+    var text: Slice
+    let action: Action
+    let access: Access
+
+    /// What is done to a value that is shown.
+    let escaping: Escaping
+
+    /// The index of a section's `sectionEnd`, or of the step after an inverted section.
+    var end: Int32 = 0
+
+    /// The number of a section's body in `SectionBodies`; -1 if its output depends on more than the
+    /// section's value.
+    var body: Int32 = -1
+  }
+
+  enum Action: UInt8, BitwiseCopyable, Sendable {
+    /// Shows a value.
+    case value
+
+    /// Runs the steps up to `end` for each item.
+    case section
     case sectionEnd
 
     /// Goes on at `end` unless the value is false.
-    case inverted(Access, end: Int32)
+    case inverted
+
+    /// Goes on: the text stands alone.
+    case nothing
+
+    /// Ends the page.
+    case end
   }
 
   /// Where a value comes from: a hole or the item of an open section, and a field within.
@@ -32,5 +58,8 @@ public struct Residue: Sendable {
 
     /// The fields to follow from there, in `Residue.slots`.
     let slots: Slice
+
+    /// Of a step that needs no value.
+    static let none = Access(base: .hole(0), slots: .empty)
   }
 }

@@ -8,10 +8,14 @@ public struct Specializer {
   private let store: ValueStore
 
   private var residue = Residue()
+  private var bodies: SectionBodies
   private var contexts: [Context] = []
   private var scopes: [(overrides: Slice, outer: Int)] = []
   private var scope = Self.noScope
   private var depth = 0
+
+  /// The format of the template that shows the running pattern.
+  private var format = TemplateFormat.html
 
   /// How many sections of the residue are open.
   private var openItems: Int32 = 0
@@ -20,8 +24,8 @@ public struct Specializer {
   /// depends on white space around it.
   private var isBeyond = false
 
-  /// Whether steps lead to the place that has been reached, so that text must start a new step.
-  private var isTarget = false
+  /// Where the text starts that no step has yet.
+  private var textStart = 0
 
   private static let noScope = -1
 
@@ -38,19 +42,27 @@ public struct Specializer {
   /// - Parameters:
   ///   - sketch: the record that names are looked up in.
   ///   - store: the store of the known values.
+  ///   - bodies: the bodies of sections of all residues that a renderer renders.
   /// - Returns: `nil` if the template uses dynamic names, indented partials or endless recursion;
   ///   it then has to be rendered whole.
   public static func specialize(
     _ template: TemplateID, with sketch: Sketch, templates: Templates, shapes: ShapeTable,
-    store: ValueStore
+    store: ValueStore, bodies: inout SectionBodies
   ) -> Residue? {
-    var specializer = Specializer(templates: templates, shapes: shapes, store: store)
+    var specializer = Specializer(
+      templates: templates, shapes: shapes, store: store, bodies: bodies)
+    bodies = SectionBodies()
+    defer { bodies = specializer.bodies }
     specializer.contexts = [.sketch(sketch)]
     specializer.run(templates.program.templates[Int(template.index)].steps)
+    specializer.addStep(.end)
     return specializer.isBeyond ? nil : specializer.residue
   }
 
-  private init(templates: Templates, shapes: ShapeTable, store: ValueStore) {
+  private init(
+    templates: Templates, shapes: ShapeTable, store: ValueStore, bodies: SectionBodies
+  ) {
+    self.bodies = bodies
     self.templates = templates
     self.shapes = shapes
     self.store = store
@@ -69,8 +81,17 @@ public struct Specializer {
     case .text(let slice):
       append(templates.program.text[slice.range])
       return step + 1
-    case .value(let path, let raw):
-      show(lookUp(path), raw: raw)
+    case .plainText(let slice):
+      append(
+        templates.program.text[slice.range],
+        Escaping(isRaw: false, in: .inherited, shownIn: format))
+      return step + 1
+    case .value(let path, let raw, let inner):
+      let outer = format
+      let escaping = Escaping(isRaw: raw, in: inner, shownIn: outer)
+      if inner != .inherited { format = inner }
+      show(lookUp(path), escaping)
+      format = outer
       return step + 1
     case .section(let path, let end):
       runSection(lookUp(path), body: step + 1..<Int(end))
@@ -154,50 +175,55 @@ public struct Specializer {
 // MARK: Values
 
 extension Specializer {
-  private mutating func show(_ context: Context, raw: Bool) {
+  private mutating func show(_ context: Context, _ escaping: Escaping) {
     switch context {
-    case .sketch(.known(let value)): show(value, raw: raw)
+    case .sketch(.known(let value)): show(value, escaping)
     case .sketch(.record): break
     case .sketch(.hole(let hole, let type)):
-      show(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, raw: raw)
-    case .access(let access, let type): show(access, type, raw: raw)
+      show(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, escaping)
+    case .access(let access, let type): show(access, type, escaping)
     }
   }
 
-  private mutating func show(_ access: Residue.Access, _ type: ValueType, raw: Bool) {
+  private mutating func show(_ access: Residue.Access, _ type: ValueType, _ escaping: Escaping) {
     switch type {
-    case .scalar: residue.steps.append(.value(access, raw: raw))
+    case .scalar: addStep(.value, access, escaping)
     case .list, .record: break
     case .patterns: isBeyond = true
     }
   }
 
-  private mutating func show(_ value: Value, raw: Bool) {
+  private mutating func show(_ value: Value, _ escaping: Escaping) {
     switch value.kind {
     case .null, .no, .list, .record: break
     case .yes: append("true".utf8)
     case .pattern: enter(TemplateID(index: Int32(value.start)))
-    case .markup: append(store.bytes[value.range])
-    case .text:
-      let bytes = store.bytes[value.range]
-      append(raw ? Array(bytes) : HTMLEscaping.escaped(bytes))
+    case .markup, .text:
+      append(store.bytes[value.range], escaping.appliesTo(value.kind) ? escaping : .none)
     }
   }
 
-  /// Appends text to the text before it, if that is the last step.
+  private mutating func append(_ bytes: ArraySlice<UInt8>, _ escaping: Escaping) {
+    if escaping == .none { append(bytes) } else { append(escaping.escaped(bytes)) }
+  }
+
   private mutating func append(_ bytes: some Collection<UInt8>) {
-    guard !bytes.isEmpty else { return }
-    let start = residue.text.count
     residue.text += bytes
-    if case .text(var slice) = residue.steps.last, slice.range.upperBound == start,
-      !isTarget
-    {
-      slice.count += Int32(bytes.count)
-      residue.steps[residue.steps.count - 1] = .text(slice)
-    } else {
-      residue.steps.append(.text(Slice(start: Int32(start), count: Int32(bytes.count))))
-      isTarget = false
-    }
+  }
+
+  /// Adds a step that comes after the text so far.
+  private mutating func addStep(
+    _ action: Residue.Action, _ access: Residue.Access = .none, _ escaping: Escaping = .none
+  ) {
+    let text = Slice(start: Int32(textStart), count: Int32(residue.text.count - textStart))
+    residue.steps.append(
+      Residue.Step(text: text, action: action, access: access, escaping: escaping))
+    textStart = residue.text.count
+  }
+
+  /// Gives the text so far a step of its own, so that a step that leads here passes it by.
+  private mutating func endText() {
+    if textStart < residue.text.count { addStep(.nothing) }
   }
 }
 
@@ -233,16 +259,18 @@ extension Specializer {
       case .scalar, .record, .patterns: type
       }
     let start = residue.steps.count
-    residue.steps.append(.section(access, end: 0))
-    isTarget = true
+    addStep(.section, access)
     openItems += 1
+    residue.depth = max(residue.depth, Int(openItems))
     run(
       body,
       within: .access(Residue.Access(base: .item(openItems - 1), slots: .empty), item))
     openItems -= 1
-    residue.steps.append(.sectionEnd)
-    residue.steps[start] = .section(access, end: Int32(residue.steps.count - 1))
-    isTarget = true
+    addStep(.sectionEnd)
+    let end = residue.steps.count
+    residue.steps[start].end = Int32(end - 1)
+    residue.steps[start].body =
+      bodies.number(of: start + 1..<end, in: residue, depth: openItems) ?? -1
   }
 
   private mutating func runInverted(_ context: Context, body: Range<Int>) {
@@ -260,11 +288,10 @@ extension Specializer {
 
   private mutating func runInverted(_ access: Residue.Access, body: Range<Int>) {
     let start = residue.steps.count
-    residue.steps.append(.inverted(access, end: 0))
-    isTarget = true
+    addStep(.inverted, access)
     run(body)
-    residue.steps[start] = .inverted(access, end: Int32(residue.steps.count))
-    isTarget = true
+    endText()
+    residue.steps[start].end = Int32(residue.steps.count)
   }
 
   private mutating func run(_ body: Range<Int>, within context: Context) {

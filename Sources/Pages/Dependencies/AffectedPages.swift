@@ -31,12 +31,6 @@ public struct AffectedPages: Sendable {
     isSiteChanged = isChanged(.site)
     isProtocolListChanged = isChanged(.protocols)
     let isListChanged = isSiteChanged || isChanged(.listed) || outline != oldOutline
-    extras = pages.extras.map { extra in
-      switch extra.content {
-      case .asset, .searchIndex: true
-      case .robots, .sitemap, .sitemapIndex: isListChanged
-      }
-    }
     strings = outline.locales.map { isChanged(.strings(locale: $0)) }
     isAnyStringChanged = strings.contains(true)
     entries = outline.locales.map { locale in
@@ -48,6 +42,20 @@ public struct AffectedPages: Sendable {
     codes = outline.locales.map { locale in
       outline.protocols.map { entry in
         entry.codes.map { isChanged(.code(locale: locale, id: entry.id, code: $0)) }
+      }
+    }
+    let (entries, listings, codes, isSiteChanged) =
+      (self.entries, self.listings, self.codes, self.isSiteChanged)
+    extras = pages.extras.map { extra in
+      switch extra.content {
+      case .asset, .document, .searchIndex: true
+      case .robots, .sitemap, .sitemapIndex: isListChanged
+      case .protocolData(let locale, let entry):
+        isSiteChanged || entries[locale][entry] || listings[locale][entry]
+          || codes[locale][entry].contains(true)
+      case .codeData(let locale, let entry, let code):
+        isSiteChanged || entries[locale][entry] || listings[locale][entry]
+          || codes[locale][entry][code]
       }
     }
     notes = Set(

@@ -3,6 +3,8 @@ import Mustache
 
 /// Hashes the values that pages are made of.
 struct DependencyCollector {
+  private typealias Part = SiteDependencies.Part
+
   private let pages: SitePages
   private let listedTextReaders: ListedTextReaders
   private var dependencies = SiteDependencies()
@@ -35,29 +37,34 @@ struct DependencyCollector {
 
   private mutating func collectSite() {
     let templates = pages.templates.templates
+    var parts: [Part] = []
     for name in templates.templateNames {
       guard let id = templates.id(of: name) else { continue }
       bytes.removeAll(keepingCapacity: true)
       templates.appendSource(of: id, to: &bytes)
-      dependencies.set("template “\(name)”", of: .site, to: ContentHash(of: bytes))
+      parts.append(Part("template “\(name)”", ContentHash(of: bytes)))
     }
     let pointsToSource = pages.site.configuration.translations.fallbackPages == .source
-    set(
-      "the configuration", of: .site,
-      [pages.values.site, pages.values.sourceTag, .flag(pointsToSource)])
-    set("the list of locales", of: .site, pages.values.locales.map(\.alternates))
+    parts.append(
+      part(
+        "the configuration",
+        [pages.values.site, pages.values.sourceTag, .flag(pointsToSource)]))
+    parts.append(part("the list of locales", pages.values.locales.map(\.alternates)))
+    dependencies.add(parts, to: .site)
   }
 
   private mutating func collectLists() {
     let ids = outline.protocols.map { ContentHash(of: Array($0.id.utf8)) }
-    dependencies.set("the list of protocols", of: .protocols, to: ContentHash(combining: ids))
-    set(
-      "which codes are translated", of: .listed, pages.values.codes.map { .flag($0.hasOwnText) })
+    dependencies.add(
+      [Part("the list of protocols", ContentHash(combining: ids))], to: .protocols)
     let notes = pages.values.notes.filter(\.value.isOwn).keys.sorted().map { key in
       ContentHash(of: Array("\(key.locale) \(key.index) \(key.first) \(key.second)".utf8))
     }
-    dependencies.set(
-      "which notes are translated", of: .listed, to: ContentHash(combining: notes))
+    dependencies.add(
+      [
+        part("which codes are translated", pages.values.codes.map { .flag($0.hasOwnText) }),
+        Part("which notes are translated", ContentHash(combining: notes)),
+      ], to: .listed)
   }
 
   private mutating func collectNotes() {
@@ -66,32 +73,34 @@ struct DependencyCollector {
       let unit = DependencyUnit.note(
         locale: outline.locales[key.locale], id: entry.id, first: entry.codes[key.first],
         second: entry.codes[key.second])
-      set("the note", of: unit, [note.passage])
       let flags = outline.locales.indices.map { locale -> Value in
         let key = NoteKey(
           locale: locale, index: key.index, first: key.first, second: key.second)
         return .flag(pages.values.notes[key]?.isOwn == true)
       }
-      set("the locales that have a note", of: unit, flags)
+      dependencies.add(
+        [part("the note", [note.passage]), part("the locales that have a note", flags)],
+        to: unit)
     }
   }
 
   private mutating func collectStrings(_ locale: Int, _ tag: String) {
     guard let group = pages.templates.strings.tables.first(where: { $0.key.text == tag })?.value
     else { return }
-    let record = pages.values.locales[locale].strings
-    collectStrings(group, record, prefix: "", of: .strings(locale: tag))
+    var parts: [Part] = []
+    append(group, pages.values.locales[locale].strings, prefix: "", to: &parts)
+    dependencies.add(parts, to: .strings(locale: tag))
   }
 
-  private mutating func collectStrings(
-    _ group: CompiledGroup, _ record: Value, prefix: String, of unit: DependencyUnit
+  private mutating func append(
+    _ group: CompiledGroup, _ record: Value, prefix: String, to parts: inout [Part]
   ) {
     for (index, entry) in group.entries.enumerated() {
       let value = pages.values.store.field(index, of: record)
       if case .group(let inner) = entry.string {
-        collectStrings(inner, value, prefix: "\(prefix)\(entry.key).", of: unit)
+        append(inner, value, prefix: "\(prefix)\(entry.key).", to: &parts)
       } else {
-        set("“\(prefix)\(entry.key)”", of: unit, [value])
+        parts.append(part("“\(prefix)\(entry.key)”", [value]))
       }
     }
   }
@@ -100,111 +109,111 @@ struct DependencyCollector {
     _ locale: Int, _ tag: String, _ index: Int, _ entry: SiteOutline.Entry
   ) {
     let values = pages.values.entry(index, in: locale)
-    let unit = DependencyUnit.entry(locale: tag, id: entry.id)
-    set("its names", of: unit, [values.marked, values.plain])
     let classes = (0..<Int(values.classCount)).map {
       pages.values.classes[Int(values.firstClass) + $0]
     }
-    set("its classes", of: unit, classes)
-    set("the labels of its facts", of: unit, [values.factLabels])
+    let facts = pages.site.protocols[index].facts.map { ContentHash(of: Array($0.id.utf8)) }
+    dependencies.add(
+      [
+        part("its names", [values.marked, values.plain]), part("its classes", classes),
+        part("the labels of its facts", [values.factLabels]),
+        Part("the ids of its facts", ContentHash(combining: facts)),
+      ], to: .entry(locale: tag, id: entry.id))
 
-    let codes = entry.codes.indices.map { pages.values.code($0, of: values) }
-    let units = entry.codes.map { DependencyUnit.code(locale: tag, id: entry.id, code: $0) }
-    let contents = zip(codes, units).map { collectCode($0, of: $1) }
-    for (number, unit) in units.enumerated() {
-      collectRelated(to: number, in: index, codes, contents, of: unit)
-      collectVersions(of: number, in: index, unit)
+    let codes = entry.codes.indices.map { hashes(of: pages.values.code($0, of: values)) }
+    for (number, code) in entry.codes.enumerated() {
+      dependencies.add(
+        codes[number].parts + relatedParts(of: number, in: index, codes)
+          + [versions(of: number, in: index)],
+        to: .code(locale: tag, id: entry.id, code: code))
     }
-    let listing = DependencyUnit.listing(locale: tag, id: entry.id)
-    set("the list of codes", of: listing, codes.map(\.id) + codes.flatMap { labels(of: $0) })
+    var listing = [Part("the list of codes", ContentHash(combining: codes.map(\.label)))]
     if listedTextReaders.contains(.code) || listedTextReaders.contains(.protocolIndex) {
-      dependencies.set(
-        "what its codes say", of: listing, to: ContentHash(combining: contents))
+      listing.append(
+        Part("what its codes say", ContentHash(combining: codes.map(\.content))))
     }
+    dependencies.add(listing, to: .listing(locale: tag, id: entry.id))
   }
 
-  /// - Returns: the hash of everything that a template can show of the code.
-  private mutating func collectCode(
-    _ code: SharedValues.CodeValues, of unit: DependencyUnit
-  ) -> ContentHash {
-    var hashes: [ContentHash] = []
-    for field in CodeField.allCases {
-      hashes.append(set(field.subject, of: unit, values(of: field, in: code)))
-    }
-    collectFacts(of: code, unit)
-    return ContentHash(combining: hashes)
+  /// The hashes of one code in one locale.
+  private struct CodeHashes {
+    let parts: [Part]
+
+    /// Everything that a template can show of it.
+    let content: ContentHash
+
+    /// Its id, name and class.
+    let label: ContentHash
   }
 
-  /// Collects what a comparison shows of the code's facts.
-  private mutating func collectFacts(of code: SharedValues.CodeValues, _ unit: DependencyUnit) {
+  private mutating func hashes(of code: SharedValues.CodeValues) -> CodeHashes {
+    let fields = CodeField.allCases.enumerated().map { place, field in
+      part(
+        field.subject,
+        [code.marked, code.plain].map { pages.values.store.field(place, of: $0) })
+    }
+    let labels = zip(CodeField.allCases, fields).filter { field, _ in
+      field == .name || field == .class
+    }
+    let id = hash(of: [code.id])
+    return CodeHashes(
+      parts: fields + factParts(of: code), content: ContentHash(combining: fields.map(\.hash)),
+      label: ContentHash(combining: [id] + labels.map(\.1.hash)))
+  }
+
+  /// What a comparison shows of the code's facts.
+  private mutating func factParts(of code: SharedValues.CodeValues) -> [Part] {
     let first = Int(code.firstFactKey)
     let keys = pages.values.factKeys[first..<first + pages.values.store.count(of: code.factValues)]
     let hashes = keys.map { ContentHash(low: $0, high: 0) }
-    dependencies.set(
-      "the values of its facts", of: unit, to: ContentHash(combining: hashes))
-    set("its facts in a comparison", of: unit, [code.factValues])
+    return [
+      Part("the values of its facts", ContentHash(combining: hashes)),
+      part("its facts in a comparison", [code.factValues]),
+    ]
   }
 
-  /// The code's name and class.
-  private func labels(of code: SharedValues.CodeValues) -> [Value] {
-    values(of: .name, in: code) + values(of: .class, in: code)
-  }
-
-  private func values(of field: CodeField, in code: SharedValues.CodeValues) -> [Value] {
-    [code.marked, code.plain].map { pages.values.store.field(field.place, of: $0) }
-  }
-
-  private mutating func collectRelated(
-    to number: Int, in index: Int, _ codes: [SharedValues.CodeValues], _ contents: [ContentHash],
-    of unit: DependencyUnit
-  ) {
-    var labels: [Value] = []
+  private mutating func relatedParts(
+    of number: Int, in index: Int, _ codes: [CodeHashes]
+  ) -> [Part] {
+    var labels: [ContentHash] = []
     var related: [ContentHash] = []
     pages.related[index].forEachCandidate(number) { candidate in
-      let other = codes[Int(candidate.code)]
-      labels.append(.flag(candidate.group == .declared))
-      labels.append(.flag(candidate.group == .declaring))
-      labels.append(.flag(candidate.group == .sameClass))
-      labels.append(other.id)
-      labels += self.labels(of: other)
-      related.append(contents[Int(candidate.code)])
+      let group = ContentHash(low: UInt64(candidate.group.rawValue), high: 0)
+      labels += [group, codes[Int(candidate.code)].label]
+      related.append(codes[Int(candidate.code)].content)
     }
-    set("its related codes", of: unit, labels)
+    var parts = [Part("its related codes", ContentHash(combining: labels))]
     if listedTextReaders.contains(.comparison) {
-      dependencies.set(
-        "what its related codes say", of: unit, to: ContentHash(combining: related))
+      parts.append(Part("what its related codes say", ContentHash(combining: related)))
     }
+    return parts
   }
 
-  private mutating func collectVersions(
-    of number: Int, in index: Int, _ unit: DependencyUnit
-  ) {
+  private mutating func versions(of number: Int, in index: Int) -> Part {
     let flags = outline.locales.indices.map { locale -> Value in
       let entry = pages.values.entry(index, in: locale)
       return .flag(pages.values.code(number, of: entry).hasOwnText)
     }
-    set("the locales that it is translated to", of: unit, flags)
+    return part("the locales that it is translated to", flags)
   }
 
-  @discardableResult
-  private mutating func set(
-    _ name: String, of unit: DependencyUnit, _ values: [Value]
-  ) -> ContentHash {
+  // MARK: Hashes
+
+  private mutating func part(_ name: String, _ values: [Value]) -> Part {
+    Part(name, hash(of: values))
+  }
+
+  private mutating func hash(of values: [Value]) -> ContentHash {
     bytes.removeAll(keepingCapacity: true)
     for value in values {
       pages.values.store.appendContent(
         of: value, templates: pages.templates.templates, to: &bytes)
     }
-    let hash = ContentHash(of: bytes)
-    dependencies.set(name, of: unit, to: hash)
-    return hash
+    return ContentHash(of: bytes)
   }
 }
 
 extension CodeField {
-  /// The place of the field in a code's record.
-  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
   /// What the field is, as an explanation says it.
   fileprivate var subject: String {
     switch self {
@@ -220,6 +229,8 @@ extension CodeField {
     case .facts: "its facts"
     case .particles: "the particles after it"
     case .nameParticles: "the particles after its name"
+    case .definition: "its definition"
+    case .updated: "when it was updated"
     }
   }
 }

@@ -5,6 +5,13 @@ struct ExtraFile: Sendable {
     case asset(Int)
     case robots
 
+    /// The data of a code, or of a protocol, by their indexes.
+    case codeData(locale: Int, protocol: Int, code: Int)
+    case protocolData(locale: Int, protocol: Int)
+
+    /// What a template makes for a locale.
+    case document(PageKind, locale: Int)
+
     /// The search index of a locale, by its index in the configuration.
     case searchIndex(locale: Int)
 
@@ -21,7 +28,7 @@ struct ExtraFile: Sendable {
   /// How many pieces the file is made in, so that no large file has to be in memory whole.
   var chunkCount: Int {
     switch content {
-    case .asset, .robots, .searchIndex, .sitemapIndex: 1
+    case .asset, .codeData, .document, .protocolData, .robots, .searchIndex, .sitemapIndex: 1
     case .sitemap(let pages): max(1, (pages.count + Sitemap.chunk - 1) / Sitemap.chunk)
     }
   }

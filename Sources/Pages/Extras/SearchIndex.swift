@@ -1,4 +1,5 @@
 import Catalog
+import JSON
 import Languages
 import Mustache
 
@@ -26,7 +27,7 @@ struct SearchIndex {
       if index > 0 { output.append(",") }
       let name = entry.names[locale]?.name ?? entry.names[source]?.name ?? entry.id
       output.append(
-        "{\"id\":\(JSONText.quoted(entry.id)),\"name\":\(JSONText.quoted(name)),\"codes\":[\n")
+        "{\"id\":\(JSONValue.quoted(entry.id)),\"name\":\(JSONValue.quoted(name)),\"codes\":[\n")
       for (number, code) in entry.codes.enumerated() {
         append(code, sourceWords.words[index][number], to: &output)
         output.append(number + 1 < entry.codes.count ? ",\n" : "\n")
@@ -37,16 +38,24 @@ struct SearchIndex {
   }
 
   private func append(
-    _ code: Code, _ sourceWords: [ArraySlice<UInt8>], to output: inout OutputBuffer
+    _ code: Code, _ sourceWords: [UInt8], to output: inout OutputBuffer
   ) {
     let name = code.texts[locale]?.name ?? code.texts[source]?.name ?? ""
-    output.append("[\(JSONText.quoted(code.id.text)),\(JSONText.quoted(name)),")
+    output.append("[\(JSONValue.quoted(code.id.text)),\(JSONValue.quoted(name)),")
     let text = ownText(of: code)
-    output.append(
-      JSONText.quoted(
-        locale.separatesWords ? Self.joined(WordList(text).words) : Self.string(text)))
-    if locale != source { output.append(",\(JSONText.quoted(Self.joined(sourceWords)))") }
+    appendString(locale.separatesWords ? Self.words(of: text) : text, to: &output)
+    if locale != source {
+      output.append(",")
+      appendString(sourceWords, to: &output)
+    }
     output.append("]")
+  }
+
+  private func appendString(_ utf8: [UInt8], to output: inout OutputBuffer) {
+    var string = [UInt8(ascii: "\"")]
+    JSONEscaping.append(utf8, to: &string)
+    string.append(UInt8(ascii: "\""))
+    output.append(string, in: string.indices)
   }
 
   /// The sections as they stand on the locale's pages.
@@ -61,11 +70,14 @@ struct SearchIndex {
     return text
   }
 
-  private static func joined(_ words: [ArraySlice<UInt8>]) -> String {
-    string(Array(words.joined(separator: [UInt8(ascii: " ")])))
-  }
-
-  private static func string(_ utf8: [UInt8]) -> String {
-    String(decoding: utf8, as: UTF8.self)
+  private static func words(of text: [UInt8]) -> [UInt8] {
+    let list = WordList(text)
+    var words: [UInt8] = []
+    words.reserveCapacity(text.count)
+    for word in list.words {
+      if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+      words += list.text[word]
+    }
+    return words
   }
 }

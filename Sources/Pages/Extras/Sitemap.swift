@@ -51,7 +51,8 @@ struct Sitemap: Sendable {
       }.max() ?? "/index.html".count
     let url = HTML.escaped(site.configuration.baseURL).utf8.count + tag + address
     let alternate = "<xhtml:link rel=\"alternate\" hreflang=\"\" href=\"\"/>\n".count + tag + url
-    return "<url>\n<loc></loc>\n</url>\n".count + url + (locales.count + 1) * alternate
+    let dates = "<lastmod>2026-11-20</lastmod>\n".count
+    return "<url>\n<loc></loc>\n</url>\n".count + dates + url + (locales.count + 1) * alternate
   }
 
   // MARK: Writing
@@ -100,6 +101,10 @@ struct Sitemap: Sendable {
     output.append(locations[locale], in: locations[locale].indices)
     output.append(path, in: path.indices)
     output.append("</loc>\n")
+    if case .code(_, let entry, let code) = page {
+      appendDate(
+        pages.values.code(code, of: pages.values.entry(entry, in: locale)), in: pages, to: &output)
+    }
     for (other, start) in alternates.enumerated()
     where other == pages.values.locales.count || pages.isListed(page, in: other) {
       output.append(start, in: start.indices)
@@ -107,6 +112,17 @@ struct Sitemap: Sendable {
       output.append("\"/>\n")
     }
     output.append("</url>\n")
+  }
+
+  private func appendDate(
+    _ code: SharedValues.CodeValues, in pages: SitePages, to output: inout OutputBuffer
+  ) {
+    guard !code.updated.isNothing else { return }
+    var date: [UInt8] = []
+    pages.values.store.append(pages.values.store.field(0, of: code.updated), to: &date)
+    output.append("<lastmod>")
+    output.append(date, in: date.indices)
+    output.append("</lastmod>\n")
   }
 
   /// Appends the list of all sitemaps.

@@ -45,6 +45,9 @@ struct CodeValuesBuilder {
     let advice = advice(in: &store)
     let ownParticles = particles(after: code.id.text, in: &store)
     let nameParticles = particles(after: name, in: &store)
+    let definition = definition(in: &store)
+    let date = code.updated(in: locale, of: configuration)
+    let updated = date.map { layouts.date.value(of: $0, in: locale, store: &store) } ?? .null
     func record(marksForeign: Bool) -> Value {
       layouts.code.record(in: &store) { field, store in
         switch field {
@@ -63,6 +66,8 @@ struct CodeValuesBuilder {
         case .facts: surroundings.facts
         case .particles: ownParticles
         case .nameParticles: nameParticles
+        case .definition: definition
+        case .updated: updated
         }
       }
     }
@@ -72,7 +77,7 @@ struct CodeValuesBuilder {
       factValues: surroundings.factValues, firstFactKey: Int32(surroundings.firstFactKey),
       classIndex: Int32(code.classIndex),
       ownSentences: ownSentences(hasClassName: surroundings.hasClassName),
-      hasOwnText: Section.allCases.contains { own($0) != nil })
+      updated: updated, hasOwnText: Section.allCases.contains { own($0) != nil })
   }
 
   /// A section in the locale itself, without fallback.
@@ -95,6 +100,21 @@ struct CodeValuesBuilder {
     PassageValue.make(
       code.passage(section, in: locale, of: configuration), in: locale, source: source,
       layout: layouts.passage, store: &store)
+  }
+
+  private func definition(in store: inout ValueStore) -> Value {
+    guard let text = code.passage(.description, in: locale, of: configuration) else {
+      return .null
+    }
+    var plain: [UInt8] = []
+    PlainText.append(text.passage.opening, to: &plain)
+    let isForeign = text.state == .untranslated && locale != source
+    return layouts.definition.record(in: &store) { field, store in
+      switch field {
+      case .text: store.text(plain)
+      case .lang: isForeign ? store.text(source.text) : .null
+      }
+    }
   }
 
   /// The particles that a Korean sentence puts after a word; nothing in other languages.

@@ -2,7 +2,12 @@
 /// authors.
 
 enum SiteField: String, CaseIterable, Sendable {
-  case baseURL, basePath
+  case baseURL, basePath, outputs
+}
+
+/// What the site has for machines, as far as pages tell of it.
+enum OutputsField: String, CaseIterable, Sendable {
+  case socialTags, structuredData, json, feed
 }
 
 enum LocaleField: String, CaseIterable, Sendable {
@@ -43,7 +48,28 @@ enum ClassComparisonsField: String, CaseIterable, Sendable {
 
 enum CodeField: String, CaseIterable, Sendable {
   case code, name, `class`, sections, opening, meaning, encounter, advice, references
-  case particles, nameParticles, facts
+  case particles, nameParticles, facts, definition, updated
+}
+
+/// The first paragraph of a code's description without markup; `lang` is set if it is not in the
+/// page's language.
+enum DefinitionField: String, CaseIterable, Sendable {
+  case text, lang
+}
+
+/// A day: `iso` is `2026-11-20`, and `text` how the locale writes it.
+enum DateField: String, CaseIterable, Sendable {
+  case iso, text
+}
+
+/// A code in a feed.
+enum FeedEntryField: String, CaseIterable, Sendable {
+  case `protocol`, code
+}
+
+/// A protocol with its codes.
+enum ListingField: String, CaseIterable, Sendable {
+  case `protocol`, codes
 }
 
 /// A table of facts; there is none where nothing is told.
@@ -97,7 +123,7 @@ enum SentencesField: String, CaseIterable, Sendable {
 
 /// The same things without markup, for titles and attributes.
 enum PlainField: String, CaseIterable, Sendable {
-  case `protocol`, code, a, b
+  case `protocol`, code, codes, a, b
 }
 
 /// A comparison to link to; `other` is the one that is not the page's own.
@@ -116,6 +142,8 @@ enum PageField: Int, CaseIterable, Sendable {
   case code, likely
   case a, b, sameClass, summary, encounters, advice, related, specifications
   case facts, note
+  case entries, latest
+  case listings
 
   var name: String { String(describing: self) }
 
@@ -134,6 +162,8 @@ enum PageField: Int, CaseIterable, Sendable {
         .plain, .protocol, .a, .b, .sameClass, .summary, .encounters, .advice, .related,
         .specifications, .facts, .note,
       ]
+    case .feed: shared + [.entries, .latest]
+    case .llms: shared + [.listings]
     }
   }
 }

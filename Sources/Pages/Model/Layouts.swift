@@ -3,6 +3,7 @@ import Mustache
 /// The layouts of all records but pages.
 struct Layouts: Sendable {
   let site: RecordLayout<SiteField>
+  let outputs: RecordLayout<OutputsField>
   let locale: RecordLayout<LocaleField>
   let alternate: RecordLayout<AlternateField>
   let entry: RecordLayout<ProtocolField>
@@ -24,9 +25,14 @@ struct Layouts: Sendable {
   let sentences: RecordLayout<SentencesField>
   let plain: RecordLayout<PlainField>
   let comparison: RecordLayout<ComparisonField>
+  let definition: RecordLayout<DefinitionField>
+  let date: RecordLayout<DateField>
+  let feedEntry: RecordLayout<FeedEntryField>
+  let listing: RecordLayout<ListingField>
 
   init(_ shapes: inout ShapeTable) throws(TooManyShapes) {
     site = try RecordLayout(&shapes)
+    outputs = try RecordLayout(&shapes)
     locale = try RecordLayout(&shapes)
     alternate = try RecordLayout(&shapes)
     entry = try RecordLayout(&shapes)
@@ -48,5 +54,9 @@ struct Layouts: Sendable {
     sentences = try RecordLayout(&shapes)
     plain = try RecordLayout(&shapes)
     comparison = try RecordLayout(&shapes)
+    definition = try RecordLayout(&shapes)
+    date = try RecordLayout(&shapes)
+    feedEntry = try RecordLayout(&shapes)
+    listing = try RecordLayout(&shapes)
   }
 }

@@ -6,6 +6,9 @@ struct ModelTypes: Sendable {
   let passage: ValueType
   let reference: ValueType
   let code: ValueType
+
+  /// A code as it stands in lists.
+  private let listedCode: ValueType
   let comparison: ValueType
 
   /// A table of facts of two codes.
@@ -35,7 +38,9 @@ struct ModelTypes: Sendable {
     self.code = code
     self.strings = .record(strings)
     alternate = Self.scalars(AlternateField.self)
-    comparison = .record(RecordType(ComparisonField.self) { _ in code })
+    let listedCode = Self.withRole(.listedCode, code)
+    self.listedCode = listedCode
+    comparison = .record(RecordType(ComparisonField.self) { _ in listedCode })
     factPairs = Self.table(
       of: .record(
         RecordType(FactPairField.self) { $0 == .a || $0 == .b ? factValues : .scalar }))
@@ -45,18 +50,32 @@ struct ModelTypes: Sendable {
   }
 
   func type(of kind: PageKind) -> RecordType {
-    RecordType(PageField.fields(of: kind).map { ($0.name, type(of: $0, in: kind)) })
+    RecordType(
+      PageField.fields(of: kind).map { ($0.name, type(of: $0, in: kind)) },
+      role: ModelRole.page.rawValue)
   }
 
   private func type(of field: PageField, in kind: PageKind) -> ValueType {
     switch field {
     case .root, .path, .sourceTag, .canonicalTag, .sameClass: .scalar
-    case .site: Self.scalars(SiteField.self)
+    case .site:
+      .record(
+        RecordType(SiteField.self) {
+          $0 == .outputs ? Self.scalars(OutputsField.self) : .scalar
+        })
     case .locale: locale
     case .locales: .list(of: locale)
     case .strings: strings
     case .alternates, .versions: .list(of: alternate)
-    case .plain: .record(RecordType(PlainField.self) { $0 == .protocol ? entry : code })
+    case .plain:
+      .record(
+        RecordType(PlainField.self) { field in
+          switch field {
+          case .protocol: entry
+          case .code, .a, .b: code
+          case .codes: .list(of: listedCode)
+          }
+        })
     case .protocols: .list(of: entry)
     case .protocol: entry
     case .classes: .list(of: kind == .code ? classComparisons : classCodes)
@@ -66,14 +85,20 @@ struct ModelTypes: Sendable {
     case .specifications: .list(of: reference)
     case .facts: factPairs
     case .note: passage
+    case .entries:
+      .list(of: .record(RecordType(FeedEntryField.self) { $0 == .code ? listedCode : entry }))
+    case .latest: Self.date
+    case .listings:
+      .list(of: .record(RecordType(ListingField.self) { $0 == .codes ? .list(of: listedCode) : entry }))
     }
   }
 
   private var classCodes: ValueType {
-    .record(RecordType(ClassCodesField.self) { $0 == .class ? codeClass : .list(of: code) })
+    .record(
+      RecordType(ClassCodesField.self) { $0 == .class ? codeClass : .list(of: listedCode) })
   }
 
-  private var classComparisons: ValueType {
+  var classComparisons: ValueType {
     .record(
       RecordType(ClassComparisonsField.self) { $0 == .class ? codeClass : .list(of: comparison) })
   }
@@ -90,7 +115,14 @@ struct ModelTypes: Sendable {
       })
   }
 
+  private static var date: ValueType { scalars(DateField.self) }
+
   // MARK: Making types
+
+  private static func withRole(_ role: ModelRole, _ type: ValueType) -> ValueType {
+    guard case .record(let record) = type else { return type }
+    return .record(RecordType(record.fields, role: role.rawValue))
+  }
 
   private static func scalars<Field>(_ field: Field.Type) -> ValueType
   where Field: RawRepresentable & CaseIterable, Field.RawValue == String {
@@ -114,7 +146,18 @@ struct ModelTypes: Sendable {
         case .references: .list(of: reference)
         case .facts: facts
         case .particles, .nameParticles: scalars(ParticlesField.self)
+        case .definition: scalars(DefinitionField.self)
+        case .updated: date
         }
       })
   }
+}
+
+/// The records of which it matters what templates use of them.
+enum ModelRole: String, Sendable {
+  /// The page itself.
+  case page
+
+  /// A code in a list.
+  case listedCode
 }

@@ -30,6 +30,9 @@ struct SharedValues: Sendable {
     /// in it, and the description only together with the name of the code's class.
     let ownSentences: SectionSet
 
+    /// When its text was updated: a date, or nothing.
+    let updated: Value
+
     /// Whether any section is written in the locale.
     let hasOwnText: Bool
   }
@@ -43,12 +46,18 @@ struct SharedValues: Sendable {
     /// The list of classes, each with its codes.
     let classCodes: Value
 
+    /// The list of its codes without markup.
+    let plainCodes: Value
+
     /// The labels of the facts.
     let factLabels: Value
 
     /// The first of its codes in `codes`, and of its classes in `classes`.
     let firstCode: Int32
     let firstClass: Int32
+
+    /// The first of its comparisons in `comparisons`.
+    let firstComparison: Int32
     let codeCount: Int32
     let classCount: Int32
   }
@@ -71,8 +80,9 @@ struct SharedValues: Sendable {
   let sourceTag: Value
   let localeList: Value
 
-  /// The way from a comparison to the site's own folder.
+  /// The ways from a comparison and from a code's page to the site's own folder.
   let comparisonRoot: Value
+  let codeRoot: Value
 
   /// The index of the source locale.
   let sourceIndex: Int
@@ -89,11 +99,18 @@ struct SharedValues: Sendable {
   /// Likewise, the records of the classes.
   let classes: [Value]
 
+  /// Likewise, for each code the records of its most likely comparisons, in the order of
+  /// `RelatedCodes.candidates`.
+  let comparisons: [Value]
+
   /// For each code of `codes` and each fact of its protocol, a number that equal values share.
   let factKeys: [UInt64]
 
   /// The notes, by locale, protocol and pair.
   let notes: [NoteKey: NoteValue]
+
+  /// Whether every code has text of its own in every locale.
+  let isFullyTranslated: Bool
 
   func entry(_ index: Int, in locale: Int) -> ProtocolValues {
     protocols[locale * (protocols.count / locales.count) + index]

@@ -6,26 +6,34 @@ import Mustache
 struct SharedValuesBuilder {
   private let site: Site
   private let strings: CompiledStrings
+  private let documents: Set<PageKind>
   private var store = ValueStore()
   private var shapes: ShapeTable
   private let layouts: Layouts
   private var references: [Reference: Value] = [:]
   private var codes: [SharedValues.CodeValues] = []
+  private let related: [RelatedCodes]
   private var classes: [Value] = []
+  private var comparisons: [Value] = []
   private var factKeys: [UInt64] = []
   private var notes: [NoteKey: NoteValue] = [:]
   private var stringValues: [LanguageTag: Value] = [:]
 
+  /// - Parameter related: for each protocol, which comparisons pages offer.
   static func build(
-    _ site: Site, templates: SiteTemplates
+    _ site: Site, templates: SiteTemplates, related: [RelatedCodes]
   ) throws(TooManyShapes) -> SharedValues {
-    var builder = try SharedValuesBuilder(site, templates: templates)
+    var builder = try SharedValuesBuilder(site, templates: templates, related: related)
     return try builder.build()
   }
 
-  private init(_ site: Site, templates: SiteTemplates) throws(TooManyShapes) {
+  private init(
+    _ site: Site, templates: SiteTemplates, related: [RelatedCodes]
+  ) throws(TooManyShapes) {
     self.site = site
+    self.related = related
     strings = templates.strings
+    documents = templates.documents(of: site)
     shapes = ShapeTable(for: templates.templates)
     layouts = try Layouts(&shapes)
   }
@@ -37,10 +45,12 @@ struct SharedValuesBuilder {
       stringValues[tag] = try stringRecord(table)
     }
     let configuration = site.configuration
+    let outputs = outputsRecord()
     let siteValue = layouts.site.record(in: &store) { field, store in
       switch field {
       case .baseURL: store.text(configuration.baseURL)
       case .basePath: store.text(BaseURL.path(of: configuration.baseURL))
+      case .outputs: outputs
       }
     }
     let localeRecords = configuration.locales.map { localeRecord($0) }
@@ -48,19 +58,35 @@ struct SharedValuesBuilder {
     var protocols: [SharedValues.ProtocolValues] = []
     for (index, (tag, record)) in zip(configuration.locales, localeRecords).enumerated() {
       collectNotes(in: tag, locale: index)
-      let entries = site.protocols.map { protocolValues($0, in: tag) }
+      let entries = zip(site.protocols, related).map {
+        protocolValues($0, related: $1, in: tag)
+      }
       protocols += entries
       locales.append(localeValues(tag, locale: record, protocols: entries))
     }
     let localeList = store.list(localeRecords)
     let sourceTag = store.text(source.text)
     let comparisonRoot = store.text("../../../")
+    let codeRoot = store.text("../../")
     return SharedValues(
       store: store, shapes: shapes, layouts: layouts, site: siteValue, sourceTag: sourceTag,
-      localeList: localeList, comparisonRoot: comparisonRoot,
+      localeList: localeList, comparisonRoot: comparisonRoot, codeRoot: codeRoot,
       sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
-      locales: locales, protocols: protocols, codes: codes, classes: classes, factKeys: factKeys,
-      notes: notes)
+      locales: locales, protocols: protocols, codes: codes, classes: classes,
+      comparisons: comparisons, factKeys: factKeys, notes: notes,
+      isFullyTranslated: codes.allSatisfy(\.hasOwnText))
+  }
+
+  private mutating func outputsRecord() -> Value {
+    let outputs = site.configuration.outputs
+    return layouts.outputs.record(in: &store) { field, _ in
+      switch field {
+      case .socialTags: .flag(outputs.contains(.socialTags))
+      case .structuredData: .flag(outputs.contains(.structuredData))
+      case .json: .flag(outputs.contains(.json))
+      case .feed: .flag(documents.contains(.feed))
+      }
+    }
   }
 
   // MARK: Strings
@@ -112,7 +138,7 @@ struct SharedValuesBuilder {
   // MARK: Protocols
 
   private mutating func protocolValues(
-    _ entry: ProtocolEntry, in tag: LanguageTag
+    _ entry: ProtocolEntry, related: RelatedCodes, in tag: LanguageTag
   ) -> SharedValues.ProtocolValues {
     let markedClasses = entry.classes.map {
       classRecord($0, of: entry, in: tag, marksForeign: true)
@@ -143,13 +169,30 @@ struct SharedValuesBuilder {
     }
     let firstClass = classes.count
     classes += markedClasses
+    let firstComparison = comparisons.count
+    comparisons += likelyComparisons(related, firstCode: firstCode)
     return SharedValues.ProtocolValues(
       id: store.text(entry.id), marked: protocolRecord(entry, in: tag, marksForeign: true),
       plain: protocolRecord(entry, in: tag, marksForeign: false),
       classCodes: classCodes(entry, classes: markedClasses, firstCode: firstCode),
-      factLabels: store.list(labels),
+      plainCodes: store.list(codes[firstCode...].map(\.plain)), factLabels: store.list(labels),
       firstCode: Int32(firstCode), firstClass: Int32(firstClass),
+      firstComparison: Int32(firstComparison),
       codeCount: Int32(entry.codes.count), classCount: Int32(markedClasses.count))
+  }
+
+  /// The records of the comparisons that pages offer, code by code.
+  private mutating func likelyComparisons(
+    _ related: RelatedCodes, firstCode: Int
+  ) -> [Value] {
+    related.candidates.enumerated().map { place, candidate in
+      let code = place / related.width
+      let other = Int(candidate.code)
+      let first = codes[firstCode + min(code, other)].marked
+      let second = codes[firstCode + max(code, other)].marked
+      return store.record(
+        layouts.comparison.shape, first, second, code < other ? second : first)
+    }
   }
 
   private mutating func collectNotes(in tag: LanguageTag, locale: Int) {

@@ -24,7 +24,9 @@ public struct PlanMapping: Sendable {
         uniquingKeysWith: { first, _ in first })
       return entry.codes.map { indexes[$0] }
     }
-    extras = from.extras.map { to.extras.firstIndex(of: $0) }
+    let places = Dictionary(
+      to.extras.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    extras = from.extras.map { places[$0] }
   }
 
   /// The number of a file in the target plan; `nil` if it has no such file.

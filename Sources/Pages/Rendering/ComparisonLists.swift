@@ -9,8 +9,9 @@ extension SitePages {
     items: inout [Value], local: inout ValueStore
   ) -> Value {
     items.removeAll(keepingCapacity: true)
-    related[index].forEachRelated(to: first, second) { code, other in
-      items.append(comparison(of: code, with: other, in: entry, local: &local))
+    let start = Int(entry.firstComparison)
+    related[index].forEachRelated(to: first, second) {
+      items.append(values.comparisons[start + $0.place])
     }
     return local.list(items)
   }

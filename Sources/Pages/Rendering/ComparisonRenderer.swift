@@ -1,21 +1,17 @@
 import Mustache
 
-/// Renders comparisons. What a row of them has in common is rendered once, and each page only
-/// fills in what is left.
+/// Renders comparisons. What all of a kind have in common is rendered once, then what a row of them
+/// has, and each page only fills in what is left.
 struct ComparisonRenderer {
-  /// How a row is rendered.
-  private enum Preparation {
-    case residue(Residue)
-
-    /// The template has to be rendered whole, with this data.
-    case sketch(Sketch)
-  }
-
   private let pages: SitePages
   private var renderer = ResidueRenderer()
+  private var bodies = SectionBodies()
 
-  /// The rows with one first code.
-  private var rows: [ComparisonRow: Preparation] = [:]
+  /// The kinds of one protocol in one locale.
+  private var kinds: [ComparisonKind: RowPreparation] = [:]
+
+  /// The rows with one first code, as far as their kinds have residues.
+  private var rows: [ComparisonRow: Residue] = [:]
   private var holes = [Value](repeating: .null, count: ComparisonHole.allCases.count)
   private var items: [Value] = []
 
@@ -34,60 +30,87 @@ struct ComparisonRenderer {
     into output: inout OutputBuffer
   ) -> Value? {
     fillHoles(row, with: second, path: path, local: &local)
-    switch preparation(of: row) {
-    case .residue(let residue):
-      renderer.render(
-        residue, holes: holes, shared: pages.values.store, local: local, into: &output)
+    if let residue = rows[row] {
+      render(residue, local: local, into: &output)
       return nil
+    }
+    switch preparation(of: row.kind) {
     case .sketch(let sketch):
       return sketch.value(filledWith: holes, in: &local)
+    case .residue(let residue):
+      if rows.keys.first.map({ $0.first != row.first }) == true {
+        rows.removeAll(keepingCapacity: true)
+      }
+      let filled = residue.filled(with: knownHoles, store: pages.values.store)
+      rows[row] = filled
+      render(filled, local: local, into: &output)
+      return nil
+    }
+  }
+
+  private mutating func render(
+    _ residue: Residue, local: ValueStore, into output: inout OutputBuffer
+  ) {
+    renderer.render(
+      residue, holes: holes, shared: pages.values.store, local: local, into: &output)
+  }
+
+  private mutating func preparation(of kind: ComparisonKind) -> RowPreparation {
+    if let known = kinds[kind] { return known }
+    if let other = kinds.keys.first, (other.locale, other.index) != (kind.locale, kind.index) {
+      kinds.removeAll(keepingCapacity: true)
+      rows.removeAll(keepingCapacity: true)
+      renderer.forget()
+    }
+    let preparation = pages.prepare(.comparison, pages.sketch(of: kind), bodies: &bodies)
+    kinds[kind] = preparation
+    return preparation
+  }
+
+  // MARK: Holes
+
+  /// The values that a row has in common.
+  private var knownHoles: [Value?] {
+    ComparisonHole.allCases.map { hole in
+      switch hole {
+      case .a, .plainA, .sourceA: self[hole]
+      case .path, .b, .plainB, .sameClass, .sourceB, .related, .specifications, .facts, .note,
+        .versions, .canonicalTag:
+        nil
+      }
     }
   }
 
   private mutating func fillHoles(
     _ row: ComparisonRow, with second: Int, path: [UInt8], local: inout ValueStore
   ) {
-    let entry = pages.values.entry(row.index, in: row.locale)
-    let source = pages.values.entry(row.index, in: pages.values.sourceIndex)
+    let (locale, index) = (row.kind.locale, row.kind.index)
+    let entry = pages.values.entry(index, in: locale)
+    let source = pages.values.entry(index, in: pages.values.sourceIndex)
     let a = pages.values.code(row.first, of: entry)
     let b = pages.values.code(second, of: entry)
+    self[.a] = a.marked
+    self[.plainA] = a.plain
+    self[.sourceA] = pages.values.code(row.first, of: source).marked
     self[.path] = local.markup(path)
     self[.sameClass] = .flag(a.classIndex == b.classIndex)
     self[.b] = b.marked
     self[.plainB] = b.plain
     self[.sourceB] = pages.values.code(second, of: source).marked
     self[.related] = pages.related(
-      to: row.first, second, of: row.index, in: entry, items: &items, local: &local)
+      to: row.first, second, of: index, in: entry, items: &items, local: &local)
     self[.specifications] = pages.specifications(
       of: a.references, b.references, items: &items, local: &local)
     self[.facts] = pages.facts(of: a, b, in: entry, items: &items, local: &local)
-    self[.note] = pages.note(locale: row.locale, index: row.index, row.first, second)
+    self[.note] = pages.note(locale: locale, index: index, row.first, second)
     self[.versions] = pages.versions(
-      index: row.index, row.first, second, in: row.locale, items: &items, local: &local)
+      index: index, row.first, second, in: locale, items: &items, local: &local)
     self[.canonicalTag] = pages.canonicalTag(
-      locale: row.locale, index: row.index, row.first, second)
+      locale: locale, index: index, row.first, second)
   }
 
   private subscript(hole: ComparisonHole) -> Value {
     get { holes[hole.rawValue] }
     set { holes[hole.rawValue] = newValue }
-  }
-
-  private mutating func preparation(of row: ComparisonRow) -> Preparation {
-    if let known = rows[row] { return known }
-    if let other = rows.keys.first,
-      (other.locale, other.index, other.first) != (row.locale, row.index, row.first)
-    {
-      rows.removeAll(keepingCapacity: true)
-    }
-    let sketch = pages.sketch(of: row)
-    let residue = pages.templates.pages[.comparison].flatMap { template in
-      Specializer.specialize(
-        template, with: sketch, templates: pages.templates.templates,
-        shapes: pages.values.shapes, store: pages.values.store)
-    }
-    let preparation = residue.map { Preparation.residue($0) } ?? .sketch(sketch)
-    rows[row] = preparation
-    return preparation
   }
 }

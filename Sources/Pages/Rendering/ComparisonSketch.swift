@@ -1,8 +1,10 @@
 import Mustache
 
-/// The values that differ from one comparison to the next while the first code stays the same, in
-/// the order in which a page brings them.
+/// The values that differ from one comparison to the next, in the order in which a page brings them.
 enum ComparisonHole: Int, CaseIterable {
+  /// The first code, as it stands on the page and in the source locale; these are the same for a
+  /// whole row of comparisons.
+  case a, plainA, sourceA
   case path, b, plainB, sameClass
 
   /// The second code in the source locale, for sentences that are not in the page's language.
@@ -10,24 +12,28 @@ enum ComparisonHole: Int, CaseIterable {
   case related, specifications, facts, note, versions, canonicalTag
 }
 
-/// What comparisons with the same first code have in common.
-struct ComparisonRow: Hashable {
+/// The comparisons of a protocol in a locale whose sentences are in the same languages.
+struct ComparisonKind: Hashable {
   let locale: Int
 
   /// The index of the protocol.
   let index: Int
-  let first: Int
 
   /// Which sentences are in the page's language.
   let ownSentences: SectionSet
 }
 
+/// The comparisons of a kind with the same first code.
+struct ComparisonRow: Hashable {
+  let kind: ComparisonKind
+  let first: Int
+}
+
 extension SitePages {
-  /// The data of the comparisons of a row, as far as it is known before the second code is.
-  func sketch(of row: ComparisonRow) -> Sketch {
-    let locale = values.locales[row.locale]
-    let entry = values.entry(row.index, in: row.locale)
-    let a = values.code(row.first, of: entry)
+  /// The data of the comparisons of a kind, as far as it is known before the codes are.
+  func sketch(of kind: ComparisonKind) -> Sketch {
+    let locale = values.locales[kind.locale]
+    let entry = values.entry(kind.index, in: kind.locale)
     let fields = PageField.allCases.map { field -> Sketch in
       switch field {
       case .site: .known(values.site)
@@ -40,32 +46,30 @@ extension SitePages {
       case .sourceTag: .known(values.sourceTag)
       case .versions: hole(.versions)
       case .canonicalTag: hole(.canonicalTag)
-      case .plain: plain(entry, a)
+      case .plain: plain(entry)
       case .protocol: .known(entry.marked)
-      case .a: .known(a.marked)
+      case .a: hole(.a)
       case .b: hole(.b)
       case .sameClass: hole(.sameClass)
-      case .summary: sentences(of: row, about: .description)
-      case .encounters: sentences(of: row, about: .encounter)
-      case .advice: sentences(of: row, about: .fix)
+      case .summary: sentences(of: kind, about: .description)
+      case .encounters: sentences(of: kind, about: .encounter)
+      case .advice: sentences(of: kind, about: .fix)
       case .related: hole(.related)
       case .specifications: hole(.specifications)
       case .facts: hole(.facts)
       case .note: hole(.note)
-      case .protocols, .classes, .code, .likely: .known(.null)
+      case .protocols, .classes, .code, .likely, .entries, .latest, .listings: .known(.null)
       }
     }
     return .record(pageShape, fields)
   }
 
-  private func plain(
-    _ entry: SharedValues.ProtocolValues, _ a: SharedValues.CodeValues
-  ) -> Sketch {
+  private func plain(_ entry: SharedValues.ProtocolValues) -> Sketch {
     let fields = PlainField.allCases.map { field -> Sketch in
       switch field {
       case .protocol: .known(entry.plain)
-      case .code: .known(.null)
-      case .a: .known(a.plain)
+      case .code, .codes: .known(.null)
+      case .a: hole(.plainA)
       case .b: hole(.plainB)
       }
     }
@@ -74,16 +78,16 @@ extension SitePages {
 
   /// What sentences are made of: the page's language if both codes have the text in it, otherwise
   /// the source locale's, so that no sentence mixes the two.
-  private func sentences(of row: ComparisonRow, about section: SectionSet) -> Sketch {
-    let isOwn = row.ownSentences.contains(section) || row.locale == values.sourceIndex
-    let locale = isOwn ? row.locale : values.sourceIndex
-    let entry = values.entry(row.index, in: locale)
+  private func sentences(of kind: ComparisonKind, about section: SectionSet) -> Sketch {
+    let isOwn = kind.ownSentences.contains(section) || kind.locale == values.sourceIndex
+    let locale = isOwn ? kind.locale : values.sourceIndex
+    let entry = values.entry(kind.index, in: locale)
     let fields = SentencesField.allCases.map { field -> Sketch in
       switch field {
       case .lang: .known(isOwn ? .null : values.sourceTag)
       case .strings: .known(values.locales[locale].strings)
       case .protocol: .known(entry.marked)
-      case .a: .known(values.code(row.first, of: entry).marked)
+      case .a: hole(isOwn ? .a : .sourceA)
       case .b: hole(isOwn ? .b : .sourceB)
       }
     }
@@ -94,7 +98,7 @@ extension SitePages {
     let type: ValueType =
       switch hole {
       case .path, .sameClass, .canonicalTag: .scalar
-      case .b, .plainB, .sourceB: types.code
+      case .a, .plainA, .sourceA, .b, .plainB, .sourceB: types.code
       case .related: .list(of: types.comparison)
       case .specifications: .list(of: types.reference)
       case .facts: types.factPairs

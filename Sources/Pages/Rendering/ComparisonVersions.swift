@@ -5,7 +5,7 @@ extension SitePages {
   /// Whether a comparison has any text of its own locale: in one without, search engines are
   /// pointed to the source locale's page, unless the site says otherwise.
   func hasOwnVersion(locale: Int, index: Int, _ first: Int, _ second: Int) -> Bool {
-    guard locale != values.sourceIndex,
+    guard !values.isFullyTranslated, locale != values.sourceIndex,
       site.configuration.translations.fallbackPages == .source
     else { return true }
     let entry = values.entry(index, in: locale)
@@ -40,7 +40,7 @@ extension SitePages {
   ) -> Value {
     let all = values.locales[locale].alternates
     let count = values.locales.count
-    guard
+    guard !values.isFullyTranslated,
       !(0..<count).allSatisfy({ hasOwnVersion(locale: $0, index: index, first, second) })
     else { return all }
     items.removeAll(keepingCapacity: true)

@@ -1,4 +1,5 @@
 import Catalog
+import JSON
 public import Diagnostics
 public import Mustache
 
@@ -7,13 +8,11 @@ public import Mustache
 public struct PageRenderer: ~Copyable {
   private let pages: SitePages
   private var renderer: Renderer
+  private var codes: CodePageRenderer
   private var comparisons: ComparisonRenderer
 
   /// The values of the page's fields, in the order of `PageField`.
   private var row = [Value](repeating: .null, count: PageField.allCases.count)
-
-  /// A list in the making.
-  private var items: [Value] = []
 
   /// What all search indexes have in common, made for the first of them.
   private var sourceWords: SourceWords?
@@ -23,6 +22,7 @@ public struct PageRenderer: ~Copyable {
 
   public init(_ pages: SitePages) {
     self.pages = pages
+    codes = CodePageRenderer(pages)
     comparisons = ComparisonRenderer(pages)
     renderer = Renderer(
       templates: pages.templates.templates, shapes: pages.values.shapes,
@@ -45,20 +45,34 @@ public struct PageRenderer: ~Copyable {
   ) throws(Diagnostic) {
     switch file {
     case .page(let page): try render(page, into: &output)
-    case .extra(let index): render(pages.extras[index].content, chunk: chunk, into: &output)
+    case .extra(let index): try render(pages.extras[index].content, chunk: chunk, into: &output)
     }
   }
 
   private mutating func render(
     _ content: ExtraFile.Content, chunk: Int, into output: inout OutputBuffer
-  ) {
+  ) throws(Diagnostic) {
     switch content {
     case .asset(let asset):
       let bytes = pages.site.assets[asset].bytes
       output.append(bytes, in: bytes.indices)
+    case .codeData(let locale, let index, let code):
+      render(
+        CodeData(
+          dataFormat(of: locale), entry: pages.site.protocols[index], index: code,
+          related: pages.related[index]
+        ).value, into: &output)
+    case .document(let kind, let locale):
+      try renderDocument(kind, locale: locale, into: &output)
+    case .protocolData(let locale, let index):
+      render(
+        ProtocolData(format: dataFormat(of: locale), entry: pages.site.protocols[index]).value,
+        into: &output)
     case .robots:
-      output.append(
-        "User-agent: *\nAllow: /\n\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
+      output.append("User-agent: *\nAllow: /\n")
+      if pages.site.configuration.outputs.contains(.sitemap) {
+        output.append("\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
+      }
     case .searchIndex(let locale):
       let words = sourceWords ?? SourceWords(of: pages.site)
       sourceWords = words
@@ -72,6 +86,15 @@ public struct PageRenderer: ~Copyable {
     }
   }
 
+  private func dataFormat(of locale: Int) -> DataFormat {
+    DataFormat(site: pages.site, locale: pages.site.configuration.locales[locale])
+  }
+
+  private func render(_ value: JSONValue, into output: inout OutputBuffer) {
+    let document = value.document
+    output.append(document, in: document.indices)
+  }
+
   /// Renders a page at the end of a buffer.
   ///
   /// - Throws: a diagnostic if a template includes itself without end, or one by a name that does
@@ -79,10 +102,8 @@ public struct PageRenderer: ~Copyable {
   public mutating func render(
     _ page: Page, into output: inout OutputBuffer
   ) throws(Diagnostic) {
-    renderer.local.removeAll()
-    address.removeAll(keepingCapacity: true)
+    startPage()
     pages.appendAddress(of: page, to: &address)
-    for index in row.indices { row[index] = .null }
     switch page {
     case .chooser:
       fillShared(locale: pages.values.sourceIndex, root: "")
@@ -99,12 +120,21 @@ public struct PageRenderer: ~Copyable {
       fillProtocol(pages.values.entry(index, in: locale))
       try renderFields(as: .protocolIndex, into: &output)
     case .code(let locale, let index, let code):
-      fillShared(locale: locale, root: "../../")
-      fillCode(code, of: pages.values.entry(index, in: locale), related: pages.related[index])
-      try renderFields(as: .code, into: &output)
+      guard
+        let context = codes.render(
+          code, of: CodeListing(locale: locale, index: index), path: address,
+          local: &renderer.local, into: &output)
+      else { return }
+      try render(.code, with: context, into: &output)
     case .comparison(let locale, let index, let first, let second):
       try renderComparison(locale: locale, index: index, first, second, into: &output)
     }
+  }
+
+  /// Forgets the values of the page before.
+  private mutating func startPage() {
+    renderer.local.removeAll()
+    address.removeAll(keepingCapacity: true)
   }
 
   /// Renders the template of a kind of page with the fields that have been filled in.
@@ -128,6 +158,7 @@ public struct PageRenderer: ~Copyable {
 
   private mutating func fillShared(locale index: Int, root: StaticString) {
     let locale = pages.values.locales[index]
+    for field in row.indices { row[field] = .null }
     self[.path] = renderer.local.markup(address)
     self[.site] = pages.values.site
     self[.sourceTag] = pages.values.sourceTag
@@ -143,50 +174,63 @@ public struct PageRenderer: ~Copyable {
 
   private mutating func fillProtocol(_ entry: SharedValues.ProtocolValues) {
     self[.protocol] = entry.marked
-    self[.plain] = plain(entry)
+    self[.plain] = plain(entry, codes: entry.plainCodes)
     self[.classes] = entry.classCodes
   }
 
   private mutating func plain(
-    _ entry: SharedValues.ProtocolValues, code: Value = .null
+    _ entry: SharedValues.ProtocolValues, code: Value = .null, codes: Value = .null
   ) -> Value {
-    renderer.local.record(pages.values.layouts.plain.shape, [entry.plain, code, .null, .null])
+    renderer.local.record(
+      pages.values.layouts.plain.shape, [entry.plain, code, codes, .null, .null])
   }
 }
 
-// MARK: Code pages
+// MARK: Documents
 
 extension PageRenderer {
-  private mutating func fillCode(
-    _ code: Int, of entry: SharedValues.ProtocolValues, related: RelatedCodes
-  ) {
-    let values = pages.values.code(code, of: entry)
-    self[.protocol] = entry.marked
-    self[.code] = values.marked
-    self[.plain] = plain(entry, code: values.plain)
-
-    items.removeAll(keepingCapacity: true)
-    related.forEachLikely(code) {
-      items.append(pages.comparison(of: code, with: $0, in: entry, local: &renderer.local))
+  /// Renders what a template makes besides pages.
+  private mutating func renderDocument(
+    _ kind: PageKind, locale: Int, into output: inout OutputBuffer
+  ) throws(Diagnostic) {
+    startPage()
+    address += kind.rawValue.utf8
+    switch kind {
+    case .feed:
+      fillShared(locale: locale, root: "../")
+      fillFeed(locale)
+    case .llms:
+      fillShared(locale: locale, root: "")
+      fillListings(locale)
+    case .chooser, .notFound, .home, .protocolIndex, .code, .comparison:
+      return
     }
-    self[.likely] = renderer.local.list(items)
+    try renderFields(as: kind, into: &output)
+  }
 
-    var groups: [Value] = []
-    for index in 0..<entry.classCount {
-      items.removeAll(keepingCapacity: true)
-      for other in 0..<Int(entry.codeCount) where other != code {
-        guard pages.values.code(other, of: entry).classIndex == index else { continue }
-        items.append(
-          pages.comparison(of: code, with: other, in: entry, local: &renderer.local))
-      }
-      guard !items.isEmpty else { continue }
-      let comparisons = renderer.local.list(items)
-      groups.append(
-        renderer.local.record(
-          pages.values.layouts.classComparisons.shape,
-          [pages.values.classes[Int(entry.firstClass + index)], comparisons]))
+  private mutating func fillFeed(_ locale: Int) {
+    let codes = FeedCodes(in: pages.site.configuration.locales[locale], of: pages.site)
+    var items: [Value] = []
+    for item in codes.items {
+      let entry = pages.values.entry(item.index, in: locale)
+      let code = pages.values.code(item.code, of: entry)
+      items.append(
+        renderer.local.record(pages.values.layouts.feedEntry.shape, [entry.plain, code.plain]))
     }
-    self[.classes] = renderer.local.list(groups)
+    self[.entries] = renderer.local.list(items)
+    self[.latest] =
+      codes.items.first.map {
+        pages.values.code($0.code, of: pages.values.entry($0.index, in: locale)).updated
+      } ?? .null
+  }
+
+  private mutating func fillListings(_ locale: Int) {
+    let listings = pages.site.protocols.indices.map { index -> Value in
+      let entry = pages.values.entry(index, in: locale)
+      return renderer.local.record(
+        pages.values.layouts.listing.shape, [entry.plain, entry.plainCodes])
+    }
+    self[.listings] = renderer.local.list(listings)
   }
 }
 
@@ -200,8 +244,10 @@ extension PageRenderer {
     let a = pages.values.code(first, of: entry)
     let b = pages.values.code(second, of: entry)
     let row = ComparisonRow(
-      locale: locale, index: index, first: first,
-      ownSentences: a.ownSentences.intersection(b.ownSentences))
+      kind: ComparisonKind(
+        locale: locale, index: index,
+        ownSentences: a.ownSentences.intersection(b.ownSentences)),
+      first: first)
     guard
       let context = comparisons.render(
         row, with: second, path: address, local: &renderer.local, into: &output)

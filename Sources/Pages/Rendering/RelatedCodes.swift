@@ -15,6 +15,17 @@ struct RelatedCodes: Sendable {
     let group: Group
   }
 
+  /// A comparison that a page offers.
+  struct Offer: BitwiseCopyable, Sendable {
+    let code: Int
+
+    /// The code that it is compared with.
+    let other: Int
+
+    /// Where `other` stands in `candidates`, among those of `code`.
+    let place: Int
+  }
+
   enum Group: UInt8, Comparable, BitwiseCopyable, Sendable {
     case declared, declaring, sameClass, other
 
@@ -24,10 +35,10 @@ struct RelatedCodes: Sendable {
   }
 
   /// The candidates of all codes, code by code: at most one more than the limit, best first.
-  private let candidates: [Candidate]
+  let candidates: [Candidate]
 
   /// How many candidates each code has: the same for all, since every code has all others.
-  private let width: Int
+  let width: Int
 
   init(of entry: ProtocolEntry) {
     var declaring = [[Int]](repeating: [], count: entry.codes.count)
@@ -45,16 +56,14 @@ struct RelatedCodes: Sendable {
     for position in 0..<width { body(candidates[code * width + position]) }
   }
 
-  /// Calls `body` for each of the most likely partners of a code, best first.
-  func forEachLikely(_ code: Int, _ body: (Int) -> Void) {
-    for position in 0..<min(Self.limit, width) {
-      body(Int(candidates[code * width + position].code))
-    }
+  /// Calls `body` for each of the most likely comparisons with a code, best first.
+  func forEachLikely(_ code: Int, _ body: (Offer) -> Void) {
+    for position in 0..<min(Self.limit, width) { body(offer(of: code, at: position)) }
   }
 
   /// Calls `body` for each of the most likely comparisons with either code of a pair, best first,
   /// the pair itself left out: in each group the two codes take turns.
-  func forEachRelated(to first: Int, _ second: Int, _ body: (Int, Int) -> Void) {
+  func forEachRelated(to first: Int, _ second: Int, _ body: (Offer) -> Void) {
     var positions = (0, 0)
     var isFirstsTurn = true
     for _ in 0..<Self.limit {
@@ -62,19 +71,27 @@ struct RelatedCodes: Sendable {
       let right = next(of: second, without: first, at: &positions.1)
       switch (left, right) {
       case (nil, nil): return
-      case (let left?, let right)
-      where right.map({ left.group < $0.group || (left.group == $0.group && isFirstsTurn) })
-        ?? true:
-        body(first, Int(left.code))
+      case (let left?, let right) where Self.isBefore(left, right, isItsTurn: isFirstsTurn):
+        body(offer(of: first, at: positions.0))
         positions.0 += 1
         isFirstsTurn = false
-      case (_, let right?):
-        body(second, Int(right.code))
+      case (_, .some):
+        body(offer(of: second, at: positions.1))
         positions.1 += 1
         isFirstsTurn = true
       case (.some, nil): return
       }
     }
+  }
+
+  private func offer(of code: Int, at position: Int) -> Offer {
+    let place = code * width + position
+    return Offer(code: code, other: Int(candidates[place].code), place: place)
+  }
+
+  private static func isBefore(_ left: Candidate, _ right: Candidate?, isItsTurn: Bool) -> Bool {
+    guard let right else { return true }
+    return left.group < right.group || (left.group == right.group && isItsTurn)
   }
 
   private func next(of code: Int, without other: Int, at position: inout Int) -> Candidate? {

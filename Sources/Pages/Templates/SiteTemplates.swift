@@ -24,7 +24,7 @@ struct SiteTemplates: Sendable {
     for kind in PageKind.allCases {
       if let id = templates.id(of: kind.rawValue) {
         pages[kind] = id
-      } else {
+      } else if kind.isRequired {
         log.append(
           Diagnostic(
             at: SourceLocation(path: root.path(of: "Templates/\(kind.rawValue).mustache")),
@@ -35,7 +35,24 @@ struct SiteTemplates: Sendable {
   }
 }
 
-/// The kinds of pages; the raw value is the template's name.
+extension SiteTemplates {
+  /// What the templates make besides pages: a feed if any code tells when it was updated, and
+  /// `llms.txt`, unless the site does without them.
+  func documents(of site: Site) -> Set<PageKind> {
+    var documents: Set<PageKind> = []
+    let outputs = site.configuration.outputs
+    let source = site.configuration.sourceLocale
+    if outputs.contains(.feed), pages[.feed] != nil,
+      site.protocols.contains(where: { $0.codes.contains { $0.texts[source]?.updated != nil } })
+    {
+      documents.insert(.feed)
+    }
+    if outputs.contains(.llms), pages[.llms] != nil { documents.insert(.llms) }
+    return documents
+  }
+}
+
+/// The kinds of pages, and of other files that templates make; the raw value is the template's name.
 enum PageKind: String, Sendable, CaseIterable {
   case chooser
   case notFound = "404"
@@ -43,6 +60,20 @@ enum PageKind: String, Sendable, CaseIterable {
   case protocolIndex = "protocol"
   case code
   case comparison
+
+  /// The feed of a locale.
+  case feed = "feed.xml"
+
+  /// What language models read of the site first.
+  case llms = "llms.txt"
+
+  /// Whether a site has to have the template; the other kinds are made only where it does.
+  var isRequired: Bool {
+    switch self {
+    case .chooser, .notFound, .home, .protocolIndex, .code, .comparison: true
+    case .feed, .llms: false
+    }
+  }
 
   /// What the template is for, as a message says it.
   fileprivate var subject: String {
@@ -53,6 +84,8 @@ enum PageKind: String, Sendable, CaseIterable {
     case .protocolIndex: "a protocol's page"
     case .code: "a code's page"
     case .comparison: "a comparison"
+    case .feed: "the feed"
+    case .llms: "llms.txt"
     }
   }
 }

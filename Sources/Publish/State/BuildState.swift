@@ -11,7 +11,6 @@ public struct BuildState: Sendable {
   public var inputs: ContentHash
   public var selection: Selection
   public var outline: SiteOutline
-  public var dependencies: SiteDependencies
 
   /// What the summary of a build says.
   public var untranslated: Int
@@ -22,13 +21,12 @@ public struct BuildState: Sendable {
 
   public init(
     tool: String, inputs: ContentHash, selection: Selection, outline: SiteOutline,
-    dependencies: SiteDependencies, untranslated: Int, warnings: Int
+    untranslated: Int, warnings: Int
   ) {
     self.tool = tool
     self.inputs = inputs
     self.selection = selection
     self.outline = outline
-    self.dependencies = dependencies
     self.untranslated = untranslated
     self.warnings = warnings
   }

@@ -1,17 +1,23 @@
 import ContentHash
 import Files
+import Pages
 
-/// A build's state on disk: a header of eight 64-bit words, the state as text, and the hash of
-/// each file in the order of the plan. All numbers are in the machine's own byte order.
+/// A build's state on disk: a header of ten 64-bit words, the state as text, the hash of each file
+/// in the order of the plan, and what the pages are made of as text. All numbers are in the machine's
+/// own byte order.
 ///
-/// The header has a magic number, the length of the text, the number of hashes, the identity of the
-/// output folder in three words, and a check sum of everything after the header in two.
+/// The header has a magic number, the length of the text, the number of hashes, the length of the
+/// second text, the identity of the output folder in three words, a check sum of everything after
+/// the header in two, and zero.
 struct StateFile: Sendable {
-  private static let magic: UInt64 = 0x0002_4843_5954_5044
-  private static let headerSize = 64
+  private static let magic: UInt64 = 0x0003_4843_5954_5044
+  private static let headerSize = 80
 
   private let file: RandomAccessFile
   private let textLength: Int
+
+  /// The length of the second text; 0 while the state is being written.
+  private let dependencyLength: Int
 
   /// How many hashes it has.
   let count: Int
@@ -20,12 +26,13 @@ struct StateFile: Sendable {
   let folder: FileIdentity?
 
   /// Makes a state that is being written. It can't be read before `finish` is called.
-  init(creating path: String, text: String, count: Int) throws(FileError) {
+  init(creating path: String, text: [UInt8], count: Int) throws(FileError) {
     file = try RandomAccessFile.creating(path)
-    textLength = text.utf8.count
+    textLength = text.count
+    dependencyLength = 0
     self.count = count
     folder = nil
-    try Self.write(Array(text.utf8), to: file, at: Self.headerSize)
+    try Self.write(text, to: file, at: Self.headerSize)
   }
 
   /// Opens a state.
@@ -36,21 +43,32 @@ struct StateFile: Sendable {
     var header = [UInt64](repeating: 0, count: Self.headerSize / 8)
     guard try Self.read(&header, from: file, at: 0), header[0] == Self.magic,
       let textLength = Int(exactly: header[1]), let count = Int(exactly: header[2]),
-      textLength < 1 << 40, count < 1 << 40,
-      try file.size() == Self.headerSize + textLength + count * ContentHash.size
+      let dependencyLength = Int(exactly: header[3]), header[9] == 0,
+      textLength < 1 << 40, count < 1 << 40, dependencyLength < 1 << 40,
+      try file.size()
+        == Self.headerSize + textLength + count * ContentHash.size + dependencyLength
     else { return nil }
     self.file = file
     self.textLength = textLength
+    self.dependencyLength = dependencyLength
     self.count = count
-    folder = FileIdentity(device: header[3], inode: header[4], birth: header[5])
-    guard try checksum() == ContentHash(low: header[6], high: header[7]) else { return nil }
+    folder = FileIdentity(device: header[4], inode: header[5], birth: header[6])
+    let sum = try checksum(to: offset(of: count) + dependencyLength)
+    guard sum == ContentHash(low: header[7], high: header[8]) else { return nil }
   }
 
   /// The state that the text holds; `nil` if it can't be read.
   func state() throws(FileError) -> BuildState? {
     var text = [UInt8](repeating: 0, count: textLength)
     guard try Self.read(&text, from: file, at: Self.headerSize) else { return nil }
-    return StateText.read(String(decoding: text, as: UTF8.self))
+    return StateText.read(text)
+  }
+
+  /// What the pages were made of; `nil` if it can't be read.
+  func dependencies() throws(FileError) -> SiteDependencies? {
+    var text = [UInt8](repeating: 0, count: dependencyLength)
+    guard try Self.read(&text, from: file, at: offset(of: count)) else { return nil }
+    return DependencyText.read(text)
   }
 
   /// Reads the hashes of consecutive files.
@@ -67,13 +85,17 @@ struct StateFile: Sendable {
 
   /// Completes the state.
   ///
-  /// - Parameter folder: the folder that holds the files.
-  func finish(folder: FileIdentity) throws(FileError) {
-    let sum = try checksum()
+  /// - Parameters:
+  ///   - dependencies: what the pages are made of, as text.
+  ///   - folder: the folder that holds the files.
+  func finish(dependencies: [UInt8], folder: FileIdentity) throws(FileError) {
+    let end = offset(of: count)
+    try Self.write(dependencies, to: file, at: end)
+    let sum = try checksum(to: end + dependencies.count)
     try Self.write(
       [
-        Self.magic, UInt64(textLength), UInt64(count), folder.device, folder.inode,
-        folder.birth, sum.low, sum.high,
+        Self.magic, UInt64(textLength), UInt64(count), UInt64(dependencies.count),
+        folder.device, folder.inode, folder.birth, sum.low, sum.high, 0,
       ], to: file, at: 0)
   }
 
@@ -81,8 +103,8 @@ struct StateFile: Sendable {
     Self.headerSize + textLength + index * ContentHash.size
   }
 
-  private func checksum() throws(FileError) -> ContentHash {
-    let end = offset(of: count)
+  /// The check sum of everything from the header to a place.
+  private func checksum(to end: Int) throws(FileError) -> ContentHash {
     var sum = ContentHash.none
     var position = Self.headerSize
     var block = [UInt8](repeating: 0, count: 1 << 16)

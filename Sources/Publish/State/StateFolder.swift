@@ -1,5 +1,6 @@
 import ContentHash
 import Files
+import Pages
 
 /// Where builds keep their state: `.diptych/` in the site's folder, a file for each output.
 public struct StateFolder: Sendable {
@@ -64,6 +65,11 @@ public struct StateFolder: Sendable {
 struct OpenState: Sendable {
   let state: BuildState
   let file: StateFile
+
+  /// What the pages were made of; nothing if that can't be read.
+  func dependencies() -> SiteDependencies {
+    (try? file.dependencies()) ?? SiteDependencies()
+  }
 }
 
 /// What is known of the last build.

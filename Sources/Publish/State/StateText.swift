@@ -1,67 +1,32 @@
 import ContentHash
 import Pages
 
-/// A build's state as lines of text: a word, then what it names. In names a line feed is `\n` and a
-/// backslash `\\`.
+/// A build's state as lines of text.
 enum StateText {
-  static func write(_ state: BuildState) -> String {
-    var lines = [
-      "tool \(state.tool)", "inputs \(state.inputs)",
-      "selection \(state.selection.part)/\(state.selection.parts)",
-      "untranslated \(state.untranslated)", "warnings \(state.warnings)",
-    ]
-    lines += state.outline.locales.map { "locale \($0)" }
+  static func write(_ state: BuildState) -> [UInt8] {
+    var text: [UInt8] = []
+    StateLine.append("tool", state.tool, to: &text)
+    StateLine.append("inputs", state.inputs.description, to: &text)
+    StateLine.append(
+      "selection", "\(state.selection.part)/\(state.selection.parts)", to: &text)
+    StateLine.append("untranslated", String(state.untranslated), to: &text)
+    StateLine.append("warnings", String(state.warnings), to: &text)
+    for locale in state.outline.locales { StateLine.append("locale", locale, to: &text) }
     for entry in state.outline.protocols {
-      lines.append("protocol \(entry.id)")
-      lines += entry.codes.map { "code \($0)" }
+      StateLine.append("protocol", entry.id, to: &text)
+      for code in entry.codes { StateLine.append("code", code, to: &text) }
     }
-    lines += state.outline.extras.map { "extra \($0)" }
-    for (unit, parts) in state.dependencies.units.sorted(by: {
-      $0.key.description < $1.key.description
-    }) {
-      lines.append("unit \(unit)")
-      lines += parts.sorted { $0.key < $1.key }.map { "part \($0.value) \($0.key)" }
-    }
-    return lines.map { escaped($0) + "\n" }.joined()
+    for extra in state.outline.extras { StateLine.append("extra", extra, to: &text) }
+    return text
   }
-
-  private static func escaped(_ line: String) -> String {
-    guard line.utf8.contains(where: { $0 == lineFeed || $0 == backslash }) else { return line }
-    let utf8 = line.utf8.flatMap { byte -> [UInt8] in
-      switch byte {
-      case lineFeed: [backslash, UInt8(ascii: "n")]
-      case backslash: [backslash, backslash]
-      default: [byte]
-      }
-    }
-    return String(decoding: utf8, as: UTF8.self)
-  }
-
-  private static func unescaped(_ line: String) -> String {
-    guard line.utf8.contains(backslash) else { return line }
-    var utf8: [UInt8] = []
-    var isEscaped = false
-    for byte in line.utf8 {
-      if !isEscaped, byte == backslash {
-        isEscaped = true
-      } else {
-        utf8.append(isEscaped && byte == UInt8(ascii: "n") ? lineFeed : byte)
-        isEscaped = false
-      }
-    }
-    return String(decoding: utf8, as: UTF8.self)
-  }
-
-  private static let lineFeed = UInt8(ascii: "\n")
-  private static let backslash = UInt8(ascii: "\\")
 
   /// - Returns: `nil` if a line can't be read.
-  static func read(_ text: String) -> BuildState? {
+  static func read(_ text: [UInt8]) -> BuildState? {
     var reader = StateTextReader()
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard let line = String(line), reader.read(unescaped(line)) else { return nil }
+    let isRead = StateLine.readEach(text) { word, value in
+      reader.read(String(Substring(word)), value)
     }
-    return reader.state
+    return isRead ? reader.state : nil
   }
 }
 
@@ -74,8 +39,6 @@ private struct StateTextReader {
   private var locales: [String] = []
   private var protocols: [(id: String, codes: [String])] = []
   private var extras: [String] = []
-  private var dependencies = SiteDependencies()
-  private var unit: DependencyUnit?
 
   var state: BuildState {
     BuildState(
@@ -83,14 +46,12 @@ private struct StateTextReader {
       outline: SiteOutline(
         locales: locales, protocols: protocols.map { .init(id: $0.id, codes: $0.codes) },
         extras: extras),
-      dependencies: dependencies, untranslated: untranslated, warnings: warnings)
+      untranslated: untranslated, warnings: warnings)
   }
 
   /// - Returns: whether the line could be read.
-  mutating func read(_ line: String) -> Bool {
-    guard let space = line.utf8.firstIndex(of: UInt8(ascii: " ")) else { return false }
-    let value = String(line[line.index(after: space)...])
-    switch line[..<space] {
+  mutating func read(_ word: String, _ value: String) -> Bool {
+    switch word {
     case "tool": tool = value
     case "inputs": return assign(ContentHash(value), to: &inputs)
     case "selection": return assign(Selection(value), to: &selection)
@@ -102,12 +63,6 @@ private struct StateTextReader {
       guard !protocols.isEmpty else { return false }
       protocols[protocols.count - 1].codes.append(value)
     case "extra": extras.append(value)
-    case "unit":
-      unit = DependencyUnit(value)
-      return unit != nil
-    case "part":
-      guard let unit, let hash = ContentHash(String(value.prefix(32))) else { return false }
-      dependencies.set(String(value.dropFirst(33)), of: unit, to: hash)
     default: return false
     }
     return true

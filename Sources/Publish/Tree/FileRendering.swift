@@ -32,6 +32,34 @@ struct FileRendering: ~Copyable {
     return hash
   }
 
+  /// Makes a file's content and writes it.
+  ///
+  /// - Returns: its hash.
+  mutating func write(
+    _ file: SiteFile, to folder: Folder, named name: [UInt8]
+  ) throws(PublishError) -> ContentHash {
+    self.file = file
+    chunks = renderer.chunkCount(of: file)
+    guard chunks > 1 else {
+      let hash = try hash(of: file)
+      try write(to: folder, named: name)
+      return hash
+    }
+    let target = try onFiles { () throws(FileError) in try folder.create(name) }
+    var hash = ContentHash.none
+    for chunk in 0..<chunks {
+      try render(chunk)
+      let part = output.withBytes { ContentHash(of: $0) }
+      hash = chunk == 0 ? part : ContentHash(combining: [hash, part])
+      do throws(FileError) {
+        try output.withBytes { bytes throws(FileError) in try target.write(bytes) }
+      } catch {
+        throw .file(error)
+      }
+    }
+    return hash
+  }
+
   /// Writes the file whose hash was made last.
   mutating func write(
     to folder: Folder, named name: [UInt8]

@@ -50,6 +50,11 @@ public struct TreeBuild: ~Copyable, Sendable {
   /// What the last build was made from; `nil` if that is not known.
   public var lastState: BuildState? { last.state }
 
+  /// What the pages of the last build were made of; nothing if that is not known.
+  public func lastDependencies() -> SiteDependencies {
+    last.open?.dependencies() ?? SiteDependencies()
+  }
+
   /// The last build's state, if it was made from the same input by the same tool and the folder
   /// still has all its files and no others.
   ///
@@ -96,13 +101,15 @@ public struct TreeBuild: ~Copyable, Sendable {
     let survey = try await survey(old, current: pages.plan, selection: range, jobs: jobs)
     let staging = StagingFolder(
       path: output.stagingPath, folders: pages.plan.folderPaths(of: range))
+    let comparison = comparison(pages, state, survey)
     let writing = TreeWriting(
       pages: pages, range: range, staging: staging, next: try newState(state, count: range.count),
-      old: old, comparison: comparison(pages, state, survey), progress: progress)
+      old: old, comparison: comparison?.0, progress: progress)
+    async let dependencies = DependencyText.write(comparison?.now ?? pages.dependencies())
     let outcomes = try await writing.run(jobs: jobs)
     let changes = ChangeReport(outcomes, range: range, stale: survey?.stale ?? [])
     if changes.isEmpty, let folder = FileReading.identity(of: output.place), content == .site {
-      try finish(writing.next, folder: folder)
+      try finish(writing.next, dependencies: await dependencies, folder: folder)
       return BuildReport()
     }
     try onFiles { () throws(FileError) in try staging.make() }
@@ -112,7 +119,8 @@ public struct TreeBuild: ~Copyable, Sendable {
     }
     try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, note) }
     var report = changes.report
-    report.leftovers = try putInPlace(writing.next, content: content, current: pages.plan)
+    report.leftovers = try putInPlace(
+      writing.next, dependencies: await dependencies, content: content, current: pages.plan)
     return report
   }
 
@@ -146,29 +154,30 @@ public struct TreeBuild: ~Copyable, Sendable {
   /// describe the folder, or files are missing from it.
   private borrowing func comparison(
     _ pages: SitePages, _ state: BuildState, _ survey: Survey?
-  ) -> TreeWriting.Comparison? {
+  ) -> (TreeWriting.Comparison, now: SiteDependencies)? {
     guard case .trusted(let open) = last, let survey,
       survey.writtenCount == oldTree.range.count
     else { return nil }
     // Another tool may make other pages of the same input.
-    let old = open.state.tool == state.tool ? open.state.dependencies : SiteDependencies()
-    return TreeWriting.Comparison(
+    let old = open.state.tool == state.tool ? open.dependencies() : SiteDependencies()
+    let now = pages.dependencies()
+    let comparison = TreeWriting.Comparison(
       mapping: PlanMapping(from: pages.plan, to: SitePlan(open.state.outline)),
-      affected: pages.affected(
-        state.dependencies, since: old, oldOutline: open.state.outline))
+      affected: pages.affected(now, since: old, oldOutline: open.state.outline))
+    return (comparison, now)
   }
 
   /// Puts the staging folder in the place of the output.
   ///
   /// - Returns: files that appeared in the old folder meanwhile, where they are now.
   private borrowing func putInPlace(
-    _ next: StateFile, content: OutputFolder.Content, current: SitePlan
+    _ next: StateFile, dependencies: [UInt8], content: OutputFolder.Content, current: SitePlan
   ) throws(PublishError) -> [String] {
     do throws(FileError) {
       guard let folder = FileReading.identity(of: output.stagingPath) else {
         throw FileError("can't find", output.stagingPath)
       }
-      try next.finish(folder: folder)
+      try next.finish(dependencies: dependencies, folder: folder)
       if content == .nothing {
         try FolderTree.rename(output.stagingPath, to: output.place)
       } else {
@@ -186,10 +195,10 @@ public struct TreeBuild: ~Copyable, Sendable {
   }
 
   private borrowing func finish(
-    _ next: StateFile, folder: FileIdentity
+    _ next: StateFile, dependencies: [UInt8], folder: FileIdentity
   ) throws(PublishError) {
     do throws(FileError) {
-      try next.finish(folder: folder)
+      try next.finish(dependencies: dependencies, folder: folder)
       try states.promote()
     } catch {
       throw .file(error)
@@ -198,12 +207,14 @@ public struct TreeBuild: ~Copyable, Sendable {
 }
 
 extension FoundState {
-  var state: BuildState? {
+  var open: OpenState? {
     switch self {
     case .none: nil
-    case .outdated(let open), .trusted(let open): open.state
+    case .outdated(let open), .trusted(let open): open
     }
   }
+
+  var state: BuildState? { open?.state }
 
   /// The hashes of the files that are in the folder.
   var hashes: StateFile? {

@@ -28,6 +28,11 @@ struct TreeWorker: ~Copyable {
     for number in batch.numbers {
       let file = writing.pages.plan.file(number)
       let position = number - batch.numbers.lowerBound
+      if writing.old == nil {
+        hashes.append(try writeNew(number, file))
+        outcome.markWritten(position, isNew: true)
+        continue
+      }
       let change = try change(of: number, file, at: position)
       guard change != .none else { continue }
       try write(number, file)
@@ -111,7 +116,6 @@ struct TreeWorker: ~Copyable {
   private mutating func changeOnDisk(
     of number: Int, _ file: SiteFile
   ) throws(PublishError) -> Change {
-    guard writing.old != nil else { return .added }
     location.find(number, file, in: writing.pages)
     let existing: ExistingFile?
     do throws(FileError) {
@@ -125,14 +129,26 @@ struct TreeWorker: ~Copyable {
   }
 
   private mutating func write(_ number: Int, _ file: SiteFile) throws(PublishError) {
+    try rendering.write(to: try folder(of: number, file), named: location.name)
+  }
+
+  /// Writes a file where there is none yet.
+  private mutating func writeNew(
+    _ number: Int, _ file: SiteFile
+  ) throws(PublishError) -> ContentHash {
+    try rendering.write(file, to: try folder(of: number, file), named: location.name)
+  }
+
+  /// The folder in the new tree in which a file is written under `location.name`.
+  private mutating func folder(
+    of number: Int, _ file: SiteFile
+  ) throws(PublishError) -> Folder {
     location.find(number, file, in: writing.pages)
-    let folder: Folder
     do throws(FileError) {
       try writing.staging.make()
-      folder = try target.open(location.folder)
+      return try target.open(location.folder)
     } catch {
       throw .file(error)
     }
-    try rendering.write(to: folder, named: location.name)
   }
 }

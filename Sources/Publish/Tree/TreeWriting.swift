@@ -32,16 +32,20 @@ struct TreeWriting: Sendable {
     }
   }
 
-  /// Works through all files on several tasks.
+  /// Works through all files on several tasks. The first begins with the last files of the plan,
+  /// which are the largest.
   ///
   /// - Returns: what became of each batch.
   func run(jobs: Int) async throws(PublishError) -> [BatchOutcome] {
-    let batches = Counter()
     let count = Batch.count(of: range)
+    let last = max(0, (count - 1) / Self.run)
+    let runs = Zones(count: last, zones: jobs)
     let results = await withTaskGroup(of: Result<[(Int, BatchOutcome)], PublishError>.self) {
       group in
-      for _ in 0..<max(1, min(jobs, count)) {
-        group.addTask { work(on: batches, count: count) }
+      for zone in 0..<runs.zoneCount {
+        group.addTask {
+          work(on: runs, from: zone, beginning: zone == 0 ? last : nil, count: count)
+        }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
@@ -53,22 +57,23 @@ struct TreeWriting: Sendable {
   }
 
   private func work(
-    on batches: Counter, count: Int
+    on runs: Zones, from zone: Int, beginning first: Int?, count: Int
   ) -> Result<[(Int, BatchOutcome)], PublishError> {
     var worker = TreeWorker(self)
     var outcomes: [(Int, BatchOutcome)] = []
-    let runs = (count + Self.run - 1) / Self.run
-    while let run = batches.take(below: runs) {
+    var next = first ?? runs.take(from: zone)
+    while let run = next {
       for index in run * Self.run..<min((run + 1) * Self.run, count) {
         let batch = Batch(index, of: range)
         do throws(PublishError) {
           outcomes.append((index, try worker.process(batch)))
         } catch {
-          batches.exhaust()
+          runs.exhaust()
           return .failure(error)
         }
         progress.add(batch.numbers.count)
       }
+      next = runs.take(from: zone)
     }
     return .success(outcomes)
   }

@@ -1,4 +1,5 @@
 public import Catalog
+import JSON
 
 /// The counts, and the texts that need work, as JSON for other programs.
 public struct TranslationJSON: CustomStringConvertible {
@@ -22,7 +23,7 @@ public struct TranslationJSON: CustomStringConvertible {
   }
 
   /// The document with a line feed at its end.
-  public var description: String { value.text() + "\n" }
+  public var description: String { String(decoding: value.document, as: UTF8.self) }
 
   private static func value(of count: TranslationCount) -> JSONValue {
     .object([

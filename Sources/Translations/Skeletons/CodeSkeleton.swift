@@ -13,6 +13,7 @@ public struct CodeSkeleton {
         "name:",
         "references: []  # RFC 3261 §21.1.2, or {title: …, url: …}",
         "related: []  # the codes that it is compared with most, best first",
+        "# updated:  # the day when the text last changed, as in 2026-11-20",
       ] + Self.facts(entry.facts) + ["---"]
     text = lines.map { "\($0)\n" }.joined() + headings.joined(separator: "\n")
   }

@@ -1,0 +1,41 @@
+import JSON
+
+/// What is done to a value when it is shown.
+enum Escaping: UInt8, BitwiseCopyable, Sendable {
+  case none, html, xml, json
+
+  /// - Parameters:
+  ///   - isRaw: whether the tag switches escaping off.
+  ///   - format: that of the template in which the tag stands.
+  ///   - outer: that of the template that shows it, if it is a pattern.
+  init(isRaw: Bool, in format: TemplateFormat, shownIn outer: TemplateFormat) {
+    switch format == .inherited ? outer : format {
+    case .text: self = .none
+    case .html, .inherited: self = isRaw ? .none : .html
+    // What a pattern knows as HTML is no JSON and no XML.
+    case .xml: self = isRaw && format == .xml ? .none : .xml
+    case .json: self = isRaw && format == .json ? .none : .json
+    }
+  }
+
+  /// Whether bytes of a value have to be looked at.
+  func appliesTo(_ kind: Value.Kind) -> Bool {
+    switch self {
+    case .none: false
+    case .html: kind == .text
+    case .xml, .json: true
+    }
+  }
+
+  /// Bytes as they stand in the output.
+  func escaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    switch self {
+    case .none: return Array(bytes)
+    case .html, .xml: return HTMLEscaping.escaped(bytes)
+    case .json:
+      var escaped: [UInt8] = []
+      JSONEscaping.append(bytes, to: &escaped)
+      return escaped
+    }
+  }
+}

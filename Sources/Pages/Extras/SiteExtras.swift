@@ -1,0 +1,61 @@
+import Catalog
+
+/// Lists the files of a site that are no pages.
+struct SiteExtras {
+  private let site: Site
+  private let documents: Set<PageKind>
+
+  /// - Parameter documents: what templates make besides pages.
+  init(of site: Site, documents: Set<PageKind>) {
+    self.site = site
+    self.documents = documents
+  }
+
+  private var outputs: SiteOutputs { site.configuration.outputs }
+
+  var files: [ExtraFile] {
+    var files = site.assets.enumerated().map {
+      ExtraFile(address: $1.address, content: .asset($0))
+    }
+    files += locales { index, tag in
+      [ExtraFile(address: "assets/search/\(tag).js", content: .searchIndex(locale: index))]
+    }
+    if outputs.contains(.json) { files += locales(data) }
+    if documents.contains(.feed) {
+      files += locales { index, tag in
+        [ExtraFile(address: "\(tag)/feed.xml", content: .document(.feed, locale: index))]
+      }
+    }
+    if documents.contains(.llms) {
+      let source = site.configuration.locales.firstIndex(of: site.configuration.sourceLocale)
+      files.append(
+        ExtraFile(address: "llms.txt", content: .document(.llms, locale: source ?? 0)))
+    }
+    if outputs.contains(.robots) {
+      files.append(ExtraFile(address: "robots.txt", content: .robots))
+    }
+    if outputs.contains(.sitemap) {
+      files += Sitemap.files(for: PagePlan(for: site), site: site)
+    }
+    return files
+  }
+
+  private func locales(_ body: (Int, String) -> [ExtraFile]) -> [ExtraFile] {
+    site.configuration.locales.enumerated().flatMap { body($0, $1.text) }
+  }
+
+  private func data(_ locale: Int, _ tag: String) -> [ExtraFile] {
+    site.protocols.enumerated().flatMap { index, entry in
+      [
+        ExtraFile(
+          address: "\(tag)/\(entry.id)/index.json",
+          content: .protocolData(locale: locale, protocol: index))
+      ]
+        + entry.codes.enumerated().map { number, code in
+          ExtraFile(
+            address: "\(tag)/\(entry.id)/\(code.id).json",
+            content: .codeData(locale: locale, protocol: index, code: number))
+        }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Mustache
+
+/// The values that differ from one page of a code to the next, in the order in which a page brings
+/// them.
+enum CodeHole: Int, CaseIterable {
+  case path, code, plainCode, likely, classes
+}
+
+/// The pages of a protocol's codes in a locale.
+struct CodeListing: Hashable {
+  let locale: Int
+
+  /// The index of the protocol.
+  let index: Int
+}
+
+extension SitePages {
+  /// The data of the pages of codes, as far as it is known before the code is.
+  func sketch(of listing: CodeListing) -> Sketch {
+    let locale = values.locales[listing.locale]
+    let entry = values.entry(listing.index, in: listing.locale)
+    let fields = PageField.allCases.map { field -> Sketch in
+      switch field {
+      case .site: .known(values.site)
+      case .locale: .known(locale.locale)
+      case .locales: .known(values.localeList)
+      case .strings: .known(locale.strings)
+      case .root: .known(values.codeRoot)
+      case .path: .hole(CodeHole.path.rawValue, .scalar)
+      case .alternates, .versions: .known(locale.alternates)
+      case .sourceTag: .known(values.sourceTag)
+      case .canonicalTag: .known(locale.tag)
+      case .plain: plain(entry)
+      case .protocol: .known(entry.marked)
+      case .code: .hole(CodeHole.code.rawValue, types.code)
+      case .likely: .hole(CodeHole.likely.rawValue, .list(of: types.comparison))
+      case .classes: .hole(CodeHole.classes.rawValue, .list(of: types.classComparisons))
+      case .protocols, .a, .b, .sameClass, .summary, .encounters, .advice, .related,
+        .specifications, .facts, .note, .entries, .latest, .listings:
+        .known(.null)
+      }
+    }
+    return .record(pageShape, fields)
+  }
+
+  private func plain(_ entry: SharedValues.ProtocolValues) -> Sketch {
+    let fields = PlainField.allCases.map { field -> Sketch in
+      switch field {
+      case .protocol: .known(entry.plain)
+      case .code: .hole(CodeHole.plainCode.rawValue, types.code)
+      case .codes, .a, .b: .known(.null)
+      }
+    }
+    return .record(values.layouts.plain.shape, fields)
+  }
+}
