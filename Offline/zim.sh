@@ -32,6 +32,9 @@ tar -x -f "$folder/site.tar" -C "$folder/site" --wildcards --no-wildcards-match-
 tar -x -f "$folder/site.tar" -C "$folder/site" --wildcards \
   "$locale/index.html" "$locale/compare/*/$pattern.html"
 
+# The site's own icon has a name that changes with its content.
+cp Templates/assets/icon-48.png "$folder/site/assets/icon-48.png"
+
 # The words of the string table, whose patterns are filled in with the protocol's names.
 sed -n 's/^\(name\|title\):/  \1:/p' Content/sip/protocol.yaml | sed '1iprotocol:' \
   > "$folder/protocol.yaml"
