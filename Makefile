@@ -15,11 +15,13 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   libarchive-dev:/usr/include/archive.h \
   nettle-dev:/usr/include/nettle/version.h \
   libzstd-dev:/usr/include/zstd.h \
-  zlib1g-dev:/usr/include/zlib.h
+  zlib1g-dev:/usr/include/zlib.h \
+  libbrotli-dev:/usr/include/brotli/encode.h
 
 # The libraries that become part of the tool, so that it runs where they are not installed.
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libxxhash.a libarchive.a \
-  libnettle.a libzstd.a libz.a
+  libnettle.a libzstd.a libz.a \
+  libbrotlienc.a libbrotlicommon.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace
@@ -27,7 +29,7 @@ VENV_PACKAGES := python3-venv:/usr/share/doc/python3-venv
 BENCH_PROGRAMS := .build/bench/yardstick .build/bench/measure .build/bench/count_malloc.so
 HUGO_VERSION := 0.168.0
 
-.PHONY: site test check bench bench-hugo conformance format lint install clean help tool swift packages bench-packages
+.PHONY: site test check audit bench bench-hugo conformance format lint install clean help tool swift packages bench-packages
 
 site: tool ## Build the site in public/
 	$(TOOL) build
@@ -35,9 +37,14 @@ site: tool ## Build the site in public/
 test: swift packages ## Run all tests
 	swift test
 	$(MAKE) --no-print-directory check
+	$(MAKE) --no-print-directory audit
 
 check: tool ## Check the content, the string tables and the templates
 	$(TOOL) check
+
+audit: tool ## Build the site anew, and check its links, versions and sitemap
+	@set -o pipefail; folder="$$(mktemp -d)" && trap 'rm -rf "$$folder"' EXIT && \
+	$(TOOL) build --archive - | tar -x -C "$$folder" && $(TOOL) check --site "$$folder" --strict
 
 conformance: swift packages ## Run the Mustache spec's suites: make conformance SPEC=DIR
 	@[ -n "$(SPEC)" ] || { echo "usage: make conformance SPEC=DIR (the folder with the JSON suites)" >&2; exit 64; }

@@ -22,6 +22,8 @@ let package = Package(
     .systemLibrary(
       name: "CArchive",
       providers: [.apt(["libarchive-dev", "nettle-dev", "libzstd-dev", "zlib1g-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // Ground: what every stage says and touches.
@@ -67,20 +69,28 @@ let package = Package(
       swiftSettings: strict),
 
     // Publish.
+    .target(name: "Compression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict),
     .target(name: "Archive", dependencies: ["CArchive"], swiftSettings: strict),
     .target(
       name: "Publish",
       dependencies: [
-        "Archive", "ContentHash", "Diagnostics", "Files", "Mustache", "Pages", "Parallel",
+        "Archive", "Compression", "ContentHash", "Diagnostics", "Files", "Mustache", "Pages",
+        "Parallel",
       ],
+      swiftSettings: strict),
+
+    // Audit.
+    .target(
+      name: "Audit",
+      dependencies: ["ContentHash", "Diagnostics", "Files", "Languages", "Parallel"],
       swiftSettings: strict),
 
     // The command line.
     .target(
       name: "DiptychCommand",
       dependencies: [
-        "Archive", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages", "Mustache",
-        "Pages", "Proofreading", "Publish",
+        "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages",
+        "Mustache", "Pages", "Proofreading", "Publish",
         "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
@@ -116,12 +126,22 @@ let package = Package(
       dependencies: ["Proofreading", "Catalog", "Diagnostics", "Files", "Languages"],
       swiftSettings: strict),
     .testTarget(
-      name: "PagesTests", dependencies: ["Pages", "Catalog", "Diagnostics", "Mustache"],
+      name: "PagesTests",
+      dependencies: [
+        "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages", "Mustache",
+      ],
       exclude: ["Patterns"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CBrotliDecoder", path: "Tests/CBrotliDecoder", providers: [.apt(["libbrotli-dev"])]),
+    .testTarget(
+      name: "CompressionTests", dependencies: ["CBrotliDecoder", "CZlib", "Compression"],
+      swiftSettings: strict),
     .testTarget(
       name: "PublishTests",
       dependencies: ["Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests", dependencies: ["Audit", "Diagnostics", "Files"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["CArchive", "DiptychCommand", "Files", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -44,20 +44,8 @@ public struct SourceFile: Sendable {
   ///
   /// - Complexity: linear in `offset`. Called once for each message that is printed.
   public func position(at offset: Int) -> SourcePosition {
-    var position = SourcePosition(line: 1, column: 1)
-    var index = byteOrderMarkLength
-    let end = min(offset, bytes.count)
-    while index < end {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\n") {
-        position.line += 1
-        position.column = 1
-      } else if byte & 0xC0 != 0x80 {
-        position.column += 1
-      }
-      index += 1
-    }
-    return position
+    var counter = PositionCounter(self)
+    return counter.position(at: offset)
   }
 }
 

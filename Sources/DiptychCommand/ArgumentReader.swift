@@ -1,4 +1,6 @@
+import Catalog
 import Diagnostics
+import Glibc
 
 /// Options and operands of one command, read against the list of those that it has.
 struct ArgumentReader {
@@ -64,6 +66,21 @@ struct ArgumentReader {
       throw error("--\(option.rawValue) needs a whole number of at least 1, not “\(text)”")
     }
     return number
+  }
+
+  /// How many files are worked on at the same time: one per processor unless it is given.
+  func jobs() throws(UsageError) -> Int {
+    try number(.jobs) ?? max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+  }
+
+  /// The address of the site with a slash at the end.
+  func baseURL() throws(UsageError) -> String? {
+    guard let text = value(.baseURL) else { return nil }
+    guard let url = BaseURL.normalized(text) else {
+      throw error(
+        "“\(text)” is not the address of a site; write https://, a host and perhaps a folder")
+    }
+    return url
   }
 
   func error(_ message: String) -> UsageError {

@@ -13,6 +13,9 @@ struct CheckCommand {
   private let isStrict: Bool
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
+    guard !arguments.has(.baseURL) else {
+      throw arguments.error("--base-url makes sense only with --site")
+    }
     loading = try SiteLoading(arguments)
     isStrict = arguments.has(.strict)
   }

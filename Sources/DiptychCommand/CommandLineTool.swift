@@ -46,6 +46,8 @@ public enum CommandLineTool {
   ) async throws -> ExitStatus {
     switch name {
     case .build: try await BuildCommand(arguments).run(console: console)
+    case .check where arguments.has(.site):
+      try await AuditCommand(arguments).run(console: console)
     case .check: try await CheckCommand(arguments).run(console: console)
     case .translations: try await TranslationsCommand(arguments).run(console: console)
     case .restamp: try await RestampCommand(arguments).run(console: console)

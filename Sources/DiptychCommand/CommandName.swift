@@ -1,3 +1,5 @@
+import Catalog
+
 /// The commands, each with what it takes; the raw value is how they are called.
 enum CommandName: String, CaseIterable {
   case build, check, translations, restamp
@@ -7,8 +9,10 @@ enum CommandName: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .build: [.root, .output, .archive, .shard, .baseURL, .changes, .explain, .jobs]
-    case .check: [.root, .strict, .jobs]
+    case .build: [
+        .root, .output, .archive, .shard, .baseURL, .target, .precompress, .changes, .explain, .jobs,
+      ]
+    case .check: [.root, .site, .baseURL, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
     case .newTranslation, .newCode: [.root, .jobs]
@@ -30,7 +34,7 @@ enum CommandName: String, CaseIterable {
   var summary: String {
     switch self {
     case .build: "writes the site"
-    case .check: "reports everything that is wrong with the site, and writes nothing"
+    case .check: "reports everything that is wrong with the site, or with a tree of built pages"
     case .translations: "tells what is translated, stale or missing in each locale"
     case .restamp: "records that translations are right for their source texts as these are now"
     case .newTranslation: "writes the file of a translation to fill in, also of a note: 401-vs-407"
@@ -42,21 +46,28 @@ enum CommandName: String, CaseIterable {
 
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
-  case root, output, archive, shard, changes, explain, jobs, data, partials
+  case root, site, output, archive, shard, target, precompress, changes, explain, jobs, data
+  case partials
   case locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case failUnder = "fail-under"
 
+  /// The hosts that `--target` takes.
+  private static var targets: String {
+    HostingTarget.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
   /// What stands for the value; `nil` for an option without one.
   var placeholder: String? {
     switch self {
-    case .list, .diff, .missing, .strict: nil
-    case .root, .output, .partials: "DIR"
+    case .list, .diff, .missing, .strict, .precompress: nil
+    case .root, .site, .output, .partials: "DIR"
     case .jobs: "N"
     case .archive, .changes, .data: "FILE"
     case .shard: "I/N"
     case .explain: "ADDRESS"
     case .baseURL: "URL"
+    case .target: "NAME"
     case .locale: "TAG"
     case .format: "FORMAT"
     case .failUnder: "N"
@@ -66,16 +77,19 @@ enum Option: String, CaseIterable {
   var summary: String {
     switch self {
     case .root: "the folder with diptych.yaml; found from here upwards unless given"
+    case .site: "look at the pages in a folder, as they were built, instead of their sources"
     case .output: "where to write; public/ in the site's folder unless given"
     case .archive:
       "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
     case .shard: "write part I of N parts of like size, which together are the whole site"
+    case .target: "write the files of a host, too: \(Self.targets)"
+    case .precompress: "write compressed forms (.gz, .br) of text files beside them"
     case .changes: "list the added (+), changed (~) and removed (-) addresses in a file"
     case .explain: "say what made the page at this address be rebuilt"
     case .jobs: "how many files are worked on at the same time; one per processor unless given"
     case .data: "YAML or JSON data for the template; - for standard input"
     case .partials: "the folder with other templates, as NAME.mustache"
-    case .baseURL: "where the site will be, instead of what diptych.yaml says"
+    case .baseURL: "where the site will be, instead of what diptych.yaml or the built pages say"
     case .locale: "only this locale"
     case .list: "name each text that is stale, missing or unstamped, most-seen pages first"
     case .diff: "show what has changed in the source since each stale text was translated"

@@ -1,8 +1,8 @@
 import Catalog
 import Diagnostics
 import Files
-import Glibc
 import Pages
+import Publish
 
 /// Finds, reads and checks a site for the commands that work on one.
 struct SiteLoading {
@@ -11,7 +11,7 @@ struct SiteLoading {
   private(set) var log = DiagnosticLog()
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
-    jobs = try arguments.number(.jobs) ?? max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+    jobs = try arguments.jobs()
     if let folder = arguments.value(.root) {
       guard FileReading.kind(of: "\(folder)/\(SiteRoot.configurationFile)") == .file else {
         throw arguments.error("“\(folder)” has no \(SiteRoot.configurationFile)")
@@ -27,20 +27,40 @@ struct SiteLoading {
 
   /// The site, ready for rendering, and the warnings about it.
   ///
-  /// - Parameter baseURL: replaces what the configuration says.
-  func pages(baseURL: String?) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
+  /// - Parameter overrides: replaces what the configuration says.
+  /// - Throws: the reasons if the site has errors or does not fit its host.
+  func pages(_ overrides: SiteOverrides) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
     var loading = self
-    guard let pages = await loading.load(baseURL: baseURL) else { throw .site(loading.log) }
+    guard let pages = await loading.load(overrides) else { throw .site(loading.log) }
+    let hosting = pages.site.configuration.hosting
+    if hosting.precompress, let target = hosting.target, !target.servesCompressedForms {
+      throw .usage(
+        "--precompress makes no sense for \(target.rawValue), which does not serve compressed forms of "
+          + "files")
+    }
     return (pages, loading.log)
   }
 
-  /// - Parameter baseURL: replaces what the configuration says.
+  /// - Parameter overrides: replaces what the configuration says.
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
-  mutating func load(baseURL: String? = nil) async -> SitePages? {
+  mutating func load(_ overrides: SiteOverrides = SiteOverrides()) async -> SitePages? {
     guard var site = await readSite() else { return nil }
-    if let baseURL { site.configuration.baseURL = baseURL }
+    overrides.apply(to: &site.configuration)
     let pages = SitePages(site: site, root: root, log: &log)
+    if let pages, !log.hasErrors { await checkHost(of: pages) }
     return log.hasErrors ? nil : pages
+  }
+
+  /// Compares the site with the limits of its host.
+  private mutating func checkHost(of pages: SitePages) async {
+    guard let check = HostCheck(of: pages, root: root) else { return }
+    check.checkFiles(log: &log)
+    guard check.needsSizes, !log.hasErrors else { return }
+    do throws(PublishError) {
+      check.check(try await pages.measured(jobs: jobs), log: &log)
+    } catch {
+      if case .page(let diagnostic) = error { log.append(diagnostic) }
+    }
   }
 
   /// The site for commands that ask only for its content; templates are not checked.

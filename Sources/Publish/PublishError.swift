@@ -1,4 +1,5 @@
 public import Archive
+public import Compression
 public import Diagnostics
 public import Files
 
@@ -23,6 +24,9 @@ public enum PublishError: Error, Sendable {
   /// Writing an archive failed.
   case archive(ArchiveError)
 
+  /// There was no memory for compressing.
+  case compression(CompressionError)
+
   /// A page could not be rendered.
   case page(Diagnostic)
 }
@@ -45,6 +49,7 @@ extension PublishError: CustomStringConvertible {
       }.joined(separator: "\n")
     case .file(let error): error.description
     case .archive(let error): error.description
+    case .compression(let error): error.description
     case .page(let diagnostic): diagnostic.description
     }
   }

@@ -32,7 +32,20 @@ import Testing
       says: "“build” has no option “--jbos”, did you mean “--jobs”?; see “diptych help build”"),
     Mistake(
       "check", "--output", "x",
-      says: "“check” has no option “--output”, known: “--jobs”, “--root”, “--strict”; "
+      says:
+        "“check” has no option “--output”, known: “--base-url”, “--jobs”, “--root”, “--site”, "
+        + "“--strict”; see “diptych help check”"),
+    Mistake(
+      "check", "--site", "public", "--root", site,
+      says:
+        "--root makes no sense with --site, which reads nothing else; see “diptych help check”"),
+    Mistake(
+      "check", "--root", site, "--base-url", "https://codes.example/",
+      says: "--base-url makes sense only with --site; see “diptych help check”"),
+    Mistake(
+      "check", "--site", "public", "--base-url", "codes.example",
+      says:
+        "“codes.example” is not the address of a site; write https://, a host and perhaps a folder; "
         + "see “diptych help check”"),
     Mistake(
       "render", "-d", "x",
@@ -62,6 +75,16 @@ import Testing
       says:
         "“codes.example” is not the address of a site; write https://, a host and perhaps a folder; "
         + "see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--target", "netlfy",
+      says: "there is no host “netlfy”, did you mean “netlify”?; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--target", "myspace",
+      says:
+        "there is no host “myspace”, known: “apache”, “cloudflare-pages”, “github-pages”, "
+        + "“netlify”, “nginx”, “s3”; see “diptych help build”"),
+    Mistake(
+      "build", "--precompress=yes", says: "--precompress takes no value; see “diptych help build”"),
     Mistake(
       "build", "--root", site, "--archive", "site.rar",
       says: "“site.rar” is no archive; end its name with one of .zip, .tar, .tar.gz, .tar.zst; "

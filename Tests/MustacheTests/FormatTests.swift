@@ -32,9 +32,10 @@ import Testing
 
     let sketch = Sketch.record(
       outer, [.hole(0, .scalar), .hole(1, .scalar), .known(values[2]), .known(known)])
-    let residue = try #require(
-      Specializer.specialize(
-        page, with: sketch, templates: templates, shapes: shapes, store: store))
+    var bodies = SectionBodies()
+    let specialized = Specializer.specialize(
+      page, with: sketch, templates: templates, shapes: shapes, store: store, bodies: &bodies)
+    let residue = try #require(specialized)
     var output = OutputBuffer()
     var residueRenderer = ResidueRenderer()
     residueRenderer.render(

@@ -8,7 +8,7 @@ import Testing
     let now = pages.dependencies()
     for unit in now.units.keys {
       var old = now
-      old.set("something", of: unit, to: ContentHash(of: "before"))
+      old.add([.init("something", ContentHash(of: "before"))], to: unit)
       let affected = pages.affected(now, since: old, oldOutline: pages.plan.outline)
       for number in 0..<pages.plan.pages.count {
         let page = pages.plan.pages.page(number)

@@ -16,6 +16,7 @@ import Testing
     #expect(file.folder == Self.folder)
     #expect(file.count == 100)
     #expect(try file.state()?.outline == BuildState.sample.outline)
+    #expect(try file.dependencies() == .sample)
     var hashes = [ContentHash](repeating: .none, count: 30)
     #expect(try file.read(&hashes, at: 70))
     #expect(hashes == Array(Self.hashes[70...]))
@@ -28,7 +29,7 @@ import Testing
     let file = try StateFile(creating: path, text: StateText.write(.sample), count: 100)
     try file.write(Self.hashes, at: 0)
     #expect(try StateFile(reading: path) == nil)
-    try file.finish(folder: Self.folder)
+    try file.finish(dependencies: DependencyText.write(.sample), folder: Self.folder)
     #expect(try StateFile(reading: path) != nil)
   }
 
@@ -67,7 +68,7 @@ import Testing
     let file = try StateFile(creating: path, text: StateText.write(.sample), count: 100)
     try file.write(Array(Self.hashes[..<60]), at: 0)
     try file.write(Array(Self.hashes[60...]), at: 60)
-    try file.finish(folder: Self.folder)
+    try file.finish(dependencies: DependencyText.write(.sample), folder: Self.folder)
     return path
   }
 }

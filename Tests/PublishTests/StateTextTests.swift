@@ -11,9 +11,9 @@ import Testing
     #expect(read.inputs == state.inputs)
     #expect(read.selection == state.selection)
     #expect(read.outline == state.outline)
-    #expect(read.dependencies == state.dependencies)
     #expect(read.untranslated == state.untranslated)
     #expect(read.warnings == state.warnings)
+    #expect(read.omittedRedirects == state.omittedRedirects)
   }
 
   @Test func `keeps names of several lines`() throws {
@@ -23,15 +23,30 @@ import Testing
     #expect(try #require(StateText.read(StateText.write(state))).outline == state.outline)
   }
 
-  @Test func `is the same for the same state`() {
-    #expect(StateText.write(.sample) == StateText.write(.sample))
+  @Test(arguments: [
+    "tool", "inputs 12", "selection 3/2", "untranslated many", "code 180", "else x",
+    "warnings 1\n\nx",
+  ])
+  func `is refused with a line that says nothing`(text: String) {
+    #expect(StateText.read(Array(text.utf8)) == nil)
+  }
+}
+
+@Suite struct `The text of what pages are made of` {
+  @Test func `gives everything back`() throws {
+    #expect(DependencyText.read(DependencyText.write(.sample)) == .sample)
+    #expect(DependencyText.read([]) == SiteDependencies())
+  }
+
+  @Test func `is the same for the same dependencies`() {
+    #expect(DependencyText.write(.sample) == DependencyText.write(.sample))
   }
 
   @Test(arguments: [
-    "tool", "inputs 12", "selection 3/2", "untranslated many", "code 180", "unit", "unit nothing",
-    "unit code en sip", "part 00000000000000000000000000000000 x", "else x", "warnings 1\n\nx",
+    "unit", "unit nothing", "unit code en sip", "part 00000000000000000000000000000000 x",
+    "unit site\npart 12 x", "else x",
   ])
   func `is refused with a line that says nothing`(text: String) {
-    #expect(StateText.read(text) == nil)
+    #expect(DependencyText.read(Array(text.utf8)) == nil)
   }
 }

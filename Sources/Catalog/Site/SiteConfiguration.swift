@@ -15,4 +15,5 @@ public struct SiteConfiguration: Sendable {
   public let markdown: MarkdownOptions
   public let translations: TranslationOptions
   public let outputs: SiteOutputs
+  public var hosting: HostingOptions
 }

@@ -36,7 +36,7 @@ struct BuildCommand {
   private func buildArchive(
     _ path: String?, format: ArchiveFormat, console: Console
   ) async throws(BuildFailure) -> BuildSummary {
-    let (pages, log) = try await loading.pages(baseURL: options.baseURL)
+    let (pages, log) = try await loading.pages(options.overrides)
     let progress = Progress()
     let build = ArchiveBuild(
       pages, selection: options.selection, jobs: loading.jobs, progress: progress)
@@ -52,6 +52,7 @@ struct BuildCommand {
     }
     return BuildSummary(
       place: path ?? "standard output", plan: pages.plan, selection: options.selection,
-      untranslated: pages.site.untranslatedTexts, warnings: log.diagnostics.count)
+      untranslated: pages.site.untranslatedTexts, warnings: log.diagnostics.count,
+      omittedRedirects: pages.omittedRedirects)
   }
 }

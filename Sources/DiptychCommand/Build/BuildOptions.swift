@@ -17,7 +17,7 @@ struct BuildOptions: Sendable {
   private static let defaultTime = 315_532_800
 
   let destination: Destination
-  let baseURL: String?
+  let overrides: SiteOverrides
   let selection: Selection
 
   /// Where to list the changed addresses.
@@ -30,7 +30,7 @@ struct BuildOptions: Sendable {
   let time: Int
 
   init(_ arguments: ArgumentReader, root: SiteRoot) throws(UsageError) {
-    baseURL = try Self.baseURL(arguments)
+    overrides = try SiteOverrides(arguments)
     selection = try Self.selection(arguments)
     changes = arguments.value(.changes)
     explained = arguments.value(.explain)
@@ -55,15 +55,6 @@ struct BuildOptions: Sendable {
       throw arguments.error("“\(path)” is no archive; end its name with one of \(endings)")
     }
     return .archive(path: path, format)
-  }
-
-  private static func baseURL(_ arguments: ArgumentReader) throws(UsageError) -> String? {
-    guard let text = arguments.value(.baseURL) else { return nil }
-    guard let url = BaseURL.normalized(text) else {
-      throw arguments.error(
-        "“\(text)” is not the address of a site; write https://, a host and perhaps a folder")
-    }
-    return url
   }
 
   private static func selection(_ arguments: ArgumentReader) throws(UsageError) -> Selection {

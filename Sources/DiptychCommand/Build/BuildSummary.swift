@@ -1,4 +1,3 @@
-import Languages
 import Pages
 import Publish
 
@@ -10,6 +9,7 @@ struct BuildSummary {
   let selection: Selection
   let untranslated: Int
   let warnings: Int
+  let omittedRedirects: Int
 
   /// What became of the files; `nil` where all are written, as in an archive.
   var report: BuildReport?
@@ -17,8 +17,8 @@ struct BuildSummary {
   /// `public: 14,262 pages, 5 locales, 0.31 seconds, 0 untranslated texts; 12 files changed`
   func text(seconds: Duration) -> String {
     var parts = [
-      count(plan.pages.count, "page"), count(plan.outline.locales.count, "locale"),
-      "\(seconds.inSeconds) seconds", count(untranslated, "untranslated text"),
+      Count(plan.pages.count, "page").text, Count(plan.outline.locales.count, "locale").text,
+      "\(seconds.inSeconds) seconds", Count(untranslated, "untranslated text").text,
     ]
     if selection != .all { parts[0] += " (part \(selection.part) of \(selection.parts))" }
     return "\(place): \(parts.joined(separator: ", "))\(changes.map { "; \($0)" } ?? "")"
@@ -30,7 +30,7 @@ struct BuildSummary {
       (report.added, "added"), (report.changed, "changed"), (report.removed, "removed"),
     ].filter { $0.0 > 0 }
     if counts.isEmpty { return "nothing changed" }
-    return counts.map { "\(count($0.0, "file")) \($0.1)" }.joined(separator: ", ")
+    return counts.map { "\(Count($0.0, "file").text) \($0.1)" }.joined(separator: ", ")
   }
 
   /// What else there is to know.
@@ -38,22 +38,12 @@ struct BuildSummary {
     var notes = (report?.leftovers ?? []).map {
       "\($0): warning: this file appeared during the build; it was moved here"
     }
-    if warnings > 0 { notes.append("“diptych check” has \(count(warnings, "warning")).") }
+    if omittedRedirects > 0 {
+      notes.append(
+        "_redirects leaves out \(Count(omittedRedirects, "address").text) in the wrong order, for which the "
+          + "host takes no more rules; the script of 404.html leads from these to the right pages.")
+    }
+    if warnings > 0 { notes.append("“diptych check” has \(Count(warnings, "warning").text).") }
     return notes
-  }
-
-  /// `1 file`, `14,262 files`
-  private func count(_ count: Int, _ noun: String) -> String {
-    let number = LanguageTag("en").map { NumberSymbols(for: $0).format(count) } ?? String(count)
-    return "\(number) \(noun)\(count == 1 ? "" : "s")"
-  }
-}
-
-extension Duration {
-  /// The duration with two decimals.
-  fileprivate var inSeconds: String {
-    let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
-    let fraction = hundredths % 100
-    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
   }
 }

@@ -49,6 +49,10 @@ struct DependencyCollector {
       part(
         "the configuration",
         [pages.values.site, pages.values.sourceTag, .flag(pointsToSource)]))
+    for asset in pages.assets.assets {
+      parts.append(
+        Part("the address of \(asset.source)", ContentHash(of: Array(asset.address.utf8))))
+    }
     parts.append(part("the list of locales", pages.values.locales.map(\.alternates)))
     dependencies.add(parts, to: .site)
   }

@@ -11,6 +11,8 @@ struct ExtraFile: Sendable {
 
     /// What a template makes for a locale.
     case document(PageKind, locale: Int)
+    /// A file for the host.
+    case hosting(HostFile)
 
     /// The search index of a locale, by its index in the configuration.
     case searchIndex(locale: Int)
@@ -28,7 +30,9 @@ struct ExtraFile: Sendable {
   /// How many pieces the file is made in, so that no large file has to be in memory whole.
   var chunkCount: Int {
     switch content {
-    case .asset, .codeData, .document, .protocolData, .robots, .searchIndex, .sitemapIndex: 1
+    case .asset, .codeData, .document, .hosting, .protocolData, .robots, .searchIndex,
+      .sitemapIndex:
+      1
     case .sitemap(let pages): max(1, (pages.count + Sitemap.chunk - 1) / Sitemap.chunk)
     }
   }

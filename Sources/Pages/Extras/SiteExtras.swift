@@ -3,18 +3,22 @@ import Catalog
 /// Lists the files of a site that are no pages.
 struct SiteExtras {
   private let site: Site
+  private let assets: PublishedAssets
   private let documents: Set<PageKind>
 
-  /// - Parameter documents: what templates make besides pages.
-  init(of site: Site, documents: Set<PageKind>) {
+  /// - Parameters:
+  ///   - assets: the assets with the addresses under which they are published.
+  ///   - documents: what templates make besides pages.
+  init(of site: Site, assets: PublishedAssets, documents: Set<PageKind>) {
     self.site = site
+    self.assets = assets
     self.documents = documents
   }
 
   private var outputs: SiteOutputs { site.configuration.outputs }
 
   var files: [ExtraFile] {
-    var files = site.assets.enumerated().map {
+    var files = assets.assets.enumerated().map {
       ExtraFile(address: $1.address, content: .asset($0))
     }
     files += locales { index, tag in
@@ -33,6 +37,9 @@ struct SiteExtras {
     }
     if outputs.contains(.robots) {
       files.append(ExtraFile(address: "robots.txt", content: .robots))
+    }
+    files += HostFile.all(for: site.configuration).map {
+      ExtraFile(address: $0.address, content: .hosting($0))
     }
     if outputs.contains(.sitemap) {
       files += Sitemap.files(for: PagePlan(for: site), site: site)

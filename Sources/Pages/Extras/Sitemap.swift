@@ -62,19 +62,27 @@ struct Sitemap: Sendable {
   /// For each locale, the start of its pages' entries up to the path.
   private let locations: [[UInt8]]
 
-  /// For each alternate, the start of its element up to the path.
+  /// For each locale, the start of the element for a page's version in it, up to the path.
   private let alternates: [[UInt8]]
+
+  /// The same for readers of other languages, who get the version in the source locale …
+  private let sourceVersion: [UInt8]
+
+  /// … or, of the start page, the page on which they choose a language.
+  private let chooser: [UInt8]
 
   init(_ site: Site) {
     let baseURL = HTML.escaped(site.configuration.baseURL)
     self.baseURL = baseURL
     let tags = site.configuration.locales.map(\.text)
     locations = tags.map { Array("<url>\n<loc>\(baseURL)\($0)/".utf8) }
-    let source = site.configuration.sourceLocale.text
-    alternates = (tags.map { ($0, $0) } + [("x-default", source)]).map { hreflang, tag in
+    let alternate = { (hreflang: String, path: String) in
       Array(
-        "<xhtml:link rel=\"alternate\" hreflang=\"\(hreflang)\" href=\"\(baseURL)\(tag)/".utf8)
+        "<xhtml:link rel=\"alternate\" hreflang=\"\(hreflang)\" href=\"\(baseURL)\(path)".utf8)
     }
+    alternates = tags.map { alternate($0, "\($0)/") }
+    sourceVersion = alternate("x-default", "\(site.configuration.sourceLocale.text)/")
+    chooser = alternate("x-default", "index.html")
   }
 
   /// Appends one piece of a sitemap.
@@ -105,13 +113,18 @@ struct Sitemap: Sendable {
       appendDate(
         pages.values.code(code, of: pages.values.entry(entry, in: locale)), in: pages, to: &output)
     }
-    for (other, start) in alternates.enumerated()
-    where other == pages.values.locales.count || pages.isListed(page, in: other) {
+    for (other, start) in alternates.enumerated() where pages.isListed(page, in: other) {
       output.append(start, in: start.indices)
       output.append(path, in: path.indices)
       output.append("\"/>\n")
     }
-    output.append("</url>\n")
+    if case .home = page {
+      output.append(chooser, in: chooser.indices)
+    } else {
+      output.append(sourceVersion, in: sourceVersion.indices)
+      output.append(path, in: path.indices)
+    }
+    output.append("\"/>\n</url>\n")
   }
 
   private func appendDate(

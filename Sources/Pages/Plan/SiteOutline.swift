@@ -19,16 +19,22 @@ public struct SiteOutline: Sendable, Hashable {
   /// The addresses of the files that are no pages: assets, sitemaps, `robots.txt`.
   public let extras: [String]
 
-  public init(locales: [String], protocols: [Entry], extras: [String]) {
+  /// Whether compressed forms of text files stand beside them.
+  public let isPrecompressed: Bool
+
+  public init(
+    locales: [String], protocols: [Entry], extras: [String], isPrecompressed: Bool = false
+  ) {
     self.locales = locales
     self.protocols = protocols
     self.extras = extras
+    self.isPrecompressed = isPrecompressed
   }
 
   init(of site: Site, extras: [String]) {
     self.init(
       locales: site.configuration.locales.map(\.text),
       protocols: site.protocols.map { Entry(id: $0.id, codes: $0.codes.map(\.id.text)) },
-      extras: extras)
+      extras: extras, isPrecompressed: site.configuration.hosting.precompress)
   }
 }

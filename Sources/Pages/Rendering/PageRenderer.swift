@@ -53,7 +53,7 @@ public struct PageRenderer: ~Copyable {
   ) throws(Diagnostic) {
     switch content {
     case .asset(let asset):
-      let bytes = pages.site.assets[asset].bytes
+      let bytes = pages.assets.assets[asset].bytes
       output.append(bytes, in: bytes.indices)
     case .codeData(let locale, let index, let code):
       let data = CodeData(
@@ -69,6 +69,7 @@ public struct PageRenderer: ~Copyable {
       if pages.site.configuration.outputs.contains(.sitemap) {
         output.append("\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
       }
+    case .hosting(let file): output.append(file.text(in: pages))
     case .searchIndex(let locale):
       let words = sourceWords ?? SourceWords(of: pages.site)
       sourceWords = words
@@ -157,6 +158,7 @@ public struct PageRenderer: ~Copyable {
     for field in row.indices { row[field] = .null }
     self[.path] = renderer.local.markup(address)
     self[.site] = pages.values.site
+    self[.assets] = pages.values.assets
     self[.sourceTag] = pages.values.sourceTag
     self[.locales] = pages.values.localeList
     self[.locale] = locale.locale

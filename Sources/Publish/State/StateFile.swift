@@ -10,7 +10,7 @@ import Pages
 /// second text, the identity of the output folder in three words, a check sum of everything after
 /// the header in two, and zero.
 struct StateFile: Sendable {
-  private static let magic: UInt64 = 0x0003_4843_5954_5044
+  private static let magic: UInt64 = 0x0004_4843_5954_5044
   private static let headerSize = 80
 
   private let file: RandomAccessFile
@@ -75,7 +75,8 @@ struct StateFile: Sendable {
   ///
   /// - Returns: whether the file has them.
   func read(_ hashes: inout [ContentHash], at index: Int) throws(FileError) -> Bool {
-    try Self.read(&hashes, from: file, at: offset(of: index))
+    guard index + hashes.count <= count else { return false }
+    return try Self.read(&hashes, from: file, at: offset(of: index))
   }
 
   /// Writes the hashes of consecutive files.

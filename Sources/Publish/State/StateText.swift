@@ -11,6 +11,8 @@ enum StateText {
       "selection", "\(state.selection.part)/\(state.selection.parts)", to: &text)
     StateLine.append("untranslated", String(state.untranslated), to: &text)
     StateLine.append("warnings", String(state.warnings), to: &text)
+    StateLine.append("redirects", String(state.omittedRedirects), to: &text)
+    StateLine.append("precompressed", String(state.outline.isPrecompressed), to: &text)
     for locale in state.outline.locales { StateLine.append("locale", locale, to: &text) }
     for entry in state.outline.protocols {
       StateLine.append("protocol", entry.id, to: &text)
@@ -36,6 +38,8 @@ private struct StateTextReader {
   private var selection = Selection.all
   private var untranslated = 0
   private var warnings = 0
+  private var omittedRedirects = 0
+  private var isPrecompressed = false
   private var locales: [String] = []
   private var protocols: [(id: String, codes: [String])] = []
   private var extras: [String] = []
@@ -45,8 +49,8 @@ private struct StateTextReader {
       tool: tool, inputs: inputs, selection: selection,
       outline: SiteOutline(
         locales: locales, protocols: protocols.map { .init(id: $0.id, codes: $0.codes) },
-        extras: extras),
-      untranslated: untranslated, warnings: warnings)
+        extras: extras, isPrecompressed: isPrecompressed),
+      untranslated: untranslated, warnings: warnings, omittedRedirects: omittedRedirects)
   }
 
   /// - Returns: whether the line could be read.
@@ -57,6 +61,8 @@ private struct StateTextReader {
     case "selection": return assign(Selection(value), to: &selection)
     case "untranslated": return assign(Int(value), to: &untranslated)
     case "warnings": return assign(Int(value), to: &warnings)
+    case "precompressed": return assign(Bool(value), to: &isPrecompressed)
+    case "redirects": return assign(Int(value), to: &omittedRedirects)
     case "locale": locales.append(value)
     case "protocol": protocols.append((value, []))
     case "code":

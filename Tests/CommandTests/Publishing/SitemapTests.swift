@@ -20,7 +20,7 @@ import Testing
       let versions = ["en", "fr", "ko"].filter { addresses.contains("\(site.baseURL)\($0)\(path)") }
       #expect(
         entry.alternates == versions.map { "\($0) \(site.baseURL)\($0)\(path)" }
-          + ["x-default \(site.baseURL)en\(path)"])
+          + ["x-default \(site.baseURL)\(path == "/index.html" ? "index.html" : "en\(path)")"])
     }
   }
 

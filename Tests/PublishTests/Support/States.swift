@@ -9,9 +9,9 @@ extension ContentHash {
   }
 }
 
-extension BuildState {
-  /// A state with something of everything.
-  static var sample: BuildState {
+extension SiteDependencies {
+  /// Dependencies with every kind of unit.
+  static var sample: SiteDependencies {
     var dependencies = SiteDependencies()
     let units: [DependencyUnit] = [
       .site, .protocols, .listed, .strings(locale: "pt-BR"), .entry(locale: "en", id: "sip"),
@@ -19,17 +19,27 @@ extension BuildState {
       .note(locale: "en", id: "sip", first: "7", second: "A-B"),
     ]
     for (number, unit) in units.enumerated() {
-      dependencies.set("the “list” of é, 説明", of: unit, to: ContentHash(of: "one", number))
-      dependencies.set("its name", of: unit, to: ContentHash(of: "two", number))
+      dependencies.add(
+        [
+          Part("the “list” of é,\n説明", ContentHash(of: "one", number)),
+          Part("its name", ContentHash(of: "two", number)),
+        ], to: unit)
     }
-    return BuildState(
+    return dependencies
+  }
+}
+
+extension BuildState {
+  /// A state with something of everything.
+  static var sample: BuildState {
+    BuildState(
       tool: "0.1.0 abc", inputs: ContentHash(of: "inputs"), selection: Selection("2/5") ?? .all,
       outline: SiteOutline(
         locales: ["en", "pt-BR"],
         protocols: [
           .init(id: "sip", codes: ["7", "2.01", "A-B"]), .init(id: "empty", codes: []),
         ],
-        extras: ["assets/a b.svg", "assets/é.css", "robots.txt"]),
-      dependencies: dependencies, untranslated: 7, warnings: 1)
+        extras: ["assets/a b.svg", "assets/é.css", "robots.txt"], isPrecompressed: true),
+      untranslated: 7, warnings: 1, omittedRedirects: 12)
   }
 }

@@ -5,7 +5,10 @@ extension DraftSite {
   static var sample: DraftSite {
     var site = DraftSite()
     site.templates = sampleTemplates
-    site.assets = ["style.css": "p { margin: 0 }\n", "pictures/lamp.svg": "<svg/>\n"]
+    site.assets = [
+      "style.css": "p { margin: 0 }\n", "pictures/lamp.svg": "<svg/>\n",
+      "page.css": "@import \"style.css\";\np { background: url(pictures/lamp.svg) }\n",
+    ]
     site.strings = [
       "en": [
         "language": "English", "sections.description": "Description",
@@ -49,6 +52,7 @@ extension DraftSite {
     <meta name="generator" content="Diptych">
     <link rel="canonical" href="{{site.baseURL}}{{path}}">
     {{#site.outputs.feed}}feed{{/site.outputs.feed}}{{#site.outputs.json}}json{{/site.outputs.json}}
+    <link rel="stylesheet" href="{{root}}{{assets.page.css}}">
     {{#alternates}}<a href="{{root}}{{tag}}/{{path}}"{{#isCurrent}} class="on"{{/isCurrent}}>{{name}}</a>{{/alternates}}
 
     """,

@@ -15,6 +15,18 @@ struct DraftSite {
   var templates: [String: String] = [:]
   var assets: [String: String] = [:]
 
+  /// Whether assets are published under names that change with their content.
+  var fingerprints = true
+
+  /// The host whose files are written, too.
+  var target: String?
+
+  /// Whether builds are told to write compressed forms.
+  var precompresses = false
+
+  /// What a build of the site is told.
+  var arguments: [String] { precompresses ? ["--precompress"] : [] }
+
   /// For each locale the full stop of its grammar.
   var fullStops: [String: String] = [:]
 
@@ -44,6 +56,7 @@ struct DraftSite {
     locales: [\(locales.joined(separator: ", "))]
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
     outputs: {\(withoutOutputs.sorted().map { "\($0): false" }.joined(separator: ", "))}
+    hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}
 
     """
   }

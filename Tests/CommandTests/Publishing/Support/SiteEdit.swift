@@ -7,7 +7,8 @@ enum SiteEdit: String, CaseIterable {
   case note, removeNote
   case text, pattern, dropString, fullStop
   case template, wideTemplate, asset, addAsset, removeAsset
-  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, outputs
+  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, outputs, fingerprint
+  case target, precompress
 
   /// What only says something else in the place of what was said.
   static let rewordings: [SiteEdit] = [.section, .codeName, .section, .text, .clause]
@@ -38,7 +39,8 @@ enum SiteEdit: String, CaseIterable {
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
-    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .outputs:
+    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .outputs, .fingerprint,
+      .target, .precompress:
       applyToConfiguration(of: &site, using: &random)
     }
   }
@@ -150,7 +152,9 @@ enum SiteEdit: String, CaseIterable {
       site.widen(name)
     case .asset: site.assets["style.css"] = "p { margin: \(random.word) }\n"
     case .addAsset: site.assets["pictures/\(random.word).svg"] = "<svg/>\n"
-    default: site.assets[random.pick(site.assets.keys.sorted()) ?? ""] = nil
+    default:
+      // The templates ask for this one.
+      site.assets[random.pick(site.assets.keys.filter { $0 != "page.css" }.sorted()) ?? ""] = nil
     }
   }
 
@@ -169,6 +173,13 @@ enum SiteEdit: String, CaseIterable {
     case .outputs:
       let keys = ["sitemap", "robots", "json", "feed", "llms"]
       site.withoutOutputs = Set(keys.filter { _ in random.next() % 3 == 0 })
+    case .fingerprint: site.fingerprints.toggle()
+    case .target:
+      site.target =
+        random.pick(["nginx", "apache", site.precompresses ? nil : "netlify", nil]) ?? nil
+    case .precompress:
+      site.precompresses.toggle()
+      if site.target == "netlify" { site.target = nil }
     default: site.listsFallbackPages.toggle()
     }
   }

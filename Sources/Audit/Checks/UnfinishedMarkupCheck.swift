@@ -1,0 +1,12 @@
+/// Tags, comments and texts that have no end.
+enum UnfinishedMarkupCheck {
+  static func findings(in page: PageMarkup) -> [Finding] {
+    page.unfinished.map { offset in
+      [
+        Finding(
+          at: offset, "what begins here goes on to the end of the file",
+          remedy: "close the tag, the comment or the element; the file may have been cut")
+      ]
+    } ?? []
+  }
+}
