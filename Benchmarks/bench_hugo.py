@@ -109,6 +109,7 @@ def compare(ours, theirs):
 def text(path):
     """What a page says, its title and description included, with white space folded."""
     content = re.sub(r'<meta name="description" content="([^"]*)">', r"\1", path.read_text())
+    content = re.sub(r"<script\b.*?</script>", "", content, flags=re.DOTALL)
     content = re.sub(r"</?(code|em|span|strong)\b[^>]*>", "", content)
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", content)).split())
 

@@ -9,8 +9,10 @@ enum CommandName: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .build: [
-        .root, .output, .archive, .shard, .baseURL, .target, .precompress, .changes, .explain, .jobs,
+    case .build:
+      [
+        .root, .output, .archive, .shard, .baseURL, .target, .precompress, .changes, .explain,
+        .jobs,
       ]
     case .check: [.root, .site, .baseURL, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]

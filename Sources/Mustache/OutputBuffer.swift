@@ -38,7 +38,6 @@ public struct OutputBuffer: ~Copyable {
     count += bytes.count
   }
 
-
   public mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(UnsafeRawBufferPointer($0)) }

@@ -64,8 +64,7 @@ public struct SitePages: Sendable {
       return nil
     }
     self.site = site
-    extras =
-      SiteExtras(of: site, assets: assets, documents: templates.documents(of: site)).files
+    extras = SiteExtras(of: site, assets: assets, documents: templates.documents(of: site)).files
     plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
     redirects = site.configuration.hosting.target.flatMap { [outline = plan.outline] target in
       RedirectList(

@@ -1,15 +1,10 @@
 // Forwards from the language chooser to the first of the reader's languages that the site has.
 (() => {
-  const links = new Map();
-  for (const link of document.querySelectorAll("a[hreflang]")) {
-    links.set(link.hreflang.toLowerCase(), link.href);
-  }
-  for (const language of navigator.languages ?? [navigator.language]) {
-    const tag = language.toLowerCase();
-    const href = links.get(tag) ?? links.get(tag.split("-")[0]);
-    if (href) {
-      location.replace(href);
-      return;
-    }
+  const links = [...document.querySelectorAll("a[hreflang]")];
+  for (const language of navigator.languages) {
+    const [full, short] = [language, language.split("-")[0]].map((tag) =>
+      links.find(({ hreflang }) => hreflang.toLowerCase() === tag.toLowerCase()),
+    );
+    if (full || short) return location.replace((full || short).href);
   }
 })();

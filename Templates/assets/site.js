@@ -1,195 +1,288 @@
-// Search, theme and choosing codes. Every page is whole without this script.
+// Search, theme, choosing and swapping codes. Every page is whole without this script.
 (() => {
   "use strict";
 
-  const root = document.documentElement;
-  const site = root.dataset;
-
   // Theme: the system's, unless the reader has chosen another one.
-  const themes = document.querySelector("[data-themes]");
-  if (themes) {
-    themes.hidden = false;
-    const choice = themes.querySelector("select");
-    choice.value = site.theme ?? "";
-    choice.addEventListener("change", () => {
-      if (choice.value) site.theme = choice.value;
-      else delete site.theme;
+  const site = document.documentElement.dataset;
+  const theme = document.querySelector(".theme");
+  if (theme) {
+    theme.lastElementChild.value = site.theme ?? "";
+    theme.hidden = false;
+    theme.onchange = ({ target }) => {
+      site.theme = target.value;
       try {
-        if (choice.value) localStorage.setItem("theme", choice.value);
-        else localStorage.removeItem("theme");
+        localStorage.setItem("theme", target.value);
       } catch {
         // The choice then lasts as long as the page.
       }
-    });
+    };
   }
 
-  // Choosing two codes: forms whose selects name codes in the protocol's order.
-  for (const form of document.querySelectorAll("form[data-compare]")) {
-    const { a, b } = form.elements;
-    const order = new Map([...a.options].map((option, index) => [option.value, index]));
-    const select = (element, value) => {
-      if (value && order.has(value)) element.value = value;
+  // The menu of languages closes like one.
+  const menu = document.querySelector(".languages details");
+  if (menu) {
+    document.onclick = ({ target }) => {
+      menu.open &&= menu.contains(target);
     };
-    select(a, form.dataset.a);
-    select(b, form.dataset.b);
-    if (!form.dataset.b) b.selectedIndex = Math.min(1, b.options.length - 1);
-    form.hidden = false;
-    const go = () => {
-      if (a.value === b.value) return b.focus();
-      const [first, second] = [a.value, b.value].sort((x, y) => order.get(x) - order.get(y));
-      location.href = `${form.dataset.compare}${first}-vs-${second}.html`;
+    menu.onkeydown = ({ key }) => {
+      if (key !== "Escape") return;
+      menu.open = false;
+      menu.firstElementChild.focus();
     };
-    form.addEventListener("submit", (event) => {
+  }
+
+  // Choosing two codes: selects name codes in the protocol's order.
+  const choice = document.querySelector("form[data-compare]");
+  if (choice) {
+    const { a, b } = choice.elements;
+    for (const option of [...a.options, ...b.options]) {
+      const link = document.querySelector(`.codes a[href="${CSS.escape(option.value)}.html"]`);
+      option.value = option.value;
+      option.textContent = link.textContent;
+    }
+    b.selectedIndex = Math.min(1, b.length - 1);
+    choice.onsubmit = (event) => {
       event.preventDefault();
-      go();
-    });
+      if (a.value === b.value) return b.focus();
+      const pair = [a, b].sort((x, y) => x.selectedIndex - y.selectedIndex);
+      location.href = `${choice.dataset.compare}${pair[0].value}-vs-${pair[1].value}.html`;
+    };
+    choice.hidden = false;
   }
 
-  // Search: the index of the page's locale is loaded when the field is first used.
-  const form = document.querySelector("form[role=search]");
-  if (!form) return;
-  const field = form.querySelector("input");
-  const list = form.querySelector("[role=listbox]");
-  const status = form.querySelector("[role=status]");
-  let index = null;
-  let active = -1;
-  form.hidden = false;
+  const search = document.querySelector("form[role=search]");
+  if (!search) return;
+  const { root, versus, count, none } = search.dataset;
 
+  const set = (element, attributes) => {
+    for (const name in attributes) element.setAttribute(name, attributes[name]);
+  };
+
+  // Capitals, accents and forms of letters make no difference.
   const fold = (text) =>
     text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
 
-  const load = () => {
-    if (index || form.dataset.loading) return;
-    form.dataset.loading = "true";
-    const script = document.createElement("script");
-    script.src = form.dataset.index;
-    script.addEventListener("load", () => {
-      index = window.diptychIndex.map((entry) => ({
-        ...entry,
-        codes: entry.codes.map(([code, name, text, words]) => ({
-          code,
-          name,
-          folded: fold(name),
-          text: fold(text),
-          words: fold(words ?? ""),
-        })),
-      }));
-      show();
-    });
-    document.head.append(script);
-  };
+  const wordsOf = (query) =>
+    fold(query)
+      .split(/[\s,:/]+|-vs-/)
+      .filter((word) => word && !/^vs\.?$/.test(word));
 
-  // How well a code answers a word: its number, then its name, then its text.
+  // The index of the page's locale is loaded when a field is first used.
+  let loading;
+  let index;
+  let synonyms;
+  const load = () =>
+    (loading ??= new Promise((resolve) => {
+      const script = document.createElement("script");
+      script.src = search.dataset.index;
+      script.onload = resolve;
+      document.head.append(script);
+    }).then(() => {
+      const read = ([code, title, text, source = ""], at) => ({
+        at,
+        code,
+        title,
+        id: fold(code),
+        name: fold(title),
+        text: fold(text),
+        source: fold(source),
+      });
+      index = window.diptychIndex.map((entry) => ({ ...entry, codes: entry.codes.map(read) }));
+      synonyms = fold(window.diptychWords ?? "").split(" | ").map((pair) => pair.split(/ = |, /));
+    }));
+
+  // How well a code answers a word: its number, then its name or a synonym of a word in it, then
+  // its text, where it counts how early and how often the word comes.
   const score = (code, word) => {
-    const id = code.code.toLowerCase();
-    if (id === word) return 100;
-    if (id.startsWith(word)) return 60;
-    const at = code.folded.indexOf(word);
-    if (at === 0) return 50;
-    if (at > 0) return /\W/.test(code.folded[at - 1]) ? 45 : 35;
+    if (code.id === word) return 100;
+    if (code.id.startsWith(word)) return 60;
+    const at = code.name.indexOf(word);
+    if (at >= 0) return at === 0 ? 50 : /\W/.test(code.name[at - 1]) ? 45 : 35;
+    // A long word may have another ending.
+    const stem = word.length > 6 ? word.slice(0, -2) : word;
+    const means = ([own, ...names]) =>
+      own.startsWith(stem) && names.some((name) => code.name.includes(name));
+    if (synonyms.some(means)) return 40;
     const where = code.text.indexOf(word);
-    if (where >= 0) return 20 - Math.min(10, where / 60);
-    if (code.words.includes(word)) return 8;
-    // Other endings of the same word.
-    const stem = word.length > 6 ? word.slice(0, -2) : "";
-    return stem && (code.text.includes(stem) || code.words.includes(stem)) ? 4 : 0;
+    if (where >= 0) return 17 - Math.min(7, where / 60) + Math.min(9, code.text.split(word).length);
+    return code.source.includes(word) ? 8 : (code.text + code.source).includes(stem) ? 4 : 0;
   };
 
-  const results = (query) => {
-    const words = fold(query).split(/[\s,:/]+/).filter((word) => word && word !== "vs");
-    const found = [];
+  const total = (code, words) => {
+    const scores = words.map((word) => score(code, word));
+    return Math.min(...scores) && scores.reduce((x, y) => x + y);
+  };
+
+  const ranked = (hits) => hits.filter((hit) => hit.score).sort((x, y) => y.score - x.score);
+
+  const comparison = (entry, ...pair) => {
+    const codes = pair.sort((x, y) => x.at - y.at);
+    const href = `${root}compare/${entry.id}/${codes[0].code}-vs-${codes[1].code}.html`;
+    return { href, codes };
+  };
+
+  // Protocols, codes, and comparisons where one word is a code's number and others another's
+  // number or name.
+  const find = (query) => {
+    const hits = [];
     for (const entry of index) {
-      const own = words.filter((word) => word !== fold(entry.name) && word !== entry.id);
-      const exact = own.map((word) => entry.codes.findIndex((c) => c.code.toLowerCase() === word));
-      if (own.length === 2 && exact.every((at) => at >= 0) && exact[0] !== exact[1]) {
-        const [a, b] = exact.sort((x, y) => x - y).map((at) => entry.codes[at]);
-        found.push({
-          score: 1000,
-          href: `${form.dataset.root}compare/${entry.id}/${a.code}-vs-${b.code}.html`,
-          title: `${entry.name} ${a.code} ${a.name} vs ${b.code} ${b.name}`,
-        });
+      const names = [entry.id, fold(entry.name)];
+      const all = wordsOf(query);
+      const words = all.filter((word) => !names.includes(word));
+      const first = entry.codes.find(({ id }) => words.includes(id));
+      const others = words.filter((word) => word !== first?.id);
+      if (words.length < all.length) {
+        const title = { code: entry.name, title: "" };
+        hits.push({ href: `${root}${entry.id}/index.html`, codes: [title], score: 1 });
       }
-      for (const code of own.length ? entry.codes : []) {
-        const scores = own.map((word) => score(code, word));
-        if (scores.includes(0)) continue;
-        found.push({
-          score: scores.reduce((sum, value) => sum + value, 0),
-          href: `${form.dataset.root}${entry.id}/${code.code}.html`,
-          title: `${entry.name} ${code.code} ${code.name}`,
-        });
+      for (const code of words.length ? entry.codes : []) {
+        const href = `${root}${entry.id}/${code.code}.html`;
+        hits.push({ href, codes: [code], score: total(code, words) });
+        const value = first && first !== code && others.length ? total(code, others) : 0;
+        if (value < 35 * others.length) continue;
+        if (value) hits.push({ ...comparison(entry, first, code), score: value + 100 });
       }
     }
-    return found.sort((x, y) => y.score - x.score).slice(0, 12);
+    return ranked(hits).slice(0, 12);
   };
 
-  const close = () => {
-    list.hidden = true;
-    active = -1;
-    field.setAttribute("aria-expanded", "false");
-    field.removeAttribute("aria-activedescendant");
+  // What a code of a comparison may be swapped for; the link tells the other one, which stays.
+  const findSwaps = (link) => (query) => {
+    const [protocol, file] = link.pathname.split("/").slice(-2).map(decodeURIComponent);
+    const entry = index.find(({ id }) => id === protocol);
+    const kept = entry.codes.find(({ code }) => `${code}.html` === file);
+    const words = wordsOf(query);
+    const swap = (code) => ({
+      ...comparison(entry, kept, code),
+      codes: [code],
+      score: words.length ? total(code, words) : 1,
+    });
+    return ranked(entry.codes.filter((code) => code !== kept).map(swap));
   };
 
-  const show = () => {
-    if (!index) return;
-    const found = field.value.trim() ? results(field.value) : [];
-    list.replaceChildren(
-      ...found.map(({ href, title }, at) => {
-        const item = document.createElement("li");
-        item.id = `result-${at}`;
-        item.setAttribute("role", "option");
-        item.setAttribute("aria-selected", "false");
-        const link = document.createElement("a");
-        link.href = href;
-        link.tabIndex = -1;
-        link.textContent = title;
-        item.append(link);
-        return item;
-      }),
-    );
-    active = -1;
-    field.removeAttribute("aria-activedescendant");
-    list.hidden = found.length === 0;
-    field.setAttribute("aria-expanded", String(found.length > 0));
-    status.textContent = field.value.trim()
-      ? form.dataset.count.replace("0", String(found.length))
-      : "";
+  // The text with the words marked in it, as far as folding keeps its length.
+  const marked = (text, words) => {
+    const folded = fold(text);
+    const hits = words.map((word) => [folded.indexOf(word), word.length]);
+    const [at, length] = hits.filter(([at]) => at >= 0).sort(([x], [y]) => x - y)[0] ?? [];
+    if (!length || folded.length !== text.length) return [text];
+    const mark = document.createElement("mark");
+    mark.textContent = text.slice(at, at + length);
+    return [text.slice(0, at), mark, ...marked(text.slice(at + length), words)];
   };
 
-  const move = (step) => {
-    const items = [...list.children];
-    if (list.hidden || !items.length) return;
-    active = (active + step + items.length) % items.length;
-    items.forEach((item, at) => item.setAttribute("aria-selected", String(at === active)));
-    items[active].scrollIntoView({ block: "nearest" });
-    field.setAttribute("aria-activedescendant", items[active].id);
+  const option = ({ codes }, words, id) => {
+    const item = document.createElement("li");
+    set(item, { id, role: "option", "aria-selected": false });
+    codes.forEach(({ code, title }, at) => {
+      const number = document.createElement("b");
+      number.append(...marked(code, words));
+      item.append(at ? ` ${versus} ` : "", number, " ", ...marked(title, words));
+    });
+    return item;
   };
 
-  field.addEventListener("focus", load);
-  field.addEventListener("input", () => {
-    load();
-    show();
-  });
-  field.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+  // A field with a list of links below it. Returns what shows the list.
+  const combobox = (form, find, showsAll) => {
+    const field = form.querySelector("input");
+    const list = form.querySelector("[role=listbox]");
+    const status = form.querySelector("[role=status]");
+    let hits = [];
+    let active = -1;
+
+    const close = () => {
+      list.hidden = true;
+      active = -1;
+      status.className = "hidden";
+      set(field, { "aria-expanded": false, "aria-activedescendant": "" });
+    };
+
+    const show = async () => {
+      await load();
+      close();
+      const query = field.value.trim();
+      const words = wordsOf(query);
+      hits = query || showsAll ? find(query) : [];
+      list.replaceChildren(...hits.map((hit, at) => option(hit, words, `${list.id}-${at}`)));
+      list.hidden = !hits.length;
+      set(field, { "aria-expanded": !list.hidden });
+      status.textContent = hits.length ? count.replace("0", hits.length) : query && none;
+      if (query && !hits.length) status.className = "popup";
+    };
+
+    const move = (step) => {
+      const items = list.children;
+      if (active >= 0) set(items[active], { "aria-selected": false });
+      else if (step < 0) active = 0;
+      active = (active + step + items.length) % items.length;
+      set(items[active], { "aria-selected": true });
+      set(field, { "aria-activedescendant": items[active].id });
+      items[active].scrollIntoView({ block: "nearest" });
+    };
+
+    field.onfocus = load;
+    field.oninput = show;
+    field.onkeydown = (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (event.key === "Escape") close();
+      if (!step) return;
       event.preventDefault();
       if (list.hidden) show();
-      else move(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Escape") {
-      close();
-    }
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const link = list.children[Math.max(active, 0)]?.querySelector("a");
-    if (link && !list.hidden) location.href = link.href;
-  });
-  form.addEventListener("focusout", (event) => {
-    if (!form.contains(event.relatedTarget)) close();
-  });
+      else move(step);
+    };
+    form.onsubmit = async (event) => {
+      event.preventDefault();
+      if (list.hidden) await show();
+      const hit = hits[Math.max(active, 0)];
+      if (hit) location.href = hit.href;
+    };
+    list.onmousedown = (event) => event.preventDefault();
+    list.onclick = (event) => {
+      const hit = hits[[...list.children].indexOf(event.target.closest("li"))];
+      if (hit) open(hit.href, event.ctrlKey || event.metaKey ? "_blank" : "_self");
+    };
+    form.addEventListener("focusout", (event) => {
+      if (!form.contains(event.relatedTarget)) close();
+    });
+    return show;
+  };
+
+  for (const link of document.querySelectorAll(".swap")) {
+    set(link, { role: "button", "aria-expanded": false });
+    const toggle = (event) => {
+      event.preventDefault();
+      const shown = link.nextElementSibling;
+      set(link, { "aria-expanded": !shown });
+      if (shown) return shown.remove();
+      const form = search.cloneNode(true);
+      const field = form.querySelector("input");
+      const list = form.querySelector("ul");
+      const label = { "aria-label": link.textContent };
+      list.id = `${link.closest("[id]").id}-swap`;
+      field.value = "";
+      set(form, label);
+      set(field, { ...label, "aria-controls": list.id });
+      form.onkeydown = (event) => {
+        if (event.key !== "Escape") return;
+        toggle(event);
+        link.focus();
+      };
+      link.after(form);
+      combobox(form, findSwaps(link), true)();
+      field.focus();
+    };
+    link.onclick = toggle;
+    link.onkeydown = (event) => {
+      if (event.key === " ") toggle(event);
+    };
+  }
+
+  combobox(search, find);
+  search.hidden = false;
   document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName ?? "");
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    field.focus();
+    search.querySelector("input").focus();
   });
 })();

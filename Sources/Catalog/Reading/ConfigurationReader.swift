@@ -27,8 +27,8 @@ struct ConfigurationReader {
       options.reportUnknownKeys(log: &log)
     }
     let translations = readTranslations(&keys)
-    let outputs = readOutputs(&keys)
     let hosting = readHosting(&keys)
+    let outputs = readOutputs(&keys)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
     guard locales.contains(source) else {
@@ -40,7 +40,7 @@ struct ConfigurationReader {
     }
     return SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
-      translations: translations, outputs: outputs, hosting: hosting)
+      translations: translations, hosting: hosting, outputs: outputs)
   }
 
   private mutating func readOutputs(_ keys: inout YAMLMapping) -> SiteOutputs {

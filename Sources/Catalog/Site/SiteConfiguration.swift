@@ -14,6 +14,6 @@ public struct SiteConfiguration: Sendable {
 
   public let markdown: MarkdownOptions
   public let translations: TranslationOptions
-  public let outputs: SiteOutputs
   public var hosting: HostingOptions
+  public let outputs: SiteOutputs
 }

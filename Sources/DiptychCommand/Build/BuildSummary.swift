@@ -40,8 +40,9 @@ struct BuildSummary {
     }
     if omittedRedirects > 0 {
       notes.append(
-        "_redirects leaves out \(Count(omittedRedirects, "address").text) in the wrong order, for which the "
-          + "host takes no more rules; the script of 404.html leads from these to the right pages.")
+        "_redirects leaves out \(Count(omittedRedirects, "address").text) in the wrong order, for which "
+          + "the host takes no more rules; the script of 404.html leads from these to the right pages."
+      )
     }
     if warnings > 0 { notes.append("“diptych check” has \(Count(warnings, "warning").text).") }
     return notes

@@ -10,7 +10,7 @@ struct SiteOverrides: Sendable {
   init() {}
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
-    baseURL = try Self.baseURL(arguments)
+    baseURL = try arguments.baseURL()
     target = try Self.target(arguments)
     precompress = arguments.has(.precompress)
   }
@@ -22,15 +22,8 @@ struct SiteOverrides: Sendable {
   }
 
   /// A text that differs for other overrides.
-  var key: String { [baseURL ?? "", target?.rawValue ?? "", "\(precompress)"].joined(separator: "\n") }
-
-  private static func baseURL(_ arguments: ArgumentReader) throws(UsageError) -> String? {
-    guard let text = arguments.value(.baseURL) else { return nil }
-    guard let url = BaseURL.normalized(text) else {
-      throw arguments.error(
-        "“\(text)” is not the address of a site; write https://, a host and perhaps a folder")
-    }
-    return url
+  var key: String {
+    [baseURL ?? "", target?.rawValue ?? "", "\(precompress)"].joined(separator: "\n")
   }
 
   private static func target(_ arguments: ArgumentReader) throws(UsageError) -> HostingTarget? {

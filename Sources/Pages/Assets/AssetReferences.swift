@@ -39,9 +39,8 @@ struct AssetReferences {
   private mutating func scanScript() {
     var index = 0
     while index < bytes.count {
-      if isQuote(bytes[index]),
-        starts(with: "./", at: index + 1) || starts(with: "../", at: index + 1)
-      {
+      let isRelative = starts(with: "./", at: index + 1) || starts(with: "../", at: index + 1)
+      if isQuote(bytes[index]), isRelative {
         index = appendPath(at: index, end: 0)
       } else {
         index += 1

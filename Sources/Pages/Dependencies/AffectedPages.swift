@@ -73,6 +73,7 @@ public struct AffectedPages: Sendable {
       return false
     case .home(let locale):
       return strings[locale] || isProtocolListChanged || entries[locale].contains(true)
+        || listings[locale].contains(true)
     case .protocolIndex(let locale, let entry):
       return strings[locale] || entries[locale][entry] || listings[locale][entry]
     case .code(let locale, let entry, let code):
@@ -118,7 +119,10 @@ public struct AffectedPages: Sendable {
       return []
     case .home(let locale):
       let tag = outline.locales[locale]
-      return [.protocols] + outline.protocols.map { .entry(locale: tag, id: $0.id) }
+      return [.protocols]
+        + outline.protocols.flatMap { entry -> [DependencyUnit] in
+          [.entry(locale: tag, id: entry.id), .listing(locale: tag, id: entry.id)]
+        }
     case .protocolIndex(let locale, let entry):
       let id = outline.protocols[entry].id
       let tag = outline.locales[locale]

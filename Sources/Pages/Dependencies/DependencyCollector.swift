@@ -49,9 +49,8 @@ struct DependencyCollector {
       part(
         "the configuration",
         [pages.values.site, pages.values.sourceTag, .flag(pointsToSource)]))
-    for asset in pages.assets.assets {
-      parts.append(
-        Part("the address of \(asset.source)", ContentHash(of: Array(asset.address.utf8))))
+    parts += pages.assets.assets.map { asset in
+      Part("the address of \(asset.source)", ContentHash(of: Array(asset.address.utf8)))
     }
     parts.append(part("the list of locales", pages.values.locales.map(\.alternates)))
     dependencies.add(parts, to: .site)
@@ -136,8 +135,16 @@ struct DependencyCollector {
           + [versions(of: number, in: index)],
         to: .code(locale: tag, id: entry.id, code: code))
     }
-    var listing = [Part("the list of codes", ContentHash(combining: codes.map(\.label)))]
-    if listedTextReaders.contains(.code) || listedTextReaders.contains(.protocolIndex) {
+    let pairs = pages.values.notes.keys.filter { $0.locale == locale && $0.index == index }
+    var listing = [
+      Part("the list of codes", ContentHash(combining: codes.map(\.label))),
+      Part(
+        "the pairs that have notes",
+        ContentHash(
+          combining: pairs.sorted().flatMap { [codes[$0.first].label, codes[$0.second].label] })),
+    ]
+    let lists: [PageKind] = [.home, .protocolIndex, .code]
+    if lists.contains(where: listedTextReaders.contains) {
       listing.append(
         Part("what its codes say", ContentHash(combining: codes.map(\.content))))
     }
@@ -168,8 +175,7 @@ struct DependencyCollector {
     }
     let id = hash(of: [code.id])
     return CodeHashes(
-      parts: fields + factParts(of: code, facts),
-      content: ContentHash(combining: fields.map(\.hash)),
+      parts: fields + factParts(of: code, facts), content: ContentHash(combining: fields.map(\.hash)),
       label: ContentHash(combining: [id] + labels.map(\.1.hash)))
   }
 

@@ -3,11 +3,12 @@ import JSON
 import Languages
 import Mustache
 
-/// What the search of a locale's pages looks through: a script that sets one variable, so that it
-/// can be loaded from a folder, too.
+/// What the search of a locale's pages looks through: a script that sets variables, so that it can
+/// be loaded from a folder, too.
 ///
-/// For each protocol it has the id, the name, and for each code a list: the code, its name, its
-/// text in the locale, and, in locales that are translated to, the words of the source text.
+/// One has the locale's string `search.words`, if there is one. The other has, for each protocol,
+/// the id, the name, and for each code a list: the code, its name, its text in the locale, and, in
+/// locales that are translated to, the words of the source text.
 struct SearchIndex {
   private let site: Site
   private let locale: LanguageTag
@@ -22,6 +23,9 @@ struct SearchIndex {
   private var source: LanguageTag { site.configuration.sourceLocale }
 
   func append(to output: inout OutputBuffer) {
+    if let words = site.strings[locale]?.root.text(at: "search.words")?.text {
+      output.append("window.diptychWords=\(JSONValue.quoted(words));\n")
+    }
     output.append("window.diptychIndex=[")
     for (index, entry) in site.protocols.enumerated() {
       if index > 0 { output.append(",") }

@@ -60,8 +60,9 @@ public struct HostCheck: Sendable {
   }
 
   private var filesPerLocale: Int {
-    let locales = max(1, plan.outline.locales.count)
-    return (plan.pages.count - 2) / locales
+    guard let locale = plan.outline.locales.first else { return 0 }
+    return (plan.pages.count - 2) / plan.outline.locales.count
+      + plan.outline.extras.count { $0.hasPrefix("\(locale)/") }
   }
 
   /// What helps: fewer locales, if one would be left.

@@ -131,6 +131,11 @@ enum ComparisonField: String, CaseIterable, Sendable {
   case a, b, other
 }
 
+/// A protocol with comparisons of it.
+enum ProtocolComparisonsField: String, CaseIterable, Sendable {
+  case `protocol`, comparisons
+}
+
 /// The fields of pages, named after their cases; `fields(of:)` tells which kind has which.
 ///
 /// All pages are records of one shape, in which a kind leaves the fields empty that it does not
@@ -141,7 +146,7 @@ enum PageField: Int, CaseIterable, Sendable {
   case plain, protocols, `protocol`, classes
   case code, likely
   case a, b, sameClass, summary, encounters, advice, related, specifications
-  case facts, note
+  case facts, note, confused
   case entries, latest
   case listings
 
@@ -154,8 +159,8 @@ enum PageField: Int, CaseIterable, Sendable {
     ]
     return switch kind {
     case .chooser, .notFound: shared
-    case .home: shared + [.protocols]
-    case .protocolIndex: shared + [.plain, .protocol, .classes]
+    case .home: shared + [.protocols, .confused]
+    case .protocolIndex: shared + [.plain, .protocol, .classes, .confused]
     case .code: shared + [.plain, .protocol, .code, .likely, .classes]
     case .comparison:
       shared + [

@@ -25,6 +25,7 @@ struct Layouts: Sendable {
   let sentences: RecordLayout<SentencesField>
   let plain: RecordLayout<PlainField>
   let comparison: RecordLayout<ComparisonField>
+  let protocolComparisons: RecordLayout<ProtocolComparisonsField>
   let definition: RecordLayout<DefinitionField>
   let date: RecordLayout<DateField>
   let feedEntry: RecordLayout<FeedEntryField>
@@ -54,6 +55,7 @@ struct Layouts: Sendable {
     sentences = try RecordLayout(&shapes)
     plain = try RecordLayout(&shapes)
     comparison = try RecordLayout(&shapes)
+    protocolComparisons = try RecordLayout(&shapes)
     definition = try RecordLayout(&shapes)
     date = try RecordLayout(&shapes)
     feedEntry = try RecordLayout(&shapes)

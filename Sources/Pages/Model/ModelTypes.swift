@@ -90,12 +90,12 @@ struct ModelTypes: Sendable {
     case .specifications: .list(of: reference)
     case .facts: factPairs
     case .note: passage
+    case .confused: .list(of: protocolComparisons)
     case .entries:
       .list(of: .record(RecordType(FeedEntryField.self) { $0 == .code ? listedCode : entry }))
     case .latest: Self.date
     case .listings:
-      .list(
-        of: .record(RecordType(ListingField.self) { $0 == .codes ? .list(of: listedCode) : entry }))
+      .list(of: .record(RecordType(ListingField.self) { $0 == .codes ? .list(of: listedCode) : entry }))
     }
   }
 
@@ -107,6 +107,13 @@ struct ModelTypes: Sendable {
   var classComparisons: ValueType {
     .record(
       RecordType(ClassComparisonsField.self) { $0 == .class ? codeClass : .list(of: comparison) })
+  }
+
+  private var protocolComparisons: ValueType {
+    .record(
+      RecordType(ProtocolComparisonsField.self) {
+        $0 == .protocol ? entry : .list(of: comparison)
+      })
   }
 
   private var sentences: ValueType {

@@ -37,7 +37,7 @@ extension SitePages {
       case .likely: .hole(CodeHole.likely.rawValue, .list(of: types.comparison))
       case .classes: .hole(CodeHole.classes.rawValue, .list(of: types.classComparisons))
       case .protocols, .a, .b, .sameClass, .summary, .encounters, .advice, .related,
-        .specifications, .facts, .note, .entries, .latest, .listings:
+        .specifications, .facts, .note, .confused, .entries, .latest, .listings:
         .known(.null)
       }
     }

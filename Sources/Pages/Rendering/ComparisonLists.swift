@@ -16,6 +16,17 @@ extension SitePages {
     return local.list(items)
   }
 
+  /// The list of comparisons that have a note, in the order of their codes.
+  ///
+  /// - Returns: `nil` if there is none.
+  func notedPairs(of index: Int, locale: Int, local: inout ValueStore) -> Value? {
+    let entry = values.entry(index, in: locale)
+    let keys = values.notes.keys.filter { $0.locale == locale && $0.index == index }
+    guard !keys.isEmpty else { return nil }
+    return local.list(
+      keys.sorted().map { comparison(of: $0.first, with: $0.second, in: entry, local: &local) })
+  }
+
   /// The record of the comparison of a code with another one, the smaller first.
   func comparison(
     of code: Int, with other: Int, in entry: SharedValues.ProtocolValues,

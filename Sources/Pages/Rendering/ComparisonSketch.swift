@@ -59,7 +59,8 @@ extension SitePages {
       case .specifications: hole(.specifications)
       case .facts: hole(.facts)
       case .note: hole(.note)
-      case .protocols, .classes, .code, .likely, .entries, .latest, .listings: .known(.null)
+      case .protocols, .classes, .code, .likely, .confused, .entries, .latest, .listings:
+        .known(.null)
       }
     }
     return .record(pageShape, fields)

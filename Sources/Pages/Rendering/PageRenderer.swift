@@ -111,10 +111,12 @@ public struct PageRenderer: ~Copyable {
     case .home(let locale):
       fillShared(locale: locale, root: "../")
       self[.protocols] = pages.values.locales[locale].protocolList
+      fillConfused(pages.plan.outline.protocols.indices, locale: locale)
       try renderFields(as: .home, into: &output)
     case .protocolIndex(let locale, let index):
       fillShared(locale: locale, root: "../../")
       fillProtocol(pages.values.entry(index, in: locale))
+      fillConfused(index..<index + 1, locale: locale)
       try renderFields(as: .protocolIndex, into: &output)
     case .code(let locale, let index, let code):
       guard
@@ -174,6 +176,19 @@ public struct PageRenderer: ~Copyable {
     self[.protocol] = entry.marked
     self[.plain] = plain(entry, codes: entry.plainCodes)
     self[.classes] = entry.classCodes
+  }
+
+  private mutating func fillConfused(_ protocols: Range<Int>, locale: Int) {
+    var items: [Value] = []
+    for index in protocols {
+      let pairs = pages.notedPairs(of: index, locale: locale, local: &renderer.local)
+      guard let pairs else { continue }
+      items.append(
+        renderer.local.record(
+          pages.values.layouts.protocolComparisons.shape,
+          [pages.values.entry(index, in: locale).marked, pairs]))
+    }
+    self[.confused] = renderer.local.list(items)
   }
 
   private mutating func plain(

@@ -74,7 +74,8 @@ import Testing
   }
 
   private func check(_ target: HostingTarget, fileLimit: Int? = nil) async throws -> HostCheck {
-    try #require(HostCheck(of: await pages(target, fileLimit: fileLimit), root: SiteRoot(path: ".")))
+    let pages = try await pages(target, fileLimit: fileLimit)
+    return try #require(HostCheck(of: pages, root: SiteRoot(path: ".")))
   }
 
   private func size(_ files: [Int], in target: HostingTarget) async throws -> SiteSize {

@@ -38,8 +38,9 @@ import Testing
     let files = NginxFiles(basePath: "/a.b/")
     #expect(files.maps.contains(#""~^(?<diptych_folder>/a\.b/[^/]+/compare/"#))
     #expect(files.server(servesCompressed: false).contains("error_page 404 /a.b/404.html;"))
-    #expect(ApacheFiles(basePath: "/a.b/").htaccess(servesCompressed: false)
-      .contains(#"m#^/a\.b/assets/"#))
+    #expect(
+      ApacheFiles(basePath: "/a.b/").htaccess(servesCompressed: false)
+        .contains(#"m#^/a\.b/assets/"#))
   }
 
   @Test func `serve compressed forms only where there are some`() {

@@ -51,8 +51,8 @@ extension DraftSite {
     "head": """
     <meta name="generator" content="Diptych">
     <link rel="canonical" href="{{site.baseURL}}{{path}}">
-    {{#site.outputs.feed}}feed{{/site.outputs.feed}}{{#site.outputs.json}}json{{/site.outputs.json}}
     <link rel="stylesheet" href="{{root}}{{assets.page.css}}">
+    {{#site.outputs.feed}}feed{{/site.outputs.feed}}{{#site.outputs.json}}json{{/site.outputs.json}}
     {{#alternates}}<a href="{{root}}{{tag}}/{{path}}"{{#isCurrent}} class="on"{{/isCurrent}}>{{name}}</a>{{/alternates}}
 
     """,
@@ -64,12 +64,18 @@ extension DraftSite {
     "llms.txt":
       "{{strings.footer}}{{#listings}}{{protocol.title}}\n{{#codes}}{{code}} {{name}} {{definition.text}}\n{{/codes}}{{/listings}}",
     "404": "{{>head}}{{strings.footer}}\n",
-    "home":
-      "{{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}\n{{/protocols}}",
+    "home": """
+    {{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}
+    {{/protocols}}{{>confused}}
+    """,
+    "confused": """
+    {{#confused}}{{protocol.name}}:{{#comparisons}} {{a.code}} {{a.name}}-{{b.code}}{{/comparisons}}
+    {{/confused}}
+    """,
     "protocol": """
     {{>head}}{{protocol.title}}
     {{#classes}}{{class.label}}: {{#codes}}{{code}} {{name}}; {{/codes}}
-    {{/classes}}
+    {{/classes}}{{>confused}}
     """,
     "code": """
     {{>head}}{{#code}}{{code}} {{name}} {{updated.text}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}

@@ -55,8 +55,8 @@ struct DraftSite {
     sourceLocale: \(Self.source)
     locales: [\(locales.joined(separator: ", "))]
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
-    outputs: {\(withoutOutputs.sorted().map { "\($0): false" }.joined(separator: ", "))}
     hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}
+    outputs: {\(withoutOutputs.sorted().map { "\($0): false" }.joined(separator: ", "))}
 
     """
   }

@@ -39,8 +39,8 @@ enum SiteEdit: String, CaseIterable {
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
-    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .outputs, .fingerprint,
-      .target, .precompress:
+    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .outputs,
+      .fingerprint, .target, .precompress:
       applyToConfiguration(of: &site, using: &random)
     }
   }
@@ -170,16 +170,16 @@ enum SiteEdit: String, CaseIterable {
       site.locales += random.pick(missing).map { [$0] } ?? []
     case .moveLocale: site.locales.shuffle(using: &random)
     case .baseURL: site.baseURL = "https://\(random.word).example/"
-    case .outputs:
-      let keys = ["sitemap", "robots", "json", "feed", "llms"]
-      site.withoutOutputs = Set(keys.filter { _ in random.next() % 3 == 0 })
     case .fingerprint: site.fingerprints.toggle()
     case .target:
-      site.target =
-        random.pick(["nginx", "apache", site.precompresses ? nil : "netlify", nil]) ?? nil
+      let other = site.precompresses ? nil : "netlify"
+      site.target = random.pick(["nginx", "apache", other, nil]) ?? nil
     case .precompress:
       site.precompresses.toggle()
       if site.target == "netlify" { site.target = nil }
+    case .outputs:
+      let keys = ["sitemap", "robots", "json", "feed", "llms"]
+      site.withoutOutputs = Set(keys.filter { _ in random.next() % 3 == 0 })
     default: site.listsFallbackPages.toggle()
     }
   }
