@@ -30,8 +30,8 @@ struct OldTree: Sendable {
     return plan == nil && isRecognizable(address, current: current)
   }
 
-  /// Whether a file shows that a build made it: a page by its head, an asset by its name, and a
-  /// compressed form by being what is made of the file beside it.
+  /// Whether a file shows that a build made it: a page, data or a feed by what they say, an asset
+  /// by its name, and a compressed form by being what is made of the file beside it.
   private func isRecognizable(_ address: String, current: SitePlan) -> Bool {
     let path = "\(path)/\(address)"
     if let encoding = CompressionEncoding.allCases.first(where: { address.hasSuffix($0.ending) }) {
