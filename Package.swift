@@ -22,6 +22,9 @@ let package = Package(
     .systemLibrary(
       name: "CArchive",
       providers: [.apt(["libarchive-dev", "nettle-dev", "libzstd-dev", "zlib1g-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // Ground: what every stage says and touches.
@@ -61,17 +64,22 @@ let package = Package(
       swiftSettings: strict),
 
     // Pages.
+    .target(name: "Docset", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Pages",
-      dependencies: ["Catalog", "ContentHash", "Diagnostics", "JSON", "Languages", "Mustache"],
+      dependencies: [
+        "Catalog", "ContentHash", "Diagnostics", "Docset", "JSON", "Languages", "Mustache",
+      ],
       swiftSettings: strict),
 
     // Publish.
+    .target(name: "Compression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict),
     .target(name: "Archive", dependencies: ["CArchive"], swiftSettings: strict),
     .target(
       name: "Publish",
       dependencies: [
-        "Archive", "ContentHash", "Diagnostics", "Files", "Mustache", "Pages", "Parallel",
+        "Archive", "Compression", "ContentHash", "Diagnostics", "Files", "Mustache", "Pages",
+        "Parallel",
       ],
       swiftSettings: strict),
 
@@ -122,8 +130,18 @@ let package = Package(
       dependencies: ["Proofreading", "Catalog", "Diagnostics", "Files", "Languages"],
       swiftSettings: strict),
     .testTarget(
-      name: "PagesTests", dependencies: ["Pages", "Catalog", "Diagnostics", "Mustache"],
+      name: "PagesTests",
+      dependencies: [
+        "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages", "Mustache",
+      ],
       exclude: ["Patterns"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CBrotliDecoder", path: "Tests/CBrotliDecoder", providers: [.apt(["libbrotli-dev"])]),
+    .testTarget(
+      name: "CompressionTests", dependencies: ["CBrotliDecoder", "CZlib", "Compression"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocsetTests", dependencies: ["CSQLite", "Docset"], swiftSettings: strict),
     .testTarget(
       name: "PublishTests",
       dependencies: ["Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics"],

@@ -8,6 +8,7 @@ A locale that reads like its language (fr-BE like fr) has no entry of its own.
 import collections
 import pathlib
 import re
+import unicodedata
 
 import babel
 import babel.localedata
@@ -77,8 +78,13 @@ def grouped(value_of):
     return groups
 
 
-def swift_string(text):
-    return '"' + "".join(c if 0x20 < ord(c) < 0x7F else f"\\u{{{ord(c):X}}}" for c in text) + '"'
+def swift_string(text, visible=False):
+    """A literal; if `visible`, letters of all scripts and the common space stand for themselves."""
+    def stands(c):
+        if visible:
+            return c == " " or unicodedata.category(c)[0] not in "ZC"
+        return 0x20 < ord(c) < 0x7F
+    return '"' + "".join(c if stands(c) else f"\\u{{{ord(c):X}}}" for c in text) + '"'
 
 
 def swift_lines(texts, margin):
@@ -130,7 +136,7 @@ def write_long_dates():
     for (pattern, months), names in sorted(groups.items(), key=lambda g: g[1][0]):
         if (pattern, months) == default:
             continue
-        literal = swift_string(pattern).replace("\\u{20}", " ")
+        literal = swift_string(pattern, visible=True)
         body.append(cases(names))
         if months:
             body += ["      LongDate(", f"        pattern: {literal},",

@@ -1,3 +1,5 @@
+import Catalog
+
 /// The commands, each with what it takes; the raw value is how they are called.
 enum CommandName: String, CaseIterable {
   case build, check, translations, restamp
@@ -7,7 +9,11 @@ enum CommandName: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .build: [.root, .output, .archive, .shard, .baseURL, .changes, .explain, .jobs]
+    case .build:
+      [
+        .root, .output, .archive, .docset, .locale, .shard, .baseURL, .target, .precompress,
+        .changes, .explain, .jobs,
+      ]
     case .check: [.root, .site, .baseURL, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
@@ -42,21 +48,28 @@ enum CommandName: String, CaseIterable {
 
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
-  case root, site, output, archive, shard, changes, explain, jobs, data, partials
+  case root, site, output, archive, docset, shard, target, precompress, changes, explain, jobs
+  case data, partials
   case locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case failUnder = "fail-under"
 
+  /// The hosts that `--target` takes.
+  private static var targets: String {
+    HostingTarget.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
   /// What stands for the value; `nil` for an option without one.
   var placeholder: String? {
     switch self {
-    case .list, .diff, .missing, .strict: nil
-    case .root, .site, .output, .partials: "DIR"
+    case .list, .diff, .missing, .strict, .precompress: nil
+    case .root, .site, .output, .docset, .partials: "DIR"
     case .jobs: "N"
     case .archive, .changes, .data: "FILE"
     case .shard: "I/N"
     case .explain: "ADDRESS"
     case .baseURL: "URL"
+    case .target: "NAME"
     case .locale: "TAG"
     case .format: "FORMAT"
     case .failUnder: "N"
@@ -70,7 +83,11 @@ enum Option: String, CaseIterable {
     case .output: "where to write; public/ in the site's folder unless given"
     case .archive:
       "write one file instead: .zip, .tar, .tar.gz, .tar.zst, or - for tar to standard output"
+    case .docset:
+      "write docsets for Dash and Zeal instead, a folder NAME-LOCALE.docset for each locale"
     case .shard: "write part I of N parts of like size, which together are the whole site"
+    case .target: "write the files of a host, too: \(Self.targets)"
+    case .precompress: "write compressed forms (.gz, .br) of text files beside them"
     case .changes: "list the added (+), changed (~) and removed (-) addresses in a file"
     case .explain: "say what made the page at this address be rebuilt"
     case .jobs: "how many files are worked on at the same time; one per processor unless given"

@@ -6,6 +6,6 @@ struct Count {
 
   init(_ count: Int, _ noun: String) {
     let number = LanguageTag("en").map { NumberSymbols(for: $0).format(count) } ?? String(count)
-    text = "\(number) \(noun)\(count == 1 ? "" : "s")"
+    text = "\(number) \(noun)\(count == 1 ? "" : noun.hasSuffix("s") ? "es" : "s")"
   }
 }

@@ -2,6 +2,7 @@ import Catalog
 import Diagnostics
 import Files
 import Pages
+import Publish
 
 /// Finds, reads and checks a site for the commands that work on one.
 struct SiteLoading {
@@ -26,20 +27,46 @@ struct SiteLoading {
 
   /// The site, ready for rendering, and the warnings about it.
   ///
-  /// - Parameter baseURL: replaces what the configuration says.
-  func pages(baseURL: String?) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
+  /// - Parameter edition: which pages are wanted.
+  /// - Throws: the reasons if the site has errors or does not fit its host.
+  func pages(_ edition: SiteEdition) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
     var loading = self
-    guard let pages = await loading.load(baseURL: baseURL) else { throw .site(loading.log) }
+    guard var site = await loading.readSite() else { throw .site(loading.log) }
+    try edition.restrict(&site)
+    guard let pages = await loading.pages(of: site, edition.form) else {
+      throw .site(loading.log)
+    }
+    let hosting = pages.site.configuration.hosting
+    if hosting.precompress, let target = hosting.target, !target.servesCompressedForms {
+      throw .usage(
+        "--precompress makes no sense for \(target.rawValue), which does not serve compressed forms of "
+          + "files")
+    }
     return (pages, loading.log)
   }
 
-  /// - Parameter baseURL: replaces what the configuration says.
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
-  mutating func load(baseURL: String? = nil) async -> SitePages? {
-    guard var site = await readSite() else { return nil }
-    if let baseURL { site.configuration.baseURL = baseURL }
-    let pages = SitePages(site: site, root: root, log: &log)
+  mutating func load() async -> SitePages? {
+    guard let site = await readSite() else { return nil }
+    return await pages(of: site, .folder)
+  }
+
+  private mutating func pages(of site: Site, _ form: SiteForm) async -> SitePages? {
+    let pages = SitePages(site: site, root: root, form: form, log: &log)
+    if let pages, form == .folder, !log.hasErrors { await checkHost(of: pages) }
     return log.hasErrors ? nil : pages
+  }
+
+  /// Compares the site with the limits of its host.
+  private mutating func checkHost(of pages: SitePages) async {
+    guard let check = HostCheck(of: pages, root: root) else { return }
+    check.checkFiles(log: &log)
+    guard check.needsSizes, !log.hasErrors else { return }
+    do throws(PublishError) {
+      check.check(try await pages.measured(jobs: jobs), log: &log)
+    } catch {
+      if case .page(let diagnostic) = error { log.append(diagnostic) }
+    }
   }
 
   /// The site for commands that ask only for its content; templates are not checked.

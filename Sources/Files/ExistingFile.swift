@@ -20,7 +20,7 @@ public final class ExistingFile: Sendable {
     return try withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) {
       buffer throws(FileError) in
       while !rest.isEmpty {
-        let count = read(descriptor, buffer.baseAddress, min(buffer.count, rest.count))
+        let count = Glibc.read(descriptor, buffer.baseAddress, min(buffer.count, rest.count))
         guard count >= 0 else { throw FileError("can't read", path) }
         guard count > 0, let read = buffer.baseAddress, let wanted = rest.baseAddress,
           memcmp(read, wanted, count) == 0
@@ -31,10 +31,21 @@ public final class ExistingFile: Sendable {
     }
   }
 
+  /// Reads the next bytes of the file.
+  ///
+  /// - Returns: how many there were; 0 at its end.
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw FileError("can't read", path) }
+    }
+  }
+
   /// Whether the file ends here.
   public func isAtEnd() throws(FileError) -> Bool {
     var byte: UInt8 = 0
-    let count = read(descriptor, &byte, 1)
+    let count = Glibc.read(descriptor, &byte, 1)
     guard count >= 0 else { throw FileError("can't read", path) }
     return count == 0
   }

@@ -12,7 +12,8 @@ public struct NumberSymbols: Sendable, Hashable {
   /// The digit zero.
   let zero: String
 
-  static let english = NumberSymbols(group: ",", secondarySize: 3, minimumDigits: 1, zero: "0")
+  public static let english = NumberSymbols(
+    group: ",", secondarySize: 3, minimumDigits: 1, zero: "0")
 
   /// The symbols of a locale (CLDR); those of its language if it has none of its own.
   public init(for tag: LanguageTag) {

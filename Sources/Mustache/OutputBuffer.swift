@@ -19,6 +19,11 @@ public struct OutputBuffer: ~Copyable {
     count = 0
   }
 
+  /// Forgets what comes after the first bytes.
+  public mutating func removeAll(after count: Int) {
+    self.count = min(self.count, count)
+  }
+
   public mutating func append(_ byte: UInt8) {
     reserve(1)
     storage[count] = byte
@@ -32,7 +37,6 @@ public struct OutputBuffer: ~Copyable {
     storage.baseAddress?.advanced(by: count).copyMemory(from: source, byteCount: bytes.count)
     count += bytes.count
   }
-
 
   public mutating func append(_ text: String) {
     var text = text

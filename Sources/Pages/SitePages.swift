@@ -12,8 +12,16 @@ public struct SitePages: Sendable {
   /// All files of the site.
   public let plan: SitePlan
 
+  let assets: PublishedAssets
+
+  /// What the files make up.
+  public let form: SiteForm
+
   /// The files that are no pages, in the order of the plan.
   let extras: [ExtraFile]
+
+  /// The rules for addresses in the wrong order; `nil` if the host takes none.
+  let redirects: RedirectList?
 
   let templates: SiteTemplates
   let types: ModelTypes
@@ -28,10 +36,19 @@ public struct SitePages: Sendable {
 
   /// Compiles and checks the templates and string tables of a site.
   ///
+  /// - Parameter site: for a docset, one that is restricted to a locale.
   /// - Returns: `nil`, with the reasons in the log, if they have errors.
-  public init?(site: Site, root: SiteRoot, log: inout DiagnosticLog) {
+  public init?(
+    site: Site, root: SiteRoot, form: SiteForm = .folder, log: inout DiagnosticLog
+  ) {
+    var site = site
+    // Documentation browsers read none of what is for other machines.
+    if form == .docset { site.configuration.outputs = [] }
     templates = SiteTemplates(site: site, root: root, log: &log)
-    types = ModelTypes(strings: templates.strings.type)
+    assets = PublishedAssets(of: site, root: root, log: &log)
+    let assetCheck = PlainAssetCheck(assets)
+    for template in site.templates { assetCheck.check(template, log: &log) }
+    types = ModelTypes(strings: templates.strings.type, assets: assets.names)
     var fieldUses: [PageKind: Set<FieldUse>] = [:]
     for (kind, template) in templates.pages {
       var checker = TemplateChecker(templates.templates)
@@ -44,7 +61,8 @@ public struct SitePages: Sendable {
 
     related = site.protocols.map { RelatedCodes(of: $0) }
     do {
-      var values = try SharedValuesBuilder.build(site, templates: templates, related: related)
+      var values = try SharedValuesBuilder.build(
+        site, templates: templates, assets: assets.names, related: related)
       pageShape = try values.shapes.shape(PageField.allCases.map(\.name))
       self.values = values
     } catch {
@@ -55,11 +73,23 @@ public struct SitePages: Sendable {
       return nil
     }
     self.site = site
-    extras = SiteExtras(of: site, documents: templates.documents(of: site)).files
-    plan = SitePlan(SiteOutline(of: site, extras: extras.map(\.address)))
+    self.form = form
+    extras =
+      SiteExtras(
+        of: site, assets: assets, form: form, documents: templates.documents(of: site)
+      ).files
+    plan = SitePlan(
+      SiteOutline(of: site, folder: form.folder, extras: extras.map(\.address)))
+    redirects = site.configuration.hosting.target.flatMap { [outline = plan.outline] target in
+      RedirectList(
+        for: target, outline, basePath: BaseURL.path(of: site.configuration.baseURL))
+    }
   }
 
   var pagePlan: PagePlan { plan.pages }
+
+  /// How many addresses in the wrong order the host's rules leave out.
+  public var omittedRedirects: Int { redirects?.omitted ?? 0 }
 
   /// The hashes of everything that pages are made of.
   public func dependencies() -> SiteDependencies {

@@ -5,10 +5,15 @@ public struct OutputFolder: Sendable {
   /// The folder as the user would type it, without a slash at the end.
   public let path: String
 
+  /// The option that the path came from, for messages.
+  let option: String
+
   /// The path that can be given to another folder: the folder itself, not a link to it.
   let place: String
 
-  public init(path: String) {
+  /// - Parameter option: where the user has said the path, for messages.
+  public init(path: String, option: String = "--output") {
+    self.option = option
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
@@ -40,25 +45,35 @@ public struct OutputFolder: Sendable {
 
   /// Looks at the folder.
   ///
-  /// - Parameter isKnown: whether an earlier build is known to have written to it.
+  /// - Parameters:
+  ///   - isKnown: whether an earlier build is known to have written to it.
+  ///   - mark: the address of a page by which a site is known.
   /// - Throws: an error if the folder holds something else, which a build would destroy.
-  func content(isKnown: Bool) throws(PublishError) -> Content {
+  func content(isKnown: Bool, mark: String) throws(PublishError) -> Content {
     switch FileReading.kind(of: place) {
-    case nil where FileReading.isLink(place): throw .leadsNowhere(path: path)
+    case nil where FileReading.isLink(place): throw .leadsNowhere(path: path, option: option)
     case nil: return .nothing
-    case .file, .other: throw .notAFolder(path: path)
+    case .file, .other: throw .notAFolder(path: path, option: option)
     case .folder: break
     }
     let entries = try onFiles { () throws(FileError) in try FileReading.entries(of: place) }
     if entries.isEmpty { return .emptyFolder }
-    if isKnown || Self.isMarked("\(place)/index.html") { return .site }
-    throw .notOurs(path: path)
+    if isKnown || Self.isMarked("\(place)/\(mark)") { return .site }
+    throw .notOurs(path: path, option: option)
   }
 
-  /// Whether a page says that Diptych made it.
+  /// How files say that Diptych made them, by the ends of their names.
+  private static let marks = [
+    (ending: ".html", text: #"<meta name="generator" content="Diptych"#),
+    (ending: ".json", text: #""generator": "Diptych""#),
+    (ending: ".xml", text: "<generator>Diptych</generator>"),
+  ]
+
+  /// Whether a page, a file of data or a feed says that Diptych made it.
   static func isMarked(_ path: String) -> Bool {
-    guard let page = try? FileReading.bytes(of: path) else { return false }
-    return String(decoding: page.prefix(4096), as: UTF8.self)
-      .contains(#"<meta name="generator" content="Diptych"#)
+    guard let mark = marks.first(where: { path.hasSuffix($0.ending) }),
+      let bytes = try? FileReading.bytes(of: path)
+    else { return false }
+    return String(decoding: bytes.prefix(4096), as: UTF8.self).contains(mark.text)
   }
 }

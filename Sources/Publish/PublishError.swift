@@ -1,17 +1,18 @@
 public import Archive
+public import Compression
 public import Diagnostics
 public import Files
 
 /// Why nothing was published.
 public enum PublishError: Error, Sendable {
-  /// The output is a file.
-  case notAFolder(path: String)
+  /// The output is a file. The option is where the user has said the path.
+  case notAFolder(path: String, option: String)
 
   /// The output is a link to nothing.
-  case leadsNowhere(path: String)
+  case leadsNowhere(path: String, option: String)
 
   /// The output folder holds files and was not made by a build.
-  case notOurs(path: String)
+  case notOurs(path: String, option: String)
 
   /// Files stand in the output folder that no build put there; an empty folder has a slash at the
   /// end of its address.
@@ -23,6 +24,9 @@ public enum PublishError: Error, Sendable {
   /// Writing an archive failed.
   case archive(ArchiveError)
 
+  /// There was no memory for compressing.
+  case compression(CompressionError)
+
   /// A page could not be rendered.
   case page(Diagnostic)
 }
@@ -30,14 +34,14 @@ public enum PublishError: Error, Sendable {
 extension PublishError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .notAFolder(let path):
-      "\(path): error: this is not a folder; choose another --output"
-    case .leadsNowhere(let path):
+    case .notAFolder(let path, let option):
+      "\(path): error: this is not a folder; choose another \(option)"
+    case .leadsNowhere(let path, let option):
       "\(path): error: this link leads nowhere; make the folder that it names or choose another "
-        + "--output"
-    case .notOurs(let path):
+        + option
+    case .notOurs(let path, let option):
       "\(path): error: the folder is not empty and was not made by Diptych; "
-        + "choose another --output or empty it"
+        + "choose another \(option) or empty it"
     case .foreignFiles(let folder, let addresses):
       addresses.map {
         "\(folder)/\($0): error: Diptych did not put this \($0.hasSuffix("/") ? "folder" : "file") "
@@ -45,6 +49,7 @@ extension PublishError: CustomStringConvertible {
       }.joined(separator: "\n")
     case .file(let error): error.description
     case .archive(let error): error.description
+    case .compression(let error): error.description
     case .page(let diagnostic): diagnostic.description
     }
   }

@@ -76,12 +76,37 @@ import Testing
         "“codes.example” is not the address of a site; write https://, a host and perhaps a folder; "
         + "see “diptych help build”"),
     Mistake(
+      "build", "--root", site, "--target", "netlfy",
+      says: "there is no host “netlfy”, did you mean “netlify”?; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--target", "myspace",
+      says:
+        "there is no host “myspace”, known: “apache”, “cloudflare-pages”, “github-pages”, "
+        + "“netlify”, “nginx”, “s3”; see “diptych help build”"),
+    Mistake(
+      "build", "--precompress=yes", says: "--precompress takes no value; see “diptych help build”"),
+    Mistake(
       "build", "--root", site, "--archive", "site.rar",
       says: "“site.rar” is no archive; end its name with one of .zip, .tar, .tar.gz, .tar.zst; "
         + "see “diptych help build”"),
     Mistake(
       "build", "--root", site, "--archive", "site.zip", "--output", "public",
       says: "--output makes no sense with --archive; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--docset", "docsets", "--output", "public",
+      says: "--output makes no sense with --docset; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--docset", "docsets", "--archive", "site.zip",
+      says: "--archive makes no sense with --docset; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--docset", "docsets", "--shard", "1/2",
+      says: "--shard makes no sense with --docset; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--docset=docsets", "--changes", "changed.txt",
+      says: "--changes makes no sense with --docset; see “diptych help build”"),
+    Mistake(
+      "build", "--root", site, "--docset=docsets", "--explain", "en/index.html",
+      says: "--explain makes no sense with --docset; see “diptych help build”"),
     Mistake(
       "build", "--root", site, "--shard", "3/2",
       says: "“3/2” is no part of a site; write “2/5” for the second of five; "

@@ -7,7 +7,7 @@ import Testing
     ("en", "November 20, 2026", "March 1, 987"), ("en-GB", "20 November 2026", "1 March 987"),
     ("fr", "20 novembre 2026", "1 mars 987"), ("ja", "2026年11月20日", "987年3月1日"),
     ("ko", "2026년 11월 20일", "987년 3월 1일"),
-    ("ru", "20 ноября 2026 г.", "1 марта 987 г."),
+    ("ru", "20 ноября 2026\u{202F}г.", "1 марта 987\u{202F}г."),
     ("de", "20. November 2026", "1. März 987"),
     ("es", "20 de noviembre de 2026", "1 de marzo de 987"),
     ("pt-BR", "20 de novembro de 2026", "1 de março de 987"),

@@ -49,6 +49,27 @@ import Testing
     #expect(plan.count == 24)
   }
 
+  @Test func `may be for the first locales only, and below a folder`() {
+    let outline = SiteOutline(
+      folder: "a/b", locales: ["fr", "en"], pageLocaleCount: 1,
+      protocols: [.init(id: "sip", codes: ["100", "180"])], extras: ["robots.txt"])
+    let plan = SitePlan(outline)
+    #expect(
+      (0..<plan.count).map { plan.address(of: $0) } == [
+        "a/b/index.html", "a/b/404.html", "a/b/fr/index.html", "a/b/fr/sip/index.html",
+        "a/b/fr/sip/100.html", "a/b/fr/sip/180.html", "a/b/fr/compare/sip/100-vs-180.html",
+        "robots.txt",
+      ])
+    #expect(
+      (0..<plan.count).map { plan.number(at: plan.address(of: $0)) } == Array(0..<plan.count))
+    #expect(plan.number(at: "a/b/en/index.html") == nil)
+    #expect(plan.number(at: "fr/index.html") == nil)
+    #expect(
+      plan.folderPaths == [
+        "a", "a/b", "a/b/fr", "a/b/fr/compare", "a/b/fr/compare/sip", "a/b/fr/sip",
+      ])
+  }
+
   @Test(arguments: [0, 1, 2, 3, 75])
   func `finds the folder and the number of every page`(codes: Int) {
     let plan = PagePlan(SiteOutline(codes: codes, locales: ["en", "fr"]))

@@ -13,6 +13,7 @@ import Testing
     #expect(read.outline == state.outline)
     #expect(read.untranslated == state.untranslated)
     #expect(read.warnings == state.warnings)
+    #expect(read.omittedRedirects == state.omittedRedirects)
   }
 
   @Test func `keeps names of several lines`() throws {
@@ -22,9 +23,20 @@ import Testing
     #expect(try #require(StateText.read(StateText.write(state))).outline == state.outline)
   }
 
+  @Test func `keeps the folder of the pages and which locales have any`() throws {
+    var state = BuildState.sample
+    state.outline = SiteOutline(
+      folder: "Contents/Documents", locales: ["fr", "en"], pageLocaleCount: 1, protocols: [],
+      extras: ["icon.png"])
+    let read = try #require(StateText.read(StateText.write(state)))
+    #expect(read.outline == state.outline)
+    #expect(read.outline.folder == "Contents/Documents")
+    #expect(read.outline.pageLocaleCount == 1)
+  }
+
   @Test(arguments: [
     "tool", "inputs 12", "selection 3/2", "untranslated many", "code 180", "else x",
-    "warnings 1\n\nx",
+    "warnings 1\n\nx", "locales-with-pages all", "locales-with-pages -1",
   ])
   func `is refused with a line that says nothing`(text: String) {
     #expect(StateText.read(Array(text.utf8)) == nil)

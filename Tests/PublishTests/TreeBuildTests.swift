@@ -68,7 +68,7 @@ import Testing
   ) async throws -> BuildReport {
     let state = BuildState(
       tool: tool, inputs: inputs, selection: .all, outline: pages.plan.outline,
-      untranslated: 0, warnings: 0)
+      untranslated: 0, warnings: 0, omittedRedirects: 0)
     return try await build(in: folder).publish(
       pages, state: state, jobs: 2, progress: Progress(), note: note)
   }

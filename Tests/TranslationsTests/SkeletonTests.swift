@@ -80,6 +80,7 @@ import Testing
         name:
         references: []  # RFC 3261 §21.1.2, or {title: …, url: …}
         related: []  # the codes that it is compared with most, best first
+        # updated:  # the day when the text last changed, as in 2026-11-20
         # facts:
         #   colour:  # one of red, white
         #   ships: []  # any of tug, liner

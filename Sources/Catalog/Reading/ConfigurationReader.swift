@@ -27,6 +27,7 @@ struct ConfigurationReader {
       options.reportUnknownKeys(log: &log)
     }
     let translations = readTranslations(&keys)
+    let hosting = readHosting(&keys)
     let outputs = readOutputs(&keys)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
@@ -39,7 +40,7 @@ struct ConfigurationReader {
     }
     return SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
-      translations: translations, outputs: outputs)
+      translations: translations, hosting: hosting, outputs: outputs)
   }
 
   private mutating func readOutputs(_ keys: inout YAMLMapping) -> SiteOutputs {
@@ -60,6 +61,26 @@ struct ConfigurationReader {
     }
     if let pages: TranslationOptions.FallbackPages = readChoice("fallbackPages", &mapping) {
       options.fallbackPages = pages
+    }
+    mapping.reportUnknownKeys(log: &log)
+    return options
+  }
+
+  private mutating func readHosting(_ keys: inout YAMLMapping) -> HostingOptions {
+    var options = HostingOptions()
+    guard var mapping = keys.mapping("hosting", log: &log) else { return options }
+    if let fingerprint = mapping.flag("fingerprint", log: &log) {
+      options.fingerprint = fingerprint
+    }
+    options.target = readChoice("target", &mapping)
+    if let limit = mapping.text("fileLimit", log: &log) {
+      options.fileLimit = Int(limit.text).flatMap { $0 > 0 ? $0 : nil }
+      if options.fileLimit == nil {
+        log.append(
+          Diagnostic(
+            at: limit.location, "“fileLimit” can't be “\(limit.text)”",
+            remedy: "write a whole number of at least 1"))
+      }
     }
     mapping.reportUnknownKeys(log: &log)
     return options

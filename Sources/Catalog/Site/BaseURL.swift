@@ -17,4 +17,10 @@ public enum BaseURL {
     let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
     return parts.count > 2 ? "/\(parts[2])" : "/"
   }
+
+  /// The host of a normalized address: `codes.example.org` of `https://codes.example.org/docs/`.
+  public static func host(of url: String) -> String {
+    let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+    return parts.count > 1 ? String(parts[1]) : url
+  }
 }

@@ -14,29 +14,51 @@ struct BuildCommand {
   }
 
   func run(console: Console) async throws -> ExitStatus {
-    let start = ContinuousClock.now
+    var published = 0
     do throws(BuildFailure) {
-      let summary =
-        switch options.destination {
-        case .folder(let output):
-          try await FolderBuild(loading, options, output: output, console: console).run()
-        case .archive(let path, let format):
+      switch options.destination {
+      case .folder(let output):
+        try await publish(on: console, count: &published) { () async throws(BuildFailure) in
+          try await FolderBuild(loading, options, options.edition, output: output, console: console)
+            .run()
+        }
+      case .archive(let path, let format):
+        try await publish(on: console, count: &published) { () async throws(BuildFailure) in
           try await buildArchive(path, format: format, console: console)
         }
-      console.say(summary.text(seconds: ContinuousClock.now - start))
-      for note in summary.notes { console.say(note) }
+      case .docsets(let folder):
+        for docset in try await DocsetPlan(loading, options.edition, in: folder).docsets {
+          try await publish(on: console, count: &published) { () async throws(BuildFailure) in
+            try await FolderBuild(
+              loading, options, docset.edition, output: docset.output, console: console
+            ).run()
+          }
+        }
+      }
       return .done
     } catch {
       for line in error.lines { console.say(line) }
-      console.say("Nothing was published.")
+      console.say(published == 0 ? "Nothing was published." : "Nothing else was published.")
       return error.status
     }
+  }
+
+  /// Runs one build and says what it has done.
+  private func publish(
+    on console: Console, count: inout Int,
+    _ build: () async throws(BuildFailure) -> BuildSummary
+  ) async throws(BuildFailure) {
+    let start = ContinuousClock.now
+    let summary = try await build()
+    count += 1
+    console.say(summary.text(seconds: ContinuousClock.now - start))
+    for note in summary.notes { console.say(note) }
   }
 
   private func buildArchive(
     _ path: String?, format: ArchiveFormat, console: Console
   ) async throws(BuildFailure) -> BuildSummary {
-    let (pages, log) = try await loading.pages(baseURL: options.baseURL)
+    let (pages, log) = try await loading.pages(options.edition)
     let progress = Progress()
     let build = ArchiveBuild(
       pages, selection: options.selection, jobs: loading.jobs, progress: progress)
@@ -52,6 +74,7 @@ struct BuildCommand {
     }
     return BuildSummary(
       place: path ?? "standard output", plan: pages.plan, selection: options.selection,
-      untranslated: pages.site.untranslatedTexts, warnings: log.diagnostics.count)
+      untranslated: pages.site.untranslatedTexts, warnings: log.diagnostics.count,
+      omittedRedirects: pages.omittedRedirects)
   }
 }

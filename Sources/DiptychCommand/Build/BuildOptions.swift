@@ -11,13 +11,18 @@ struct BuildOptions: Sendable {
 
     /// A file, or standard output if the path is `nil`.
     case archive(path: String?, ArchiveFormat)
+
+    /// A folder that gets a docset for each locale.
+    case docsets(folder: String)
   }
 
   /// 1 January 1980, the earliest time that all kinds of archives can hold.
   private static let defaultTime = 315_532_800
 
   let destination: Destination
-  let baseURL: String?
+
+  /// Which pages are wanted; the form is that of a docset where docsets are written.
+  let edition: SiteEdition
   let selection: Selection
 
   /// Where to list the changed addresses.
@@ -30,20 +35,33 @@ struct BuildOptions: Sendable {
   let time: Int
 
   init(_ arguments: ArgumentReader, root: SiteRoot) throws(UsageError) {
-    baseURL = try arguments.baseURL()
+    edition = SiteEdition(
+      overrides: try SiteOverrides(arguments), locale: arguments.value(.locale),
+      form: arguments.has(.docset) ? .docset : .folder)
     selection = try Self.selection(arguments)
     changes = arguments.value(.changes)
     explained = arguments.value(.explain)
     time = try Self.time(arguments)
-    guard let archive = arguments.value(.archive) else {
+    if let folder = arguments.value(.docset) {
+      try Self.refuse(
+        [.output, .archive, .shard, .target, .precompress, .changes, .explain], with: .docset,
+        arguments)
+      destination = .docsets(folder: folder)
+    } else if let archive = arguments.value(.archive) {
+      try Self.refuse([.output, .changes, .explain], with: .archive, arguments)
+      destination = try Self.archive(archive, arguments)
+    } else {
       destination = .folder(
         OutputFolder(path: arguments.value(.output) ?? root.path(of: "public")))
-      return
     }
-    for option in [Option.output, .changes, .explain] where arguments.value(option) != nil {
-      throw arguments.error("--\(option.rawValue) makes no sense with --archive")
+  }
+
+  private static func refuse(
+    _ options: [Option], with other: Option, _ arguments: ArgumentReader
+  ) throws(UsageError) {
+    for option in options where arguments.has(option) {
+      throw arguments.error("--\(option.rawValue) makes no sense with --\(other.rawValue)")
     }
-    destination = try Self.archive(archive, arguments)
   }
 
   private static func archive(

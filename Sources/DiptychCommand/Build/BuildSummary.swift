@@ -9,6 +9,7 @@ struct BuildSummary {
   let selection: Selection
   let untranslated: Int
   let warnings: Int
+  let omittedRedirects: Int
 
   /// What became of the files; `nil` where all are written, as in an archive.
   var report: BuildReport?
@@ -16,7 +17,7 @@ struct BuildSummary {
   /// `public: 14,262 pages, 5 locales, 0.31 seconds, 0 untranslated texts; 12 files changed`
   func text(seconds: Duration) -> String {
     var parts = [
-      Count(plan.pages.count, "page").text, Count(plan.outline.locales.count, "locale").text,
+      Count(plan.pages.count, "page").text, Count(plan.outline.pageLocaleCount, "locale").text,
       "\(seconds.inSeconds) seconds", Count(untranslated, "untranslated text").text,
     ]
     if selection != .all { parts[0] += " (part \(selection.part) of \(selection.parts))" }
@@ -36,6 +37,12 @@ struct BuildSummary {
   var notes: [String] {
     var notes = (report?.leftovers ?? []).map {
       "\($0): warning: this file appeared during the build; it was moved here"
+    }
+    if omittedRedirects > 0 {
+      notes.append(
+        "_redirects leaves out \(Count(omittedRedirects, "address").text) in the wrong order, for which "
+          + "the host takes no more rules; the script of 404.html leads from these to the right pages."
+      )
     }
     if warnings > 0 { notes.append("“diptych check” has \(Count(warnings, "warning").text).") }
     return notes

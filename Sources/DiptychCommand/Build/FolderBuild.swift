@@ -9,12 +9,18 @@ import Publish
 struct FolderBuild {
   private let loading: SiteLoading
   private let options: BuildOptions
+  private let edition: SiteEdition
   private let output: OutputFolder
   private let console: Console
 
-  init(_ loading: SiteLoading, _ options: BuildOptions, output: OutputFolder, console: Console) {
+  /// - Parameter edition: which pages are wanted.
+  init(
+    _ loading: SiteLoading, _ options: BuildOptions, _ edition: SiteEdition, output: OutputFolder,
+    console: Console
+  ) {
     self.loading = loading
     self.options = options
+    self.edition = edition
     self.output = output
     self.console = console
   }
@@ -49,7 +55,8 @@ struct FolderBuild {
     report.leftovers = build.rescued
     return BuildSummary(
       place: output.path, plan: plan, selection: state.selection,
-      untranslated: state.untranslated, warnings: state.warnings, report: report)
+      untranslated: state.untranslated, warnings: state.warnings,
+      omittedRedirects: state.omittedRedirects, report: report)
   }
 
   private func changeFile() throws(BuildFailure) -> ChangeFile? {
@@ -66,8 +73,7 @@ struct FolderBuild {
   private func hashInputs() async -> ContentHash? {
     do throws(FileError) {
       let files = try await SiteInputs.hash(of: loading.root, jobs: loading.jobs)
-      let baseURL = ContentHash(of: Array((options.baseURL ?? "").utf8))
-      return ContentHash(combining: [files, baseURL])
+      return ContentHash(combining: [files, edition.hash])
     } catch {
       return nil
     }
@@ -88,12 +94,13 @@ struct FolderBuild {
   private func publish(
     _ build: borrowing TreeBuild, inputs: ContentHash?
   ) async throws(BuildFailure) -> BuildSummary {
-    let (pages, log) = try await loading.pages(baseURL: options.baseURL)
+    let (pages, log) = try await loading.pages(edition)
     let untranslated = pages.site.untranslatedTexts
     let warnings = log.diagnostics.count
     let state = BuildState(
       tool: Version.identity, inputs: inputs ?? .none, selection: options.selection,
-      outline: pages.plan.outline, untranslated: untranslated, warnings: warnings)
+      outline: pages.plan.outline, untranslated: untranslated, warnings: warnings,
+      omittedRedirects: pages.omittedRedirects)
     var explanation: Explanation?
     if let address = options.explained {
       explanation = try Explanation(of: address, in: pages, now: state, since: build)
@@ -119,6 +126,7 @@ struct FolderBuild {
     if let explanation { console.say(explanation.text) }
     return BuildSummary(
       place: output.path, plan: pages.plan, selection: options.selection,
-      untranslated: untranslated, warnings: warnings, report: report)
+      untranslated: untranslated, warnings: warnings, omittedRedirects: pages.omittedRedirects,
+      report: report)
   }
 }

@@ -107,7 +107,7 @@ extension LongDate {
           """)
     case "be":
       LongDate(
-        pattern: "{d} {month} {y}\u{202F}\u{433}.",
+        pattern: "{d} {month} {y}\u{202F}г.",
         months: """
           студзеня|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|\
           лістапада|снежня
@@ -129,7 +129,7 @@ extension LongDate {
           """)
     case "bg":
       LongDate(
-        pattern: "{d} {month} {y}\u{202F}\u{433}.",
+        pattern: "{d} {month} {y}\u{202F}г.",
         months: """
           януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември
           """)
@@ -161,7 +161,7 @@ extension LongDate {
           """)
     case "bo":
       LongDate(
-        pattern: "\u{F66}\u{FA4}\u{FB1}\u{F72}\u{F0B}\u{F63}\u{F7C}\u{F0B}{y} {month}\u{F60}\u{F72}\u{F0B}\u{F5A}\u{F7A}\u{F66}\u{F0B}{d}",
+        pattern: "སྤྱི་ལོ་{y} {month}འི་ཚེས་{d}",
         months: """
           ཟླ་བ་དང་པོ|ཟླ་བ་གཉིས་པ|ཟླ་བ་གསུམ་པ|ཟླ་བ་བཞི་པ|ཟླ་བ་ལྔ་པ|ཟླ་བ་དྲུག་པ|ཟླ་བ་བདུན་པ|\
           ཟླ་བ་བརྒྱད་པ|ཟླ་བ་དགུ་པ|ཟླ་བ་བཅུ་པ|ཟླ་བ་བཅུ་གཅིག་པ|ཟླ་བ་བཅུ་གཉིས་པ
@@ -233,7 +233,7 @@ extension LongDate {
           """)
     case "ckb":
       LongDate(
-        pattern: "{d}\u{6CC} {month}\u{6CC} {y}",
+        pattern: "{d}ی {month}ی {y}",
         months: """
           کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەمووز|ئاب|ئەیلوول|تشرینی یەکەم|\
           تشرینی دووەم|کانونی یەکەم
@@ -247,7 +247,7 @@ extension LongDate {
           """)
     case "cv":
       LongDate(
-        pattern: "{d} {month} {y}\u{202F}\u{4AB}.",
+        pattern: "{d} {month} {y}\u{202F}ҫ.",
         months: """
           кӑрлач|нарӑс|пуш|ака|ҫу|ҫӗртме|утӑ|ҫурла|авӑн|юпа|чӳк|раштав
           """)
@@ -320,7 +320,7 @@ extension LongDate {
           """)
     case "dz":
       LongDate(
-        pattern: "\u{F66}\u{FA4}\u{FB1}\u{F72}\u{F0B}\u{F63}\u{F7C}\u{F0B}{y} {month} \u{F5A}\u{F7A}\u{F66}\u{F0B} {dd}",
+        pattern: "སྤྱི་ལོ་{y} {month} ཚེས་ {dd}",
         months: """
           ཟླ་དངཔ་|ཟླ་གཉིས་པ་|ཟླ་གསུམ་པ་|ཟླ་བཞི་པ་|ཟླ་ལྔ་པ་|ཟླ་དྲུག་པ|ཟླ་བདུན་པ་|ཟླ་བརྒྱད་པ་|\
           ཟླ་དགུ་པ་|ཟླ་བཅུ་པ་|ཟླ་བཅུ་གཅིག་པ་|ཟླ་བཅུ་གཉིས་པ་
@@ -441,7 +441,7 @@ extension LongDate {
       "ff-Adlm-GW", "ff-Adlm-LR", "ff-Adlm-MR", "ff-Adlm-NE", "ff-Adlm-NG", "ff-Adlm-SL",
       "ff-Adlm-SN":
       LongDate(
-        pattern: "{d} {month}\u{2E41} {y}",
+        pattern: "{d} {month}⹁ {y}",
         months: """
           𞤅𞤭𞥅𞤤𞤮|𞤕𞤮𞤤𞤼𞤮|𞤐𞤦𞤮𞥅𞤴𞤮|𞤅𞤫𞥅𞤼𞤮|𞤁𞤵𞥅𞤶𞤮|𞤑𞤮𞤪𞤧𞤮|𞤃𞤮𞤪𞤧𞤮|𞤔𞤵𞤳𞤮|𞤅𞤭𞤤𞤼𞤮|𞤒𞤢𞤪𞤳𞤮|𞤔𞤮𞤤𞤮|𞤄𞤮𞤱𞤼𞤮
           """)
@@ -544,7 +544,7 @@ extension LongDate {
           """)
     case "he":
       LongDate(
-        pattern: "{d} \u{5D1}{month} {y}",
+        pattern: "{d} ב{month} {y}",
         months: """
           ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר
           """)
@@ -584,7 +584,7 @@ extension LongDate {
           """)
     case "hy":
       LongDate(
-        pattern: "{dd} {month}, {y} \u{569}.",
+        pattern: "{dd} {month}, {y} թ.",
         months: """
           հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|\
           հոկտեմբերի|նոյեմբերի|դեկտեմբերի
@@ -630,7 +630,7 @@ extension LongDate {
           novembre|dicembre
           """)
     case "ja", "yue", "zh":
-      LongDate(pattern: "{y}\u{5E74}{m}\u{6708}{d}\u{65E5}", months: "")
+      LongDate(pattern: "{y}年{m}月{d}日", months: "")
     case "jgo":
       LongDate(
         pattern: "{y} {month} {d}",
@@ -701,7 +701,7 @@ extension LongDate {
           """)
     case "kk":
       LongDate(
-        pattern: "{y}\u{202F}\u{436}. {d} {month}",
+        pattern: "{y}\u{202F}ж. {d} {month}",
         months: """
           қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан
           """)
@@ -740,7 +740,7 @@ extension LongDate {
           ಡಿಸೆಂಬರ್
           """)
     case "ko":
-      LongDate(pattern: "{y}\u{B144} {m}\u{C6D4} {d}\u{C77C}", months: "")
+      LongDate(pattern: "{y}년 {m}월 {d}일", months: "")
     case "kok":
       LongDate(
         pattern: "{d} {month} {y}",
@@ -798,7 +798,7 @@ extension LongDate {
           """)
     case "ky":
       LongDate(
-        pattern: "{y}-\u{436}., {d}-{month}",
+        pattern: "{y}-ж., {d}-{month}",
         months: """
           январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
           """)
@@ -951,7 +951,7 @@ extension LongDate {
           """)
     case "mn":
       LongDate(
-        pattern: "{y}\u{202F}\u{43E}\u{43D}\u{44B} {month}\u{44B}\u{43D} {d}",
+        pattern: "{y}\u{202F}оны {month}ын {d}",
         months: """
           нэгдүгээр сар|хоёрдугаар сар|гуравдугаар сар|дөрөвдүгээр сар|тавдугаар сар|\
           зургаадугаар сар|долоодугаар сар|наймдугаар сар|есдүгээр сар|аравдугаар сар|\
@@ -979,7 +979,7 @@ extension LongDate {
           """)
     case "mt":
       LongDate(
-        pattern: "{d} ta\u{2019} {month} {y}",
+        pattern: "{d} ta’ {month} {y}",
         months: """
           Jannar|Frar|Marzu|April|Mejju|Ġunju|Lulju|Awwissu|Settembru|Ottubru|Novembru|\
           Diċembru
@@ -993,7 +993,7 @@ extension LongDate {
           """)
     case "my":
       LongDate(
-        pattern: "{y}\u{104A} {month} {d}",
+        pattern: "{y}၊ {month} {d}",
         months: """
           ဇန်နဝါရီ|ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်|ဩဂုတ်|စက်တင်ဘာ|အောက်တိုဘာ|နိုဝင်ဘာ|\
           ဒီဇင်ဘာ
@@ -1047,7 +1047,7 @@ extension LongDate {
           """)
     case "nnh":
       LongDate(
-        pattern: "ly\u{25B}\u{30C}\u{2BC} {d} na {month}, {y}",
+        pattern: "lyɛ̌ʼ {d} na {month}, {y}",
         months: """
           saŋ tsetsɛ̀ɛ lùm|saŋ kàg ngwóŋ|saŋ lepyè shúm|saŋ cÿó|saŋ tsɛ̀ɛ cÿó|saŋ njÿoláʼ|\
           saŋ tyɛ̀b tyɛ̀b mbʉ̀ŋ|saŋ mbʉ̀ŋ|saŋ ngwɔ̀ʼ mbÿɛ|saŋ tàŋa tsetsáʼ|saŋ mejwoŋó|\
@@ -1076,7 +1076,7 @@ extension LongDate {
           """)
     case "os":
       LongDate(
-        pattern: "{d} {month}, {y}\u{202F}\u{430}\u{437}",
+        pattern: "{d} {month}, {y}\u{202F}аз",
         months: """
           январы|февралы|мартъийы|апрелы|майы|июны|июлы|августы|сентябры|октябры|ноябры|\
           декабры
@@ -1108,7 +1108,7 @@ extension LongDate {
           """)
     case "ps":
       LongDate(
-        pattern: "\u{62F} {y} \u{62F} {month} {d}",
+        pattern: "د {y} د {month} {d}",
         months: """
           جنوري|فبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سېپتمبر|اکتوبر|نومبر|دسمبر
           """)
@@ -1157,7 +1157,7 @@ extension LongDate {
           """)
     case "ru":
       LongDate(
-        pattern: "{d} {month} {y}\u{202F}\u{433}.",
+        pattern: "{d} {month} {y}\u{202F}г.",
         months: """
           января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря
           """)
@@ -1366,7 +1366,7 @@ extension LongDate {
           """)
     case "th":
       LongDate(
-        pattern: "{d} {month} \u{E04}.\u{E28}. {y}",
+        pattern: "{d} {month} ค.ศ. {y}",
         months: """
           มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|\
           พฤศจิกายน|ธันวาคม
@@ -1398,7 +1398,7 @@ extension LongDate {
           """)
     case "tt":
       LongDate(
-        pattern: "{d} {month}, {y}\u{202F}\u{435}\u{43B}",
+        pattern: "{d} {month}, {y}\u{202F}ел",
         months: """
           гыйнвар|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
           """)
@@ -1411,21 +1411,21 @@ extension LongDate {
           """)
     case "ug":
       LongDate(
-        pattern: "{d}-{month}\u{60C} {y}",
+        pattern: "{d}-{month}، {y}",
         months: """
           يانۋار|فېۋرال|مارت|ئاپرېل|ماي|ئىيۇن|ئىيۇل|ئاۋغۇست|سېنتەبىر|ئۆكتەبىر|نويابىر|\
           دېكابىر
           """)
     case "uk":
       LongDate(
-        pattern: "{d} {month} {y}\u{202F}\u{440}.",
+        pattern: "{d} {month} {y}\u{202F}р.",
         months: """
           січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|\
           грудня
           """)
     case "ur":
       LongDate(
-        pattern: "{d} {month}\u{60C} {y}",
+        pattern: "{d} {month}، {y}",
         months: """
           جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر
           """)
@@ -1497,7 +1497,7 @@ extension LongDate {
           """)
     case "yi":
       LongDate(
-        pattern: "{d}\u{5D8}\u{5DF} {month} {y}",
+        pattern: "{d}טן {month} {y}",
         months: """
           יאַנואַר|פֿעברואַר|מערץ|אַפּריל|מיי|יוני|יולי|אויגוסט|סעפּטעמבער|אקטאבער|\
           נאוועמבער|דעצעמבער

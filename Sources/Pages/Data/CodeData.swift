@@ -1,112 +1,106 @@
 import Catalog
 import JSON
-import Languages
 
-/// What a site says of one code in one locale, for programs.
+/// Writes what a site says of one code in one locale, for programs.
 struct CodeData {
-  private let format: DataFormat
-  private let entry: ProtocolEntry
-  private let index: Int
-  private let related: RelatedCodes
+  let entry: ProtocolEntry
 
-  /// - Parameters:
-  ///   - index: the code's place in the protocol's list.
-  ///   - related: which codes it is most likely compared with.
-  init(_ format: DataFormat, entry: ProtocolEntry, index: Int, related: RelatedCodes) {
-    self.format = format
-    self.entry = entry
-    self.index = index
-    self.related = related
-  }
+  /// The code's place in the protocol's list.
+  let index: Int
+
+  /// Which codes it is most likely compared with.
+  let related: RelatedCodes
 
   private var code: Code { entry.codes[index] }
 
-  var value: JSONValue {
-    let path = "\(entry.id)/\(code.id)"
-    let protocolMembers =
-      format.names(of: entry) + format.addresses("\(entry.id)/index")
-    return .object(
-      format.head(path) + [
-        ("protocol", .object(protocolMembers)), ("code", .string(code.id.text)),
-        ("name", format.name(of: code)),
-        ("class", format.codeClass(entry.classes[code.classIndex], of: entry)),
-        ("updated", format.date(of: code)), ("sections", sections),
-        ("facts", .array(zip(entry.facts, code.facts).compactMap { fact(of: $0, ids: $1) })),
-        (
-          "references",
-          .array(
-            code.references.map {
-              .object([("title", .string($0.title)), ("url", .string($0.url))])
-            })
-        ),
-        ("related", .array(likelyCodes)), ("comparisons", comparisons),
-        ("versions", format.versions(path)),
-      ])
-  }
-
-  // MARK: Texts
-
-  private var sections: JSONValue {
-    .object(
-      Section.allCases.compactMap { section in
-        code.passage(section, in: format.locale, of: format.site.configuration).map {
-          (section.rawValue, value(of: $0))
+  func write(to writer: inout DataWriter) {
+    writer.object { writer in
+      writer.head(entry, code.id.text)
+      writer.json.key("protocol")
+      writer.object { writer in
+        writer.names(of: entry)
+        writer.addresses(entry, "index")
+      }
+      writer.string(code.id.text, as: "code")
+      writer.name(of: code)
+      writer.json.key("class")
+      writer.codeClass(entry.classes[code.classIndex], of: entry)
+      writer.date(of: code)
+      writer.json.key("sections")
+      writer.object { writeSections(to: &$0) }
+      writer.json.key("facts")
+      writer.list(zip(entry.facts, code.facts)) { writer, fact in
+        if let ids = fact.1 { write(fact.0, ids, to: &writer) }
+      }
+      writer.json.key("references")
+      writer.list(code.references) { writer, reference in
+        writer.object(.line) { writer in
+          writer.string(reference.title, as: "title")
+          writer.string(reference.url, as: "url")
         }
-      })
+      }
+      writer.json.key("related")
+      writer.json.startArray(.line)
+      related.forEachLikely(index) { writer.json.string(entry.codes[$0.other].id.text) }
+      writer.json.end()
+      writer.json.key("comparisons")
+      writer.object { writeComparisons(to: &$0) }
+      writer.versions(entry, code.id.text)
+    }
   }
 
-  private func value(of text: ResolvedPassage) -> JSONValue {
-    var plain: [UInt8] = []
-    PlainText.append(text.passage.html, to: &plain)
-    if plain.last == UInt8(ascii: " ") { plain.removeLast() }
-    let isForeign = text.state == .untranslated
-    return .object([
-      ("lang", .string((isForeign ? format.source : format.locale).text)),
-      ("isStale", .flag(text.state == .stale)),
-      ("html", .string(String(decoding: text.passage.html, as: UTF8.self))),
-      ("text", .string(String(decoding: plain, as: UTF8.self))),
-    ])
+  private func writeSections(to writer: inout DataWriter) {
+    for section in Section.allCases {
+      guard
+        let text = code.passage(section, in: writer.locale, of: writer.site.configuration)
+      else { continue }
+      var plain: [UInt8] = []
+      PlainText.append(text.passage.html, to: &plain)
+      if plain.last == UInt8(ascii: " ") { plain.removeLast() }
+      let language = text.state == .untranslated ? writer.source : writer.locale
+      writer.json.key(section.rawValue)
+      writer.object(.line) { writer in
+        writer.string(language.text, as: "lang")
+        writer.json.key("isStale")
+        writer.json.flag(text.state == .stale)
+        writer.json.key("html")
+        writer.json.string { $0.append(text.passage.html) }
+        writer.json.key("text")
+        writer.json.string { $0.append(plain) }
+      }
+    }
   }
 
-  // MARK: Facts
-
-  private func fact(of fact: FactDefinition, ids: [String]?) -> JSONValue? {
-    guard let ids else { return nil }
-    let own = entry.names[format.locale]?.factNames[fact.id]
-    let fallback = entry.names[format.source]?.factNames[fact.id]
-    return .object([
-      ("id", .string(fact.id)),
-      ("label", format.text(own?.label, or: fallback?.label ?? fact.id)),
-      (
-        "values",
-        .array(
-          ids.map { id in
-            guard fact.values.contains(id) else { return .object([("token", .string(id))]) }
-            return .object(
-              [("id", .string(id))]
-                + format.members(own?.values[id], or: fallback?.values[id] ?? id))
-          })
-      ),
-    ])
+  private func write(_ fact: FactDefinition, _ ids: [String], to writer: inout DataWriter) {
+    let own = entry.names[writer.locale]?.factNames[fact.id]
+    let fallback = entry.names[writer.source]?.factNames[fact.id]
+    writer.object { writer in
+      writer.string(fact.id, as: "id")
+      writer.text(own?.label, or: fallback?.label ?? fact.id, as: "label")
+      writer.json.key("values")
+      writer.list(ids) { writer, id in
+        writer.object(.line) { writer in
+          guard fact.values.contains(id) else { return writer.string(id, as: "token") }
+          writer.string(id, as: "id")
+          writer.members(of: own?.values[id], or: fallback?.values[id] ?? id)
+        }
+      }
+    }
   }
 
-  // MARK: Comparisons
-
-  private var likelyCodes: [JSONValue] {
-    var codes: [JSONValue] = []
-    related.forEachLikely(index) { codes.append(.string(entry.codes[$0.other].id.text)) }
-    return codes
-  }
-
-  /// The addresses of all comparisons of the code, by the other one.
-  private var comparisons: JSONValue {
-    .object(
-      entry.codes.enumerated().filter { $0.offset != index }.map { other, code in
-        let (a, b) = other < index ? (code, self.code) : (self.code, code)
-        return (
-          code.id.text,
-          .string(format.url("compare/\(entry.id)/\(a.id)-vs-\(b.id).html"))
-        )
-      })
+  /// Writes the addresses of all comparisons of the code, by the other one.
+  private func writeComparisons(to writer: inout DataWriter) {
+    let start = "\(writer.site.configuration.baseURL)\(writer.locale)/compare/\(entry.id)/"
+    for (other, code) in entry.codes.enumerated() where other != index {
+      let (a, b) = other < index ? (code, self.code) : (self.code, code)
+      writer.json.key(code.id.text)
+      writer.json.string { text in
+        text.append(start)
+        text.append(a.id.text)
+        text.append("-vs-")
+        text.append(b.id.text)
+        text.append(".html")
+      }
+    }
   }
 }

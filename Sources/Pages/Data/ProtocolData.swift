@@ -1,28 +1,27 @@
 import Catalog
-import JSON
 
-/// What a site says of one protocol in one locale, for programs: its classes and its codes.
+/// Writes what a site says of one protocol in one locale, for programs: its classes and its codes.
 struct ProtocolData {
-  let format: DataFormat
   let entry: ProtocolEntry
 
-  var value: JSONValue {
-    let path = "\(entry.id)/index"
-    return .object(
-      format.head(path) + [
-        ("protocol", .object(format.names(of: entry))),
-        ("classes", .array(entry.classes.map { format.codeClass($0, of: entry) })),
-        ("codes", .array(entry.codes.map { value(of: $0) })),
-        ("versions", format.versions(path)),
-      ])
-  }
-
-  private func value(of code: Code) -> JSONValue {
-    .object(
-      [
-        ("code", .string(code.id.text)), ("name", format.name(of: code)),
-        ("class", .string(entry.classes[code.classIndex].id)),
-        ("updated", format.date(of: code)),
-      ] + format.addresses("\(entry.id)/\(code.id)"))
+  func write(to writer: inout DataWriter) {
+    writer.object { writer in
+      writer.head(entry, "index")
+      writer.json.key("protocol")
+      writer.object { $0.names(of: entry) }
+      writer.json.key("classes")
+      writer.list(entry.classes) { $0.codeClass($1, of: entry) }
+      writer.json.key("codes")
+      writer.list(entry.codes) { writer, code in
+        writer.object { writer in
+          writer.string(code.id.text, as: "code")
+          writer.name(of: code)
+          writer.string(entry.classes[code.classIndex].id, as: "class")
+          writer.date(of: code)
+          writer.addresses(entry, code.id.text)
+        }
+      }
+      writer.versions(entry, "index")
+    }
   }
 }

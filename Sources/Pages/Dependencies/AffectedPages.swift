@@ -48,7 +48,7 @@ public struct AffectedPages: Sendable {
       (self.entries, self.listings, self.codes, self.isSiteChanged)
     extras = pages.extras.map { extra in
       switch extra.content {
-      case .asset, .document, .searchIndex: true
+      case .asset, .docsetIndex, .docsetProperties, .document, .hosting, .searchIndex: true
       case .robots, .sitemap, .sitemapIndex: isListChanged
       case .protocolData(let locale, let entry):
         isSiteChanged || entries[locale][entry] || listings[locale][entry]

@@ -49,6 +49,9 @@ struct DependencyCollector {
       part(
         "the configuration",
         [pages.values.site, pages.values.sourceTag, .flag(pointsToSource)]))
+    parts += pages.assets.assets.map { asset in
+      Part("the address of \(asset.source)", ContentHash(of: Array(asset.address.utf8)))
+    }
     parts.append(part("the list of locales", pages.values.locales.map(\.alternates)))
     dependencies.add(parts, to: .site)
   }
@@ -64,6 +67,7 @@ struct DependencyCollector {
       [
         part("which codes are translated", pages.values.codes.map { .flag($0.hasOwnText) }),
         Part("which notes are translated", ContentHash(combining: notes)),
+        part("when codes were updated", pages.values.codes.map(\.updated)),
       ], to: .listed)
   }
 
@@ -120,7 +124,11 @@ struct DependencyCollector {
         Part("the ids of its facts", ContentHash(combining: facts)),
       ], to: .entry(locale: tag, id: entry.id))
 
-    let codes = entry.codes.indices.map { hashes(of: pages.values.code($0, of: values)) }
+    let codes = entry.codes.indices.map { number in
+      hashes(
+        of: pages.values.code(number, of: values),
+        facts: pages.site.protocols[index].codes[number].facts)
+    }
     for (number, code) in entry.codes.enumerated() {
       dependencies.add(
         codes[number].parts + relatedParts(of: number, in: index, codes)
@@ -154,7 +162,9 @@ struct DependencyCollector {
     let label: ContentHash
   }
 
-  private mutating func hashes(of code: SharedValues.CodeValues) -> CodeHashes {
+  private mutating func hashes(
+    of code: SharedValues.CodeValues, facts: [[String]?]
+  ) -> CodeHashes {
     let fields = CodeField.allCases.enumerated().map { place, field in
       part(
         field.subject,
@@ -165,15 +175,18 @@ struct DependencyCollector {
     }
     let id = hash(of: [code.id])
     return CodeHashes(
-      parts: fields + factParts(of: code), content: ContentHash(combining: fields.map(\.hash)),
+      parts: fields + factParts(of: code, facts), content: ContentHash(combining: fields.map(\.hash)),
       label: ContentHash(combining: [id] + labels.map(\.1.hash)))
   }
 
-  /// What a comparison shows of the code's facts.
-  private mutating func factParts(of code: SharedValues.CodeValues) -> [Part] {
+  /// What a comparison shows of the code's facts, and what its data tells of them.
+  private mutating func factParts(
+    of code: SharedValues.CodeValues, _ facts: [[String]?]
+  ) -> [Part] {
     let first = Int(code.firstFactKey)
     let keys = pages.values.factKeys[first..<first + pages.values.store.count(of: code.factValues)]
-    let hashes = keys.map { ContentHash(low: $0, high: 0) }
+    let order = facts.map { ($0 ?? []).joined(separator: "\n") }.joined(separator: "\n\n")
+    let hashes = keys.map { ContentHash(low: $0, high: 0) } + [ContentHash(of: Array(order.utf8))]
     return [
       Part("the values of its facts", ContentHash(combining: hashes)),
       part("its facts in a comparison", [code.factValues]),

@@ -1,3 +1,5 @@
+import Docset
+
 /// A file of the site that is no page.
 struct ExtraFile: Sendable {
   enum Content: Sendable {
@@ -11,6 +13,8 @@ struct ExtraFile: Sendable {
 
     /// What a template makes for a locale.
     case document(PageKind, locale: Int)
+    /// A file for the host.
+    case hosting(HostFile)
 
     /// The search index of a locale, by its index in the configuration.
     case searchIndex(locale: Int)
@@ -20,6 +24,9 @@ struct ExtraFile: Sendable {
 
     /// The list of all sitemaps, by their addresses.
     case sitemapIndex([String])
+
+    /// What documentation browsers search in a docset, and what they are told of it.
+    case docsetIndex, docsetProperties(DocsetProperties)
   }
 
   let address: String
@@ -28,7 +35,9 @@ struct ExtraFile: Sendable {
   /// How many pieces the file is made in, so that no large file has to be in memory whole.
   var chunkCount: Int {
     switch content {
-    case .asset, .codeData, .document, .protocolData, .robots, .searchIndex, .sitemapIndex: 1
+    case .asset, .codeData, .docsetIndex, .docsetProperties, .document, .hosting, .protocolData,
+      .robots, .searchIndex, .sitemapIndex:
+      1
     case .sitemap(let pages): max(1, (pages.count + Sitemap.chunk - 1) / Sitemap.chunk)
     }
   }

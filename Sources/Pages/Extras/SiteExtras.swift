@@ -3,23 +3,35 @@ import Catalog
 /// Lists the files of a site that are no pages.
 struct SiteExtras {
   private let site: Site
+  private let assets: PublishedAssets
+  private let form: SiteForm
   private let documents: Set<PageKind>
 
-  /// - Parameter documents: what templates make besides pages.
-  init(of site: Site, documents: Set<PageKind>) {
+  /// - Parameters:
+  ///   - assets: the assets with the addresses under which they are published.
+  ///   - form: what the files make up.
+  ///   - documents: what templates make besides pages.
+  init(of site: Site, assets: PublishedAssets, form: SiteForm, documents: Set<PageKind>) {
     self.site = site
+    self.assets = assets
+    self.form = form
     self.documents = documents
   }
 
   private var outputs: SiteOutputs { site.configuration.outputs }
 
   var files: [ExtraFile] {
-    var files = site.assets.enumerated().map {
-      ExtraFile(address: $1.address, content: .asset($0))
+    let prefix = form.folder.isEmpty ? "" : "\(form.folder)/"
+    var files = assets.assets.enumerated().map {
+      ExtraFile(address: prefix + $1.address, content: .asset($0))
     }
     files += locales { index, tag in
-      [ExtraFile(address: "assets/search/\(tag).js", content: .searchIndex(locale: index))]
+      [
+        ExtraFile(
+          address: "\(prefix)assets/search/\(tag).js", content: .searchIndex(locale: index))
+      ]
     }
+    if form == .docset { return files + DocsetFiles.files(of: site) }
     if outputs.contains(.json) { files += locales(data) }
     if documents.contains(.feed) {
       files += locales { index, tag in
@@ -27,12 +39,15 @@ struct SiteExtras {
       }
     }
     if documents.contains(.llms) {
-      let source = site.configuration.locales.firstIndex(of: site.configuration.sourceLocale)
+      let source = site.configuration.pageLocales.firstIndex(of: site.configuration.sourceLocale)
       files.append(
         ExtraFile(address: "llms.txt", content: .document(.llms, locale: source ?? 0)))
     }
     if outputs.contains(.robots) {
       files.append(ExtraFile(address: "robots.txt", content: .robots))
+    }
+    files += HostFile.all(for: site.configuration).map {
+      ExtraFile(address: $0.address, content: .hosting($0))
     }
     if outputs.contains(.sitemap) {
       files += Sitemap.files(for: PagePlan(for: site), site: site)
@@ -41,7 +56,7 @@ struct SiteExtras {
   }
 
   private func locales(_ body: (Int, String) -> [ExtraFile]) -> [ExtraFile] {
-    site.configuration.locales.enumerated().flatMap { body($0, $1.text) }
+    site.configuration.pageLocales.enumerated().flatMap { body($0, $1.text) }
   }
 
   private func data(_ locale: Int, _ tag: String) -> [ExtraFile] {

@@ -42,7 +42,7 @@ struct Sitemap: Sendable {
 
   /// An upper bound of the size of one page's entry in bytes.
   private static func largestEntry(in site: Site) -> Int {
-    let locales = site.configuration.locales
+    let locales = site.configuration.pageLocales
     let tag = max("x-default".count, locales.map(\.text.utf8.count).max() ?? 0)
     let address =
       site.protocols.map { entry in
@@ -74,7 +74,7 @@ struct Sitemap: Sendable {
   init(_ site: Site) {
     let baseURL = HTML.escaped(site.configuration.baseURL)
     self.baseURL = baseURL
-    let tags = site.configuration.locales.map(\.text)
+    let tags = site.configuration.pageLocales.map(\.text)
     locations = tags.map { Array("<url>\n<loc>\(baseURL)\($0)/".utf8) }
     let alternate = { (hreflang: String, path: String) in
       Array(

@@ -141,7 +141,7 @@ enum ProtocolComparisonsField: String, CaseIterable, Sendable {
 /// All pages are records of one shape, in which a kind leaves the fields empty that it does not
 /// have; the raw value is the place in it.
 enum PageField: Int, CaseIterable, Sendable {
-  case site, locale, locales, strings, root, path, alternates, sourceTag
+  case site, assets, locale, locales, strings, root, path, alternates, sourceTag
   case versions, canonicalTag
   case plain, protocols, `protocol`, classes
   case code, likely
@@ -154,8 +154,8 @@ enum PageField: Int, CaseIterable, Sendable {
 
   static func fields(of kind: PageKind) -> [PageField] {
     let shared: [PageField] = [
-      .site, .locale, .locales, .strings, .root, .path, .alternates, .sourceTag, .versions,
-      .canonicalTag,
+      .site, .assets, .locale, .locales, .strings, .root, .path, .alternates, .sourceTag,
+      .versions, .canonicalTag,
     ]
     return switch kind {
     case .chooser, .notFound: shared

@@ -15,12 +15,15 @@ struct ModelTypes: Sendable {
   let factPairs: ValueType
 
   private let strings: ValueType
+  private let assets: ValueType
   private let locale: ValueType
   private let entry: ValueType
   private let codeClass: ValueType
 
-  /// - Parameter strings: the keys of the string tables.
-  init(strings: RecordType) {
+  /// - Parameters:
+  ///   - strings: the keys of the string tables.
+  ///   - assets: the names of the assets.
+  init(strings: RecordType, assets: AssetGroup) {
     let passage = Self.scalars(PassageField.self)
     let reference = Self.scalars(ReferenceField.self)
     let codeClass = Self.scalars(ClassField.self)
@@ -37,6 +40,7 @@ struct ModelTypes: Sendable {
     self.codeClass = codeClass
     self.code = code
     self.strings = .record(strings)
+    self.assets = .record(Self.type(of: assets))
     alternate = Self.scalars(AlternateField.self)
     let listedCode = Self.withRole(.listedCode, code)
     self.listedCode = listedCode
@@ -66,6 +70,7 @@ struct ModelTypes: Sendable {
     case .locale: locale
     case .locales: .list(of: locale)
     case .strings: strings
+    case .assets: assets
     case .alternates, .versions: .list(of: alternate)
     case .plain:
       .record(
@@ -135,6 +140,16 @@ struct ModelTypes: Sendable {
   private static func scalars<Field>(_ field: Field.Type) -> ValueType
   where Field: RawRepresentable & CaseIterable, Field.RawValue == String {
     .record(RecordType(field) { _ in .scalar })
+  }
+
+  private static func type(of assets: AssetGroup) -> RecordType {
+    RecordType(
+      assets.entries.map { name, entry in
+        switch entry {
+        case .address: (name, .scalar)
+        case .group(let group): (name, .record(type(of: group)))
+        }
+      })
   }
 
   private static func table(of row: ValueType) -> ValueType {

@@ -77,6 +77,9 @@ struct SharedValues: Sendable {
   var shapes: ShapeTable
   let layouts: Layouts
   let site: Value
+
+  /// The addresses of assets, by name.
+  let assets: Value
   let sourceTag: Value
   let localeList: Value
 

@@ -21,10 +21,10 @@ struct SharedValuesBuilder {
 
   /// - Parameter related: for each protocol, which comparisons pages offer.
   static func build(
-    _ site: Site, templates: SiteTemplates, related: [RelatedCodes]
+    _ site: Site, templates: SiteTemplates, assets: AssetGroup, related: [RelatedCodes]
   ) throws(TooManyShapes) -> SharedValues {
     var builder = try SharedValuesBuilder(site, templates: templates, related: related)
-    return try builder.build()
+    return try builder.build(assets)
   }
 
   private init(
@@ -40,7 +40,7 @@ struct SharedValuesBuilder {
 
   private var source: LanguageTag { site.configuration.sourceLocale }
 
-  private mutating func build() throws(TooManyShapes) -> SharedValues {
+  private mutating func build(_ assets: AssetGroup) throws(TooManyShapes) -> SharedValues {
     for (tag, table) in strings.tables.sorted(by: { $0.key.text < $1.key.text }) {
       stringValues[tag] = try stringRecord(table)
     }
@@ -64,13 +64,15 @@ struct SharedValuesBuilder {
       protocols += entries
       locales.append(localeValues(tag, locale: record, protocols: entries))
     }
-    let localeList = store.list(localeRecords)
+    let localeList = store.list(Array(localeRecords.prefix(configuration.pageLocaleCount)))
     let sourceTag = store.text(source.text)
+    let assetRecord = try record(of: assets)
     let comparisonRoot = store.text("../../../")
     let codeRoot = store.text("../../")
     return SharedValues(
-      store: store, shapes: shapes, layouts: layouts, site: siteValue, sourceTag: sourceTag,
-      localeList: localeList, comparisonRoot: comparisonRoot, codeRoot: codeRoot,
+      store: store, shapes: shapes, layouts: layouts, site: siteValue, assets: assetRecord,
+      sourceTag: sourceTag, localeList: localeList, comparisonRoot: comparisonRoot,
+      codeRoot: codeRoot,
       sourceIndex: configuration.locales.firstIndex(of: source) ?? 0,
       locales: locales, protocols: protocols, codes: codes, classes: classes,
       comparisons: comparisons, factKeys: factKeys, notes: notes,
@@ -103,6 +105,19 @@ struct SharedValuesBuilder {
     return store.record(try shapes.shape(group.entries.map(\.key)), values)
   }
 
+  // MARK: Assets
+
+  private mutating func record(of assets: AssetGroup) throws(TooManyShapes) -> Value {
+    var values: [Value] = []
+    for (_, entry) in assets.entries {
+      switch entry {
+      case .address(let address): values.append(store.text(address))
+      case .group(let group): values.append(try record(of: group))
+      }
+    }
+    return store.record(try shapes.shape(assets.entries.map(\.name)), values)
+  }
+
   // MARK: Locales
 
   private mutating func localeRecord(_ tag: LanguageTag) -> Value {
@@ -121,7 +136,7 @@ struct SharedValuesBuilder {
   private mutating func localeValues(
     _ tag: LanguageTag, locale: Value, protocols: [SharedValues.ProtocolValues]
   ) -> SharedValues.LocaleValues {
-    let alternates = site.configuration.locales.map { other in
+    let alternates = site.configuration.pageLocales.map { other in
       layouts.alternate.record(in: &store) { field, store in
         switch field {
         case .tag: store.text(other.text)

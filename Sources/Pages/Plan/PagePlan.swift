@@ -13,13 +13,16 @@ public struct PagePlan: Sendable {
   }
 
   public init(_ outline: SiteOutline) {
-    var folders = [PageFolder(path: "", group: .root, first: 0, count: 2)]
+    let root = outline.folder
+    let prefix = root.isEmpty ? "" : "\(root)/"
+    var folders = [PageFolder(path: root, group: .root, first: 0, count: 2)]
     func append(_ path: String, _ group: PageFolder.Group, _ count: Int) {
       guard count > 0, let last = folders.last else { return }
       folders.append(
-        PageFolder(path: path, group: group, first: last.first + last.count, count: count))
+        PageFolder(
+          path: prefix + path, group: group, first: last.first + last.count, count: count))
     }
-    for (locale, tag) in outline.locales.enumerated() {
+    for (locale, tag) in outline.locales.prefix(outline.pageLocaleCount).enumerated() {
       append(tag, .home(locale: locale), 1)
       for (index, entry) in outline.protocols.enumerated() {
         append(

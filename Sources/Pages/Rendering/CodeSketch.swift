@@ -22,6 +22,7 @@ extension SitePages {
     let fields = PageField.allCases.map { field -> Sketch in
       switch field {
       case .site: .known(values.site)
+      case .assets: .known(values.assets)
       case .locale: .known(locale.locale)
       case .locales: .known(values.localeList)
       case .strings: .known(locale.strings)

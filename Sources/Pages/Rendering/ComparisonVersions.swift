@@ -39,7 +39,7 @@ extension SitePages {
     local: inout ValueStore
   ) -> Value {
     let all = values.locales[locale].alternates
-    let count = values.locales.count
+    let count = site.configuration.pageLocaleCount
     guard !values.isFullyTranslated,
       !(0..<count).allSatisfy({ hasOwnVersion(locale: $0, index: index, first, second) })
     else { return all }

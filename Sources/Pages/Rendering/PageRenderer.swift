@@ -1,5 +1,4 @@
 import Catalog
-import JSON
 public import Diagnostics
 public import Mustache
 
@@ -54,25 +53,23 @@ public struct PageRenderer: ~Copyable {
   ) throws(Diagnostic) {
     switch content {
     case .asset(let asset):
-      let bytes = pages.site.assets[asset].bytes
+      let bytes = pages.assets.assets[asset].bytes
       output.append(bytes, in: bytes.indices)
     case .codeData(let locale, let index, let code):
-      render(
-        CodeData(
-          dataFormat(of: locale), entry: pages.site.protocols[index], index: code,
-          related: pages.related[index]
-        ).value, into: &output)
+      let data = CodeData(
+        entry: pages.site.protocols[index], index: code, related: pages.related[index])
+      renderData(of: locale, into: &output) { data.write(to: &$0) }
     case .document(let kind, let locale):
       try renderDocument(kind, locale: locale, into: &output)
     case .protocolData(let locale, let index):
-      render(
-        ProtocolData(format: dataFormat(of: locale), entry: pages.site.protocols[index]).value,
-        into: &output)
+      let data = ProtocolData(entry: pages.site.protocols[index])
+      renderData(of: locale, into: &output) { data.write(to: &$0) }
     case .robots:
       output.append("User-agent: *\nAllow: /\n")
       if pages.site.configuration.outputs.contains(.sitemap) {
         output.append("\nSitemap: \(pages.site.configuration.baseURL)sitemap.xml\n")
       }
+    case .hosting(let file): output.append(file.text(in: pages))
     case .searchIndex(let locale):
       let words = sourceWords ?? SourceWords(of: pages.site)
       sourceWords = words
@@ -83,16 +80,19 @@ public struct PageRenderer: ~Copyable {
       Sitemap(pages.site).append(chunk, of: numbers, in: pages, to: &output)
     case .sitemapIndex(let addresses):
       Sitemap(pages.site).appendIndex(of: addresses, to: &output)
+    case .docsetIndex, .docsetProperties:
+      let bytes = try DocsetFiles.bytes(of: content, in: pages)
+      output.append(bytes, in: bytes.indices)
     }
   }
 
-  private func dataFormat(of locale: Int) -> DataFormat {
-    DataFormat(site: pages.site, locale: pages.site.configuration.locales[locale])
-  }
-
-  private func render(_ value: JSONValue, into output: inout OutputBuffer) {
-    let document = value.document
-    output.append(document, in: document.indices)
+  private func renderData(
+    of locale: Int, into output: inout OutputBuffer, _ write: (inout DataWriter) -> Void
+  ) {
+    var writer = DataWriter(pages.site, locale: pages.site.configuration.locales[locale])
+    write(&writer)
+    writer.json.endDocument()
+    output.append(writer.json.bytes, in: writer.json.bytes.indices)
   }
 
   /// Renders a page at the end of a buffer.
@@ -163,6 +163,7 @@ public struct PageRenderer: ~Copyable {
     for field in row.indices { row[field] = .null }
     self[.path] = renderer.local.markup(address)
     self[.site] = pages.values.site
+    self[.assets] = pages.values.assets
     self[.sourceTag] = pages.values.sourceTag
     self[.locales] = pages.values.localeList
     self[.locale] = locale.locale

@@ -83,7 +83,13 @@ public struct ArchiveBuild: Sendable {
   private func work(
     on batches: Counter, _ turns: Turns, _ output: ArchiveOutput
   ) async -> PublishError? {
-    var renderer = BatchRenderer(pages)
+    var renderer: BatchRenderer
+    do throws(PublishError) {
+      renderer = try BatchRenderer(pages)
+    } catch {
+      batches.exhaust()
+      return error
+    }
     var failure: PublishError?
     while let index = batches.take(below: Batch.count(of: range)) {
       let batch = Batch(index, of: range)

@@ -1,4 +1,5 @@
 import Archive
+import Compression
 import Diagnostics
 import Mustache
 import Pages
@@ -10,6 +11,9 @@ struct BatchRenderer: ~Copyable {
   private var output = OutputBuffer(capacity: 1 << 20)
   private var entries: [Entry] = []
 
+  /// `nil` unless the site has compressed forms.
+  private var compressors: Compressors?
+
   /// A file of the batch.
   private struct Entry {
     let number: Int
@@ -17,11 +21,15 @@ struct BatchRenderer: ~Copyable {
     /// The file in the buffer; `nil` for a file of many pieces, which is rendered when it is
     /// written.
     let bytes: Range<Int>?
+
+    /// The compressed forms with their endings.
+    let forms: [(ending: String, bytes: [UInt8])]
   }
 
-  init(_ pages: SitePages) {
+  init(_ pages: SitePages) throws(PublishError) {
     self.pages = pages
     renderer = PageRenderer(pages)
+    if pages.plan.outline.isPrecompressed { compressors = try Compressors.make() }
   }
 
   mutating func render(_ batch: Batch) throws(PublishError) {
@@ -30,12 +38,15 @@ struct BatchRenderer: ~Copyable {
     for number in batch.numbers {
       let file = pages.plan.file(number)
       guard renderer.chunkCount(of: file) == 1 else {
-        entries.append(Entry(number: number, bytes: nil))
+        entries.append(Entry(number: number, bytes: nil, forms: try forms(of: number, file)))
         continue
       }
       let start = output.count
       try render(file, 0)
-      entries.append(Entry(number: number, bytes: start..<output.count))
+      entries.append(
+        Entry(
+          number: number, bytes: start..<output.count,
+          forms: try forms(of: number, start..<output.count)))
     }
   }
 
@@ -48,8 +59,71 @@ struct BatchRenderer: ~Copyable {
       } else {
         try writePieces(of: pages.plan.file(entry.number), at: address, to: archive)
       }
+      for form in entry.forms {
+        try Self.write(form.bytes, at: address + form.ending, to: archive)
+      }
     }
   }
+
+  // MARK: Compressed forms
+
+  /// The forms of a file in the buffer.
+  private mutating func forms(
+    of number: Int, _ range: Range<Int>
+  ) throws(PublishError) -> [(ending: String, bytes: [UInt8])] {
+    let endings = pages.plan.formEndings(of: number)
+    guard !endings.isEmpty else { return [] }
+    try compressors?.start()
+    try appendToForms(range)
+    try compressors?.finish()
+    return forms(with: endings)
+  }
+
+  /// The forms of a file of many pieces; the buffer keeps what it has.
+  private mutating func forms(
+    of number: Int, _ file: SiteFile
+  ) throws(PublishError) -> [(ending: String, bytes: [UInt8])] {
+    let endings = pages.plan.formEndings(of: number)
+    guard !endings.isEmpty else { return [] }
+    let start = output.count
+    try compressors?.start()
+    for chunk in 0..<renderer.chunkCount(of: file) {
+      try render(file, chunk)
+      try appendToForms(start..<output.count)
+      output.removeAll(after: start)
+    }
+    try compressors?.finish()
+    return forms(with: endings)
+  }
+
+  private mutating func appendToForms(_ range: Range<Int>) throws(PublishError) {
+    guard var compressors = compressors.take() else { return }
+    try output.withBytes { bytes throws(PublishError) in
+      try compressors.append(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
+    self.compressors = consume compressors
+  }
+
+  private func forms(with endings: [String]) -> [(ending: String, bytes: [UInt8])] {
+    CompressionEncoding.allCases.filter { endings.contains($0.ending) }.compactMap { encoding in
+      compressors?.form(encoding).map { (encoding.ending, $0) }
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], at address: String, to archive: ArchiveOutput
+  ) throws(PublishError) {
+    try archive.withWriter { writer throws(PublishError) in
+      do throws(ArchiveError) {
+        try writer.startFile(address, size: bytes.count)
+        try bytes.span.withUnsafeBytes { bytes throws(ArchiveError) in try writer.write(bytes) }
+      } catch {
+        throw .archive(error)
+      }
+    }
+  }
+
+  // MARK: Files
 
   private borrowing func write(
     _ address: String, _ range: Range<Int>, to archive: ArchiveOutput

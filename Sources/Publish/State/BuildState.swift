@@ -15,13 +15,14 @@ public struct BuildState: Sendable {
   /// What the summary of a build says.
   public var untranslated: Int
   public var warnings: Int
+  public var omittedRedirects: Int
 
   /// The folder that holds the files; another folder in its place was not written by that build.
   var folder: FileIdentity?
 
   public init(
     tool: String, inputs: ContentHash, selection: Selection, outline: SiteOutline,
-    untranslated: Int, warnings: Int
+    untranslated: Int, warnings: Int, omittedRedirects: Int
   ) {
     self.tool = tool
     self.inputs = inputs
@@ -29,5 +30,6 @@ public struct BuildState: Sendable {
     self.outline = outline
     self.untranslated = untranslated
     self.warnings = warnings
+    self.omittedRedirects = omittedRedirects
   }
 }

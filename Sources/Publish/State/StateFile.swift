@@ -10,7 +10,7 @@ import Pages
 /// second text, the identity of the output folder in three words, a check sum of everything after
 /// the header in two, and zero.
 struct StateFile: Sendable {
-  private static let magic: UInt64 = 0x0003_4843_5954_5044
+  private static let magic: UInt64 = 0x0004_4843_5954_5044
   private static let headerSize = 80
 
   private let file: RandomAccessFile

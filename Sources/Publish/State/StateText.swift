@@ -11,7 +11,15 @@ enum StateText {
       "selection", "\(state.selection.part)/\(state.selection.parts)", to: &text)
     StateLine.append("untranslated", String(state.untranslated), to: &text)
     StateLine.append("warnings", String(state.warnings), to: &text)
+    StateLine.append("redirects", String(state.omittedRedirects), to: &text)
+    StateLine.append("precompressed", String(state.outline.isPrecompressed), to: &text)
+    if !state.outline.folder.isEmpty {
+      StateLine.append("folder", state.outline.folder, to: &text)
+    }
     for locale in state.outline.locales { StateLine.append("locale", locale, to: &text) }
+    if state.outline.pageLocaleCount < state.outline.locales.count {
+      StateLine.append("locales-with-pages", String(state.outline.pageLocaleCount), to: &text)
+    }
     for entry in state.outline.protocols {
       StateLine.append("protocol", entry.id, to: &text)
       for code in entry.codes { StateLine.append("code", code, to: &text) }
@@ -36,7 +44,11 @@ private struct StateTextReader {
   private var selection = Selection.all
   private var untranslated = 0
   private var warnings = 0
+  private var omittedRedirects = 0
+  private var isPrecompressed = false
+  private var folder = ""
   private var locales: [String] = []
+  private var pageLocaleCount: Int?
   private var protocols: [(id: String, codes: [String])] = []
   private var extras: [String] = []
 
@@ -44,9 +56,10 @@ private struct StateTextReader {
     BuildState(
       tool: tool, inputs: inputs, selection: selection,
       outline: SiteOutline(
-        locales: locales, protocols: protocols.map { .init(id: $0.id, codes: $0.codes) },
-        extras: extras),
-      untranslated: untranslated, warnings: warnings)
+        folder: folder, locales: locales, pageLocaleCount: pageLocaleCount,
+        protocols: protocols.map { .init(id: $0.id, codes: $0.codes) }, extras: extras,
+        isPrecompressed: isPrecompressed),
+      untranslated: untranslated, warnings: warnings, omittedRedirects: omittedRedirects)
   }
 
   /// - Returns: whether the line could be read.
@@ -57,7 +70,13 @@ private struct StateTextReader {
     case "selection": return assign(Selection(value), to: &selection)
     case "untranslated": return assign(Int(value), to: &untranslated)
     case "warnings": return assign(Int(value), to: &warnings)
+    case "precompressed": return assign(Bool(value), to: &isPrecompressed)
+    case "redirects": return assign(Int(value), to: &omittedRedirects)
+    case "folder": folder = value
     case "locale": locales.append(value)
+    case "locales-with-pages":
+      guard let count = Int(value), count >= 0 else { return false }
+      pageLocaleCount = count
     case "protocol": protocols.append((value, []))
     case "code":
       guard !protocols.isEmpty else { return false }

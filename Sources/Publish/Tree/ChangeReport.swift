@@ -6,18 +6,24 @@ struct ChangeReport {
   private let outcomes: [BatchOutcome]
   private let range: Range<Int>
   private let stale: [String]
+  private let forms: [FormOutcome]
 
   /// - Parameters:
   ///   - outcomes: what became of each batch of the range.
   ///   - stale: the addresses of files that the site no longer has.
-  init(_ outcomes: [BatchOutcome], range: Range<Int>, stale: [String]) {
+  ///   - forms: what became of the compressed forms of each batch.
+  init(
+    _ outcomes: [BatchOutcome], range: Range<Int>, stale: [String], forms: [FormOutcome] = []
+  ) {
     self.outcomes = outcomes
     self.range = range
-    self.stale = stale.sorted()
+    self.stale = (stale + forms.flatMap(\.removed)).sorted()
+    self.forms = forms
   }
 
   var isEmpty: Bool {
     stale.isEmpty && outcomes.allSatisfy { $0.written == 0 }
+      && forms.allSatisfy { $0.added.isEmpty && $0.changed.isEmpty }
   }
 
   var report: BuildReport {
@@ -27,11 +33,15 @@ struct ChangeReport {
       report.added += outcome.added.nonzeroBitCount
       report.changed += (outcome.written & ~outcome.added).nonzeroBitCount
     }
+    for form in forms {
+      report.added += form.added.count
+      report.changed += form.changed.count
+    }
     return report
   }
 
-  /// Calls `body` with the changes of each batch in the order of the plan, then with the removed
-  /// files.
+  /// Calls `body` with the changes of each batch in the order of the plan, then with those of
+  /// compressed forms, then with the removed files.
   func forEachGroup(
     in plan: SitePlan, _ body: ([AddressChange]) throws(FileError) -> Void
   ) throws(FileError) {
@@ -44,6 +54,7 @@ struct ChangeReport {
           AddressChange(outcome.isAdded(position) ? .added : .changed, plan.address(of: number))
         })
     }
+    for form in forms where !form.written.isEmpty { try body(form.written) }
     if !stale.isEmpty { try body(stale.map { AddressChange(.removed, $0) }) }
   }
 }

@@ -1,3 +1,6 @@
+import Compression
+import ContentHash
+import Files
 import Pages
 
 /// What stands in the output folder before a build.
@@ -14,15 +17,42 @@ struct OldTree: Sendable {
   /// The hashes of the files, if the state is sure to describe this folder.
   let hashes: StateFile?
 
-  /// Whether a build wrote the file at an address, or else one of `current` will.
-  func isKnown(_ address: String, current: SitePlan) -> Bool {
-    if current.number(at: address) != nil || isWritten(address) { return true }
-    return plan == nil && address.hasSuffix(".html") && OutputFolder.isMarked("\(path)/\(address)")
+  /// How many compressed forms the last build left, if the state is sure to describe this folder.
+  var formCount: Int? {
+    var count = [ContentHash.none]
+    guard let hashes, (try? hashes.read(&count, at: range.count)) == true else { return nil }
+    return Int(exactly: count[0].low)
   }
 
-  /// Whether the last build wrote the file at an address.
+  /// Whether a build wrote the file at an address, or else one of `current` will.
+  func isKnown(_ address: String, current: SitePlan) -> Bool {
+    if current.owner(of: address) != nil || isWritten(address) { return true }
+    return plan == nil && isRecognizable(address, current: current)
+  }
+
+  /// Whether a file shows that a build made it: a page by its head, an asset by its name, and a
+  /// compressed form by being what is made of the file beside it.
+  private func isRecognizable(_ address: String, current: SitePlan) -> Bool {
+    let path = "\(path)/\(address)"
+    if let encoding = CompressionEncoding.allCases.first(where: { address.hasSuffix($0.ending) }) {
+      let file = String(address.dropLast(encoding.ending.count))
+      guard isKnown(file, current: current),
+        let form = try? Compressors.form(encoding, ofFileAt: "\(self.path)/\(file)"),
+        let bytes = try? FileReading.bytes(of: path)
+      else { return false }
+      return form == bytes
+    }
+    if OutputFolder.isMarked(path) { return true }
+    guard address.hasPrefix("assets/"), let bytes = try? FileReading.bytes(of: path) else {
+      return false
+    }
+    return AssetName.isFingerprinted(address, hash: ContentHash(of: bytes))
+  }
+
+  /// Whether the last build wrote the file at an address, or may have written it as a compressed
+  /// form of another one.
   func isWritten(_ address: String) -> Bool {
-    plan?.number(at: address).map { range.contains($0) } ?? false
+    plan?.owner(of: address).map { range.contains($0.number) } ?? false
   }
 }
 

@@ -69,7 +69,9 @@ public struct TreeBuild: ~Copyable, Sendable {
       of: oldTree, current: SitePlan(open.state.outline), selection: oldTree.range
     ).run(jobs: jobs)
     let isUntouched = survey.foreign.isEmpty && survey.stale.isEmpty
-    return isUntouched && survey.writtenCount == oldTree.range.count ? open.state : nil
+    let isWhole =
+      survey.writtenCount == oldTree.range.count && survey.formCount == oldTree.formCount
+    return isUntouched && isWhole ? open.state : nil
   }
 
   /// Publishes a site. If it throws, the folder is as it was before.
@@ -96,31 +98,49 @@ public struct TreeBuild: ~Copyable, Sendable {
     note: ([AddressChange]) throws(FileError) -> Void
   ) async throws(PublishError) -> BuildReport {
     let range = state.selection.range(of: pages.plan.count)
-    let content = try output.content(isKnown: last.state != nil)
+    let content = try output.content(
+      isKnown: last.state != nil, mark: pages.plan.address(of: 0))
     let old = content == .site ? oldTree : nil
     let survey = try await survey(old, current: pages.plan, selection: range, jobs: jobs)
     let staging = StagingFolder(
       path: output.stagingPath, folders: pages.plan.folderPaths(of: range))
     let comparison = comparison(pages, state, survey)
     let writing = TreeWriting(
-      pages: pages, range: range, staging: staging, next: try newState(state, count: range.count),
-      old: old, comparison: comparison?.0, progress: progress)
+      pages: pages, range: range, staging: staging,
+      next: try newState(state, count: range.count + 1), old: old, comparison: comparison?.0,
+      progress: progress)
     async let dependencies = DependencyText.write(comparison?.now ?? pages.dependencies())
     let outcomes = try await writing.run(jobs: jobs)
-    let changes = ChangeReport(outcomes, range: range, stale: survey?.stale ?? [])
-    if changes.isEmpty, let folder = FileReading.identity(of: output.place), content == .site {
-      try finish(writing.next, dependencies: await dependencies, folder: folder)
-      return BuildReport()
+    let stale = survey?.stale ?? []
+    let unchangedForms = unchangedForms(state, writing, survey)
+    if let unchangedForms, ChangeReport(outcomes, range: range, stale: stale).isEmpty {
+      let isFinished = try finish(
+        writing.next, dependencies: await dependencies, in: content, forms: unchangedForms)
+      if isFinished { return BuildReport() }
     }
     try onFiles { () throws(FileError) in try staging.make() }
     if let old {
       try await FileLinking(pages: pages, range: range, old: old, staging: staging)
         .run(outcomes, jobs: jobs)
     }
+    let forms = try await FormWriting(
+      pages: pages, range: range, staging: staging, old: old,
+      trustsOld: isTrusted(state, writing)
+    ).run(state.outline.isPrecompressed ? outcomes : [], jobs: jobs)
+    let formCount = forms.reduce(0) { $0 + $1.count }
+    let changes = ChangeReport(outcomes, range: range, stale: stale, forms: forms)
+    let text = await dependencies
+    if changes.isEmpty,
+      try finish(writing.next, dependencies: text, in: content, forms: formCount)
+    {
+      try onFiles { () throws(FileError) in _ = try FolderTree.remove(output.stagingPath) }
+      return BuildReport()
+    }
+    try keep(formCount: formCount, in: writing.next)
     try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, note) }
     var report = changes.report
     report.leftovers = try putInPlace(
-      writing.next, dependencies: await dependencies, content: content, current: pages.plan)
+      writing.next, dependencies: text, content: content, current: pages.plan)
     return report
   }
 
@@ -167,6 +187,31 @@ public struct TreeBuild: ~Copyable, Sendable {
     return (comparison, now)
   }
 
+  // MARK: Compressed forms
+
+  /// Whether the compressed forms of unchanged files are those that this tool makes.
+  private borrowing func isTrusted(_ state: BuildState, _ writing: TreeWriting) -> Bool {
+    writing.comparison != nil && last.state?.tool == state.tool
+  }
+
+  /// How many compressed forms there are, if all are there that the unchanged files should have.
+  private borrowing func unchangedForms(
+    _ state: BuildState, _ writing: TreeWriting, _ survey: Survey?
+  ) -> Int? {
+    guard state.outline.isPrecompressed else { return 0 }
+    guard isTrusted(state, writing), last.state?.outline.isPrecompressed == true, let survey,
+      survey.formCount == oldTree.formCount
+    else { return nil }
+    return survey.formCount
+  }
+
+  /// Keeps how many compressed forms there are after the hashes of the files.
+  private borrowing func keep(formCount: Int, in next: StateFile) throws(PublishError) {
+    try onFiles { () throws(FileError) in
+      try next.write([ContentHash(low: UInt64(formCount), high: 0)], at: next.count - 1)
+    }
+  }
+
   /// Puts the staging folder in the place of the output.
   ///
   /// - Returns: files that appeared in the old folder meanwhile, where they are now.
@@ -194,15 +239,23 @@ public struct TreeBuild: ~Copyable, Sendable {
     return kept
   }
 
+  /// Ends a build that leaves the folder as it is.
+  ///
+  /// - Returns: whether there is a site that can be left.
   private borrowing func finish(
-    _ next: StateFile, dependencies: [UInt8], folder: FileIdentity
-  ) throws(PublishError) {
+    _ next: StateFile, dependencies: [UInt8], in content: OutputFolder.Content, forms: Int
+  ) throws(PublishError) -> Bool {
+    guard content == .site, let folder = FileReading.identity(of: output.place) else {
+      return false
+    }
+    try keep(formCount: forms, in: next)
     do throws(FileError) {
       try next.finish(dependencies: dependencies, folder: folder)
       try states.promote()
     } catch {
       throw .file(error)
     }
+    return true
   }
 }
 

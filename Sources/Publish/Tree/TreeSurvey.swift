@@ -38,6 +38,7 @@ struct TreeSurvey: Sendable {
       survey.foreign += part.foreign
       survey.stale += part.stale
       survey.writtenCount += part.writtenCount
+      survey.formCount += part.formCount
     }
     return survey
   }
@@ -68,9 +69,12 @@ struct TreeSurvey: Sendable {
         survey.foreign.append(address)
         continue
       }
-      let isWanted = current.number(at: address).map { selection.contains($0) } ?? false
+      let owner = current.owner(of: address)
+      let isWanted = owner.map { selection.contains($0.number) } ?? false
       let isWritten = isWanted && isUnchanged || old.isWritten(address)
-      if isWritten { survey.writtenCount += 1 }
+      let isForm = (isWanted ? owner : old.plan?.owner(of: address))?.isForm ?? false
+      if isWritten, isForm { survey.formCount += 1 }
+      if isWritten, !isForm { survey.writtenCount += 1 }
       if isWanted { continue }
       if isWritten || old.isKnown(address, current: current) {
         survey.stale.append(address)
@@ -100,4 +104,7 @@ struct Survey: Sendable {
 
   /// How many files are there that the last build wrote.
   var writtenCount = 0
+
+  /// How many compressed forms are there that it may have written.
+  var formCount = 0
 }

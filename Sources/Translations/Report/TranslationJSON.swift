@@ -23,7 +23,7 @@ public struct TranslationJSON: CustomStringConvertible {
   }
 
   /// The document with a line feed at its end.
-  public var description: String { String(decoding: value.document, as: UTF8.self) }
+  public var description: String { value.document }
 
   private static func value(of count: TranslationCount) -> JSONValue {
     .object([

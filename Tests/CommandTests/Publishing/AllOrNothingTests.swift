@@ -52,7 +52,7 @@ import Testing
     var site = DraftSite.sample
     site.baseURL = "https://\(name).example/"
     site.locales = ["en"]
-    site.assets = ["style.css": "/* \(name) */\n"]
+    site.assets = ["page.css": "/* \(name) */\n"]
     site.protocols = ["lsp": .sample(of: Array(codes))]
     return site
   }

@@ -109,8 +109,37 @@ import Testing
     #expect(FileReading.kind(of: "\(folder.output).diptych-kept") == nil)
   }
 
+  @Test func `is taken over with the assets that have changed, which their names tell`()
+    async throws
+  {
+    var site = DraftSite.sample
+    var folder = try SiteFolder(site)
+    #expect(await folder.build().status == .done)
+    try FolderTree.remove("\(folder.path)/.diptych")
+    site.assets["style.css"] = "p { margin: 1px }\n"
+    site.assets["pictures/lamp.svg"] = nil
+    try folder.write(site)
+    #expect(await folder.build().status == .done)
+    let names = try FileTree(of: folder.output).folder("assets").paths
+    #expect(names.count { $0.hasPrefix("style.") } == 1)
+    #expect(!names.contains { $0.hasPrefix("pictures/") })
+  }
+
+  @Test func `is taken over with a feed that the site no longer has`() async throws {
+    var site = DraftSite.sample
+    var folder = try SiteFolder(site)
+    #expect(await folder.build().status == .done)
+    try FolderTree.remove("\(folder.path)/.diptych")
+    site.withoutOutputs = ["feed", "json"]
+    try folder.write(site)
+    #expect(await folder.build().status == .done)
+    #expect(FileReading.kind(of: "\(folder.output)/en/feed.xml") == nil)
+    #expect(FileReading.kind(of: "\(folder.output)/en/lsp/index.json") == nil)
+  }
+
   @Test func `is left alone if one of its files may be someone else's`() async throws {
     var site = DraftSite.sample
+    site.fingerprints = false
     var folder = try SiteFolder(site)
     #expect(await folder.build().status == .done)
     try FolderTree.remove("\(folder.path)/.diptych")

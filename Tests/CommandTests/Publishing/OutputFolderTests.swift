@@ -60,7 +60,7 @@ import Testing
     site.locales = ["en"]
     site.protocols["wave"] = nil
     site.protocols["lsp"] = .sample(of: [7, 100])
-    site.assets = [:]
+    site.assets = ["page.css": ""]
     try folder.write(site)
     #expect(await folder.build().status == .done)
     let folders = try #require(FileManager.default.subpaths(atPath: folder.output))

@@ -6,6 +6,7 @@ import Testing
   @Test func `says “one” and “many” as people do`() async throws {
     var site = DraftSite.sample
     site.locales = ["en"]
+    site.fingerprints = false
     var folder = try SiteFolder(site)
     let run = await folder.build()
     #expect(run.error.contains(" pages, 1 locale, "))

@@ -20,6 +20,12 @@ enum Fixtures {
   static func validSite() throws -> FileTree {
     try FileTree(of: "\(folder)/valid-base")
   }
+
+  /// A small site with the templates and string tables of the package.
+  static func shippedSite() throws -> FileTree {
+    try FixtureCase(name: "shipped-templates", folder: "\(folder)/golden/shipped-templates")
+      .completeSite()
+  }
 }
 
 /// A folder with the input and the expected output of one test.
@@ -28,4 +34,14 @@ struct FixtureCase: Sendable, CustomTestStringConvertible {
   let folder: String
 
   var testDescription: String { name }
+
+  /// The site in `input`; templates and string tables that it lacks are those of the package.
+  func completeSite() throws -> FileTree {
+    var site = try FileTree(of: "\(folder)/input")
+    for name in ["Templates", "Locales"] where site.folder(name).files.isEmpty {
+      let shipped = try FileTree(of: "\(Fixtures.package)/\(name)")
+      for (path, bytes) in shipped.files { site.files["\(name)/\(path)"] = bytes }
+    }
+    return site
+  }
 }

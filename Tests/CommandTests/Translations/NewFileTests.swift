@@ -61,9 +61,9 @@ import Testing
     #expect(
       check.error(seenFrom: folder.path) == """
         Content/lsp/21.md:2:1: error: “name” is missing; give the official name, as in “name: Ringing”
-        Content/lsp/21.md:6:1: error: the section “Description” is empty; write its text
-        Content/lsp/21.md:8:1: error: the section “When you see it” is empty; write its text
-        Content/lsp/21.md:10:1: error: the section “How to fix” is empty; write its text
+        Content/lsp/21.md:7:1: error: the section “Description” is empty; write its text
+        Content/lsp/21.md:9:1: error: the section “When you see it” is empty; write its text
+        Content/lsp/21.md:11:1: error: the section “How to fix” is empty; write its text
 
         """)
   }

@@ -50,7 +50,7 @@ struct SipSite: Sendable {
     return SipSite(pages: pages, facts: facts)
   }
 
-  private static func facts(
+  static func facts(
     _ numbers: Range<Int>, of pages: SitePages
   ) throws(Diagnostic) -> [PageFacts] {
     var renderer = PageRenderer(pages)

@@ -21,17 +21,25 @@ enum Sites {
   }
 
   /// Makes a site ready for rendering; the given templates, by name, take the place of its own.
-  static func prepare(_ folder: String, templates: [String: String] = [:]) async throws -> SitePages
-  {
+  ///
+  /// - Parameter locale: the only locale that has pages; all have unless given.
+  static func prepare(
+    _ folder: String, templates: [String: String] = [:], locale: String? = nil,
+    form: SiteForm = .folder
+  ) async throws -> SitePages {
     let site = try await read(folder)
-    let changed = Site(
+    var changed = Site(
       configuration: site.configuration, strings: site.strings, protocols: site.protocols,
       templates: site.templates.filter { templates[$0.name] == nil }
         + templates.sorted { $0.key < $1.key }.map { name, text in
           TemplateFile(name: name, file: SourceFile(path: "\(name).mustache", text: text))
         }, assets: site.assets)
+    if let locale {
+      let tag = site.configuration.locales.first { $0.text == locale }
+      changed.configuration.restrict(to: try #require(tag))
+    }
     var log = DiagnosticLog()
-    let pages = SitePages(site: changed, root: SiteRoot(path: folder), log: &log)
+    let pages = SitePages(site: changed, root: SiteRoot(path: folder), form: form, log: &log)
     #expect(log.diagnostics == [])
     return try #require(pages)
   }

@@ -4,6 +4,7 @@ import Foundation
 enum VisibleText {
   /// The title, the description, the headings, and the paragraphs and list items that quote codes.
   static func sentences(of page: String) -> [String] {
+    let page = page.replacing(/(?s)<script.*?<\/script>/, with: "")
     let head = [
       text(between: "<title>", and: "</title>", in: page),
       text(between: "<meta name=\"description\" content=\"", and: "\">", in: page),

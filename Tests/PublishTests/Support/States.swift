@@ -39,7 +39,7 @@ extension BuildState {
         protocols: [
           .init(id: "sip", codes: ["7", "2.01", "A-B"]), .init(id: "empty", codes: []),
         ],
-        extras: ["assets/a b.svg", "assets/é.css", "robots.txt"]),
-      untranslated: 7, warnings: 1)
+        extras: ["assets/a b.svg", "assets/é.css", "robots.txt"], isPrecompressed: true),
+      untranslated: 7, warnings: 1, omittedRedirects: 12)
   }
 }

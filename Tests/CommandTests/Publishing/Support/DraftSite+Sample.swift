@@ -5,7 +5,10 @@ extension DraftSite {
   static var sample: DraftSite {
     var site = DraftSite()
     site.templates = sampleTemplates
-    site.assets = ["style.css": "p { margin: 0 }\n", "pictures/lamp.svg": "<svg/>\n"]
+    site.assets = [
+      "style.css": "p { margin: 0 }\n", "pictures/lamp.svg": "<svg/>\n",
+      "page.css": "@import \"style.css\";\np { background: url(pictures/lamp.svg) }\n",
+    ]
     site.strings = [
       "en": [
         "language": "English", "sections.description": "Description",
@@ -48,12 +51,18 @@ extension DraftSite {
     "head": """
     <meta name="generator" content="Diptych">
     <link rel="canonical" href="{{site.baseURL}}{{path}}">
+    <link rel="stylesheet" href="{{root}}{{assets.page.css}}">
+    {{#site.outputs.feed}}feed{{/site.outputs.feed}}{{#site.outputs.json}}json{{/site.outputs.json}}
     {{#alternates}}<a href="{{root}}{{tag}}/{{path}}"{{#isCurrent}} class="on"{{/isCurrent}}>{{name}}</a>{{/alternates}}
 
     """,
     "chooser": "{{>head}}{{#locales}}{{tag}} {{name}}: {{strings.words.choose}}\n{{/locales}}",
     "shown": "{{#locales}}{{strings.footer}} {{strings.words.choose}} {{/locales}}\n",
     "texts": "{{#sections}}{{#description}}{{html}}{{/description}}{{fix.html}}{{/sections}}",
+    "feed.xml":
+      "<generator>Diptych</generator> {{latest.iso}} {{#entries}}{{protocol.name}} {{code.code}} {{code.name}} {{code.updated.iso}} {{code.definition.text}}\n{{/entries}}",
+    "llms.txt":
+      "{{strings.footer}}{{#listings}}{{protocol.title}}\n{{#codes}}{{code}} {{name}} {{definition.text}}\n{{/codes}}{{/listings}}",
     "404": "{{>head}}{{strings.footer}}\n",
     "home": """
     {{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}
@@ -69,7 +78,7 @@ extension DraftSite {
     {{/classes}}{{>confused}}
     """,
     "code": """
-    {{>head}}{{#code}}{{code}} {{name}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}
+    {{>head}}{{#code}}{{code}} {{name}} {{updated.text}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}
     {{#encounter}}{{{html}}}{{/encounter}}{{#fix}}{{{html}}}{{/fix}}{{/sections}}
     {{#references}}{{title}} {{/references}}{{#facts.rows}}{{label}}: {{#values}}{{text}}{{/values}}{{/facts.rows}}{{/code}}
     {{#likely}}{{a.code}}-vs-{{b.code}} {{/likely}}
@@ -116,7 +125,8 @@ extension DraftCode {
       sections: [
         "en": Dictionary(
           uniqueKeysWithValues: DraftSite.headings.map { ($0, "The \($0) of \(number).") })
-      ], references: [1000 + number % 3], fact: number % 2 == 0 ? "first" : nil)
+      ], references: [1000 + number % 3], fact: number % 2 == 0 ? "first" : nil,
+      updated: ["en": "2026-11-\(10 + number % 20)"])
   }
 
   mutating func translate(to locale: String) {

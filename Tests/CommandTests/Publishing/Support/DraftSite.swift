@@ -5,12 +5,27 @@ struct DraftSite {
   var baseURL = "https://codes.example/"
   var locales = ["en", "fr", "ko"]
   var listsFallbackPages = false
+
+  /// What the configuration switches off.
+  var withoutOutputs: Set<String> = []
   var protocols: [String: DraftProtocol] = [:]
 
   /// For each locale its strings by key; keys have at most one dot.
   var strings: [String: [String: String]] = [:]
   var templates: [String: String] = [:]
   var assets: [String: String] = [:]
+
+  /// Whether assets are published under names that change with their content.
+  var fingerprints = true
+
+  /// The host whose files are written, too.
+  var target: String?
+
+  /// Whether builds are told to write compressed forms.
+  var precompresses = false
+
+  /// What a build of the site is told.
+  var arguments: [String] { precompresses ? ["--precompress"] : [] }
 
   /// For each locale the full stop of its grammar.
   var fullStops: [String: String] = [:]
@@ -40,6 +55,8 @@ struct DraftSite {
     sourceLocale: \(Self.source)
     locales: [\(locales.joined(separator: ", "))]
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
+    hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}
+    outputs: {\(withoutOutputs.sorted().map { "\($0): false" }.joined(separator: ", "))}
 
     """
   }
@@ -131,6 +148,9 @@ struct DraftCode {
   var references: [Int] = []
   var fact: String?
 
+  /// For each locale the date of the text.
+  var updated: [String: String] = [:]
+
   /// For each locale the clauses.
   var clauses: [String: [String: String]] = [:]
 
@@ -139,6 +159,7 @@ struct DraftCode {
     guard isSource || names[locale] != nil || sections[locale] != nil else { return nil }
     var lines = ["---", "# \(comment)"]
     if let name = names[locale] { lines.append("name: \(name)") }
+    if let date = updated[locale] { lines.append("updated: \(date)") }
     if isSource {
       lines.append("related: [\(related.map(String.init).joined(separator: ", "))]")
       lines.append("references: [\(references.map { "RFC \($0)" }.joined(separator: ", "))]")

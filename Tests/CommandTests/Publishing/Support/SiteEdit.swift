@@ -1,13 +1,14 @@
 /// A change that an author makes to a site. Each leaves the site without errors.
 enum SiteEdit: String, CaseIterable {
   case nothing, comment
-  case section, codeName, related, references, clause, fact
+  case section, codeName, related, references, clause, fact, updated
   case addCode, removeCode, translate, dropTranslation
   case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
   case note, removeNote
   case text, pattern, dropString, fullStop
   case template, wideTemplate, asset, addAsset, removeAsset
-  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages
+  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, outputs, fingerprint
+  case target, precompress
 
   /// What only says something else in the place of what was said.
   static let rewordings: [SiteEdit] = [.section, .codeName, .section, .text, .clause]
@@ -17,7 +18,8 @@ enum SiteEdit: String, CaseIterable {
     switch self {
     case .nothing: break
     case .comment: site.comment = "a comment \(random.word)  "
-    case .section, .codeName, .related, .references, .clause, .fact, .translate, .dropTranslation:
+    case .section, .codeName, .related, .references, .clause, .fact, .updated, .translate,
+      .dropTranslation:
       site.editCode(using: &random) { code, random, site in
         apply(to: &code, of: site, using: &random)
       }
@@ -37,7 +39,8 @@ enum SiteEdit: String, CaseIterable {
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
-    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages:
+    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .outputs,
+      .fingerprint, .target, .precompress:
       applyToConfiguration(of: &site, using: &random)
     }
   }
@@ -64,6 +67,10 @@ enum SiteEdit: String, CaseIterable {
       ]
       code.clauses[locale] = random.next() % 4 == 0 ? nil : clauses
     case .fact: code.fact = random.pick([nil, "first", "second"]) ?? nil
+    case .updated:
+      if locale == DraftSite.source || code.sections[locale] != nil {
+        code.updated[locale] = random.pick([nil, "2026-12-01", "2025-01-31"]) ?? nil
+      }
     case .translate:
       if locale != DraftSite.source { code.translate(to: locale) }
     case .dropTranslation:
@@ -72,6 +79,7 @@ enum SiteEdit: String, CaseIterable {
         code.sections[locale]?.removeValue(forKey: random.pick(DraftSite.headings) ?? "")
       } else {
         (code.names[locale], code.sections[locale], code.clauses[locale]) = (nil, nil, nil)
+        code.updated[locale] = nil
       }
     default: break
     }
@@ -144,7 +152,9 @@ enum SiteEdit: String, CaseIterable {
       site.widen(name)
     case .asset: site.assets["style.css"] = "p { margin: \(random.word) }\n"
     case .addAsset: site.assets["pictures/\(random.word).svg"] = "<svg/>\n"
-    default: site.assets[random.pick(site.assets.keys.sorted()) ?? ""] = nil
+    default:
+      // The templates ask for this one.
+      site.assets[random.pick(site.assets.keys.filter { $0 != "page.css" }.sorted()) ?? ""] = nil
     }
   }
 
@@ -160,6 +170,16 @@ enum SiteEdit: String, CaseIterable {
       site.locales += random.pick(missing).map { [$0] } ?? []
     case .moveLocale: site.locales.shuffle(using: &random)
     case .baseURL: site.baseURL = "https://\(random.word).example/"
+    case .fingerprint: site.fingerprints.toggle()
+    case .target:
+      let other = site.precompresses ? nil : "netlify"
+      site.target = random.pick(["nginx", "apache", other, nil]) ?? nil
+    case .precompress:
+      site.precompresses.toggle()
+      if site.target == "netlify" { site.target = nil }
+    case .outputs:
+      let keys = ["sitemap", "robots", "json", "feed", "llms"]
+      site.withoutOutputs = Set(keys.filter { _ in random.next() % 3 == 0 })
     default: site.listsFallbackPages.toggle()
     }
   }

@@ -6,9 +6,11 @@ import Testing
 struct SiteFolder: ~Copyable {
   private let folder: TemporaryFolder
   private var written: FileTree
+  private var arguments: [String]
 
   init(_ site: DraftSite = .sample) throws {
     written = site.tree
+    arguments = site.arguments
     folder = try TemporaryFolder(written)
   }
 
@@ -32,11 +34,12 @@ struct SiteFolder: ~Copyable {
       rmdir("\(folder.path)/\(name)")
     }
     written = tree
+    arguments = site.arguments
   }
 
   /// Builds the site; the arguments follow those that name it.
   func build(_ arguments: String...) async -> Invocation {
-    await Invocation(["build", "--root", path] + arguments)
+    await Invocation(["build", "--root", path] + self.arguments + arguments)
   }
 }
 

@@ -1,0 +1,31 @@
+/// How a site is made ready for the place that serves it.
+public struct HostingOptions: Sendable, Hashable {
+  /// Whether assets are published under names that change with their content.
+  public var fingerprint = true
+
+  /// The host whose files are written with the site; `nil` for none.
+  public var target: HostingTarget?
+
+  /// How many files the host takes, where that depends on what one pays for; `nil` for what it takes
+  /// for nothing.
+  public var fileLimit: Int?
+
+  /// Whether compressed forms of text files are written beside them.
+  public var precompress = false
+
+  public init() {}
+}
+
+/// The hosts and servers that a build knows; the raw value is what users write.
+public enum HostingTarget: String, Sendable, CaseIterable {
+  case githubPages = "github-pages"
+  case cloudflarePages = "cloudflare-pages"
+  case netlify
+  case nginx
+  case apache
+  case s3
+
+  /// Whether the host sends a compressed form that stands beside a file in its place; others compress
+  /// by themselves or not at all.
+  public var servesCompressedForms: Bool { self == .nginx || self == .apache }
+}

@@ -1,0 +1,34 @@
+import Catalog
+import ContentHash
+import Diagnostics
+import Pages
+
+/// Which pages of a site are wanted, and what they make up.
+struct SiteEdition: Sendable {
+  /// What is said in the place of the configuration.
+  var overrides = SiteOverrides()
+
+  /// The tag of the only locale whose pages are wanted.
+  var locale: String?
+  var form = SiteForm.folder
+
+  /// Equal for editions that have the same pages of the same input.
+  var hash: ContentHash {
+    let words = [overrides.key, locale ?? "", "\(form)"]
+    return ContentHash(combining: words.map { ContentHash(of: Array($0.utf8)) })
+  }
+
+  /// Makes a site that was read this edition of it.
+  ///
+  /// - Throws: an error if the site does not have the locale.
+  func restrict(_ site: inout Site) throws(BuildFailure) {
+    overrides.apply(to: &site.configuration)
+    guard let locale else { return }
+    let locales = site.configuration.locales
+    guard let tag = locales.first(where: { $0.text == locale }) else {
+      let remedy = Suggestion.remedy(for: locale, among: locales.map(\.text))
+      throw .usage("the site has no locale “\(locale)”\(remedy.map { ", \($0)" } ?? "")")
+    }
+    site.configuration.restrict(to: tag)
+  }
+}

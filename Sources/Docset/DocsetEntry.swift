@@ -1,0 +1,21 @@
+/// What a documentation browser finds by name.
+public struct DocsetEntry: Sendable, Hashable {
+  /// The kinds that entries are listed by. The raw values are Dash's names.
+  public enum Kind: String, Sendable {
+    case code = "Value"
+    case comparison = "Guide"
+    case entry = "Protocol"
+  }
+
+  public let name: String
+  public let kind: Kind
+
+  /// The address of the page below the folder of documents.
+  public let path: String
+
+  public init(name: String, kind: Kind, path: String) {
+    self.name = name
+    self.kind = kind
+    self.path = path
+  }
+}

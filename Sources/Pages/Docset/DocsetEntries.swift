@@ -1,0 +1,69 @@
+import Catalog
+import Docset
+import Languages
+
+/// What a docset's index lists: every protocol, every code and every comparison, made one by one.
+///
+/// Documentation browsers prefer short names that begin with what was typed. So a code's name is
+/// its number and its phrase, and a comparison's name is longer than those of its codes: of all
+/// entries with 407 the code itself is found first.
+struct DocsetEntries: Sequence, IteratorProtocol {
+  private let pages: SitePages
+  private let locale: LanguageTag
+
+  /// The protocol's name after the code, where sites of several protocols need it.
+  private let suffixes: [String]
+  private var number = 0
+
+  init(_ pages: SitePages) {
+    self.pages = pages
+    let site = pages.site
+    let locale = site.configuration.pageLocales.first ?? site.configuration.sourceLocale
+    self.locale = locale
+    let names = site.protocols.map { entry in
+      entry.names[locale]?.name ?? entry.names[site.configuration.sourceLocale]?.name ?? entry.id
+    }
+    suffixes = names.map { names.count > 1 ? " (\($0))" : "" }
+  }
+
+  mutating func next() -> DocsetEntry? {
+    while number < pages.pagePlan.count {
+      defer { number += 1 }
+      if let entry = entry(number) { return entry }
+    }
+    return nil
+  }
+
+  private func entry(_ number: Int) -> DocsetEntry? {
+    let name: String
+    let kind: DocsetEntry.Kind
+    switch pages.pagePlan.page(number) {
+    case .chooser, .notFound, .home: return nil
+    case .protocolIndex(_, let index):
+      (name, kind) = (self.name(of: pages.site.protocols[index]), .entry)
+    case .code(_, let index, let code):
+      let code = pages.site.protocols[index].codes[code]
+      (name, kind) = ("\(code.id.text)\(suffixes[index]) \(phrase(of: code))", .code)
+    case .comparison(_, let index, let first, let second):
+      let codes = pages.site.protocols[index].codes
+      let (a, b) = (codes[first], codes[second])
+      name = "\(a.id.text) vs \(b.id.text)\(suffixes[index]) – \(phrase(of: a)), \(phrase(of: b))"
+      kind = .comparison
+    }
+    let address = pages.plan.address(of: number).dropFirst(pages.form.folder.count)
+    return DocsetEntry(
+      name: name, kind: kind, path: String(address.drop { $0 == "/" }))
+  }
+
+  private func phrase(of code: Code) -> String {
+    code.texts[locale]?.name ?? code.texts[pages.site.configuration.sourceLocale]?.name ?? ""
+  }
+
+  private func name(of entry: ProtocolEntry) -> String {
+    let source = entry.names[pages.site.configuration.sourceLocale]
+    let own = entry.names[locale]
+    let title = own?.title ?? source?.title
+    let name = own?.name ?? source?.name ?? entry.id
+    return title.map { "\(name) – \($0)" } ?? name
+  }
+}

@@ -1,0 +1,39 @@
+public import Catalog
+public import Languages
+
+/// How the docset of a locale is called.
+public struct DocsetName: Sendable, Hashable {
+  /// The protocols' names, of which no more than this are put together.
+  private static let mostProtocols = 3
+
+  /// What the docsets of all locales have in common: `SIP`.
+  private let stem: String
+  private let tag: String
+  private let language: String
+
+  public init(of site: Site, in locale: LanguageTag) {
+    let source = site.configuration.sourceLocale
+    let names = site.protocols.map { $0.names[source]?.name ?? $0.id }
+    let host = BaseURL.host(of: site.configuration.baseURL)
+    stem = names.isEmpty || names.count > Self.mostProtocols ? host : names.joined(separator: " ")
+    tag = locale.text
+    language = site.strings[locale]?.language ?? locale.text
+  }
+
+  /// The folder: `SIP-fr.docset`.
+  public var folder: String { "\(Self.word(stem))-\(tag).docset" }
+
+  /// What readers see: `SIP (Français)`.
+  var title: String { "\(stem) (\(language))" }
+
+  /// The docset among others: `sip-fr`.
+  var identifier: String { "\(keyword)-\(tag.lowercased())" }
+
+  /// The word by which readers ask for it: `sip`.
+  var keyword: String { Self.word(stem).lowercased() }
+
+  /// A text without anything that a file name or a keyword can't have.
+  private static func word(_ text: String) -> String {
+    text.split { !$0.isLetter && !$0.isNumber && $0 != "." }.joined(separator: "-")
+  }
+}

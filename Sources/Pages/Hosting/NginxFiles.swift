@@ -1,0 +1,87 @@
+/// What a server block of nginx includes, and the maps that it uses.
+///
+/// An address whose codes stand in the wrong order is turned round by one pattern, and nginx looks
+/// whether that page exists. So the maps do not grow with the site.
+struct NginxFiles {
+  let basePath: String
+
+  /// For the `http` block.
+  var maps: String {
+    """
+    # For the http block: include …/.hosting/nginx/maps.conf;
+
+    # The address of a comparison with its codes the other way round.
+    map $uri $diptych_other_order {
+      default "";
+      "~^(?<diptych_folder>\(pattern)[^/]+/compare/[^/]+/)(?<diptych_first>[^/]+)-vs-(?<diptych_second>[^/]+)\\.html$"
+        "${diptych_folder}${diptych_second}-vs-${diptych_first}.html";
+    }
+
+    # How long browsers may keep a file.
+    map $uri $diptych_cache_control {
+      default "\(ResponseHeader.revalidated)";
+      "~^\(pattern)\(ResponseHeader.fingerprintPattern)$" "\(ResponseHeader.forever)";
+    }
+
+    """
+  }
+
+  /// For a `server` block.
+  func server(servesCompressed: Bool) -> String {
+    let security = ResponseHeader.security.map { "add_header \($0) \"\($1)\" always;" }
+    let compressed =
+      servesCompressed
+      ? "\n# The .gz files; brotli.conf is for the .br files.\ngzip_static on;\ngzip_vary on;\n"
+      : ""
+    return """
+      # For a server block: include …/.hosting/nginx/server.conf;
+      # Its root is the folder of which this is \(basePath).
+
+      index index.html;
+      charset utf-8;
+      charset_types text/css text/javascript text/plain text/xml application/javascript
+        application/json application/manifest+json image/svg+xml;
+      error_page 404 \(basePath)404.html;
+      \(compressed)
+      add_header \(ResponseHeader.cacheControl) $diptych_cache_control;
+      \(security.joined(separator: "\n"))
+
+      # These files are not for readers.
+      location ^~ \(basePath).hosting/ {
+        return 404;
+      }
+
+      location ~ "^\(pattern)[^/]+/compare/[^/]+/[^/]+-vs-[^/]+\\.html$" {
+        try_files $uri @diptych_other_order;
+      }
+
+      location @diptych_other_order {
+        absolute_redirect off;
+        if (-f $document_root$diptych_other_order) {
+          return 301 $diptych_other_order$is_args$args;
+        }
+        return 404;
+      }
+
+      """
+  }
+
+  /// For the same `server` block, if nginx has the module.
+  var brotli: String {
+    """
+    # For a server block, where nginx has ngx_http_brotli_static_module.
+    brotli_static on;
+
+    """
+  }
+
+  private var pattern: String { RegularExpression.escaped(basePath) }
+}
+
+/// Regular expressions as servers read them (PCRE).
+enum RegularExpression {
+  /// A pattern that matches a text and nothing else.
+  static func escaped(_ text: String) -> String {
+    text.map { #"\^$.|?*+()[]{}"#.contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+}

@@ -1,0 +1,51 @@
+import Compression
+import Files
+import Pages
+import Parallel
+
+/// Writes the compressed forms of files beside them, once the files are in the new tree.
+struct FormWriting: Sendable {
+  let pages: SitePages
+  let range: Range<Int>
+  let staging: StagingFolder
+
+  /// The old tree; `nil` if there is none.
+  let old: OldTree?
+
+  /// Whether the forms of files that have not changed are sure to be right.
+  let trustsOld: Bool
+
+  /// - Parameter outcomes: tells which files were written.
+  /// - Returns: what became of the forms, by batch.
+  func run(_ outcomes: [BatchOutcome], jobs: Int) async throws(PublishError) -> [FormOutcome] {
+    let batches = Counter()
+    let results = await withTaskGroup(of: Result<[(Int, FormOutcome)], PublishError>.self) {
+      group in
+      for _ in 0..<max(1, jobs) {
+        group.addTask { work(outcomes, taking: batches) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    var forms = [FormOutcome](repeating: FormOutcome(), count: outcomes.count)
+    for result in results {
+      for (index, outcome) in try result.get() { forms[index] = outcome }
+    }
+    return forms
+  }
+
+  private func work(
+    _ outcomes: [BatchOutcome], taking batches: Counter
+  ) -> Result<[(Int, FormOutcome)], PublishError> {
+    var forms: [(Int, FormOutcome)] = []
+    do throws(PublishError) {
+      var worker = try FormWorker(self)
+      while let index = batches.take(below: outcomes.count) {
+        forms.append((index, try worker.process(Batch(index, of: range), outcomes[index])))
+      }
+      return .success(forms)
+    } catch {
+      batches.exhaust()
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Mustache
+public import Pages
+import Parallel
+
+extension SitePages {
+  /// Renders all files without writing them, to tell how large they are.
+  ///
+  /// - Parameter jobs: how many tasks share the work.
+  public func measured(jobs: Int) async throws(PublishError) -> SiteSize {
+    let numbers = 0..<plan.count
+    let batches = Zones(count: Batch.count(of: numbers), zones: jobs)
+    let parts = await withTaskGroup(of: Result<SiteSize, PublishError>.self) { group in
+      for zone in 0..<batches.zoneCount {
+        group.addTask { measure(batches, from: zone, of: numbers) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    var size = SiteSize()
+    for part in parts { size.add(try part.get()) }
+    return size
+  }
+
+  private func measure(
+    _ batches: Zones, from zone: Int, of numbers: Range<Int>
+  ) -> Result<SiteSize, PublishError> {
+    var renderer = PageRenderer(self)
+    var output = OutputBuffer()
+    var size = SiteSize()
+    while let index = batches.take(from: zone) {
+      for number in Batch(index, of: numbers).numbers {
+        let file = plan.file(number)
+        var bytes = 0
+        for chunk in 0..<renderer.chunkCount(of: file) {
+          output.removeAll()
+          do throws(Diagnostic) {
+            try renderer.render(file, chunk: chunk, into: &output)
+          } catch {
+            batches.exhaust()
+            return .failure(.page(error))
+          }
+          bytes += output.count
+        }
+        size.add(number, bytes: bytes, in: plan)
+      }
+    }
+    return .success(size)
+  }
+}

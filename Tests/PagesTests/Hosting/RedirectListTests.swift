@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Catalog
+@testable import Pages
+
+@Suite struct `A list of redirects` {
+  @Test func `leads all comparisons of SIP in the wrong order to the right ones`() async throws {
+    let pages = try await Sites.prepare(Sites.package)
+    let outline = pages.plan.outline
+    for target in [HostingTarget.cloudflarePages, .netlify] {
+      let list = try #require(RedirectList(for: target, outline, basePath: "/"))
+      #expect(list.omitted == 0)
+      let rules = RuleMatcher(list.lines)
+      for locale in outline.locales {
+        for entry in outline.protocols {
+          for (second, larger) in entry.codes.enumerated() {
+            for smaller in entry.codes[..<second] {
+              let folder = "/\(locale)/compare/\(entry.id)"
+              let right = "\(folder)/\(smaller)-vs-\(larger).html"
+              #expect(rules.target(of: "\(folder)/\(larger)-vs-\(smaller).html") == right)
+              #expect(rules.target(of: right) == nil)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `keeps the limits of Cloudflare Pages`() throws {
+    let outline = SiteOutline(codes: 800, locales: ["en", "fr", "ja", "ko", "ru"])
+    let list = try #require(RedirectList(for: .cloudflarePages, outline, basePath: "/docs/"))
+    let dynamic = list.lines.count { $0.contains("/:locale/") }
+    #expect(dynamic == 100)
+    #expect(list.lines.count - dynamic <= 2_000)
+    #expect(list.lines.suffix(100).allSatisfy { $0.contains("/:locale/") })
+    #expect(list.lines.reduce(0) { $0 + $1.utf8.count + 1 } <= 100_000)
+    #expect(list.lines.allSatisfy { $0.hasPrefix("/docs/") && $0.hasSuffix(" 301") })
+    #expect(list.omitted > 0)
+    let covered = 800 * 799 / 2 * 5 - list.omitted
+    // The rules for first digits alone cover 28 pairs of hundreds.
+    #expect(covered > 28 * 100 * 100 * 5)
+  }
+
+  @Test func `tells what Netlify is not given`() throws {
+    let outline = SiteOutline(codes: 150, locales: ["en", "fr"])
+    let list = try #require(RedirectList(for: .netlify, outline, basePath: "/"))
+    #expect(list.lines.count == 10_000)
+    #expect(list.omitted == (150 * 149 / 2 - 10_000) * 2)
+  }
+
+  @Test(arguments: [HostingTarget.githubPages, .nginx, .apache, .s3])
+  func `is not made for others`(target: HostingTarget) {
+    #expect(RedirectList(for: target, SiteOutline(codes: 3), basePath: "/") == nil)
+  }
+}
+
+/// Reads rules as Cloudflare Pages does: the first that matches is taken, and a placeholder stands for
+/// one or more characters but a slash.
+private struct RuleMatcher {
+  private var exact: [String: String] = [:]
+  private var patterns: [(source: [Piece], target: [Piece])] = []
+
+  private enum Piece: Equatable {
+    case text(String)
+    case placeholder(String)
+  }
+
+  init(_ lines: [String]) {
+    for line in lines {
+      let words = line.split(separator: " ").map(String.init)
+      if words[0].contains(":") {
+        patterns.append((Self.pieces(of: words[0]), Self.pieces(of: words[1])))
+      } else {
+        exact[words[0]] = words[1]
+      }
+    }
+  }
+
+  func target(of address: String) -> String? {
+    if let target = exact[address] { return target }
+    for (source, target) in patterns {
+      guard let values = Self.match(address[...], source[...]) else { continue }
+      return target.map { piece in
+        switch piece {
+        case .text(let text): text
+        case .placeholder(let name): values[name] ?? ""
+        }
+      }.joined()
+    }
+    return nil
+  }
+
+  private static func pieces(of rule: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = rule[...]
+    while let colon = rest.firstIndex(of: ":") {
+      pieces.append(.text(String(rest[..<colon])))
+      let name = rest[rest.index(after: colon)...].prefix { $0.isLetter || $0 == "_" }
+      pieces.append(.placeholder(String(name)))
+      rest = rest[name.endIndex...]
+    }
+    return pieces + [.text(String(rest))]
+  }
+
+  private static func match(_ text: Substring, _ pieces: ArraySlice<Piece>) -> [String: String]? {
+    guard let piece = pieces.first else { return text.isEmpty ? [:] : nil }
+    switch piece {
+    case .text(let expected):
+      return text.hasPrefix(expected)
+        ? match(text.dropFirst(expected.count), pieces.dropFirst()) : nil
+    case .placeholder(let name):
+      let longest = text.prefix { $0 != "/" }.count
+      for count in stride(from: longest, to: 0, by: -1) {
+        guard var values = match(text.dropFirst(count), pieces.dropFirst()) else { continue }
+        values[name] = String(text.prefix(count))
+        return values
+      }
+      return nil
+    }
+  }
+}
