@@ -44,17 +44,25 @@ public enum FileReading {
   }
 
   /// The entries of a folder in the order of the file system; `.` and `..` are left out.
-  public static func unsortedEntries(of path: String) throws(FileError) -> [FolderEntry] {
+  ///
+  /// - Parameter isKnown: told the names of regular files in UTF-8; those that it knows are left out,
+  ///   too.
+  public static func unsortedEntries(
+    of path: String, without isKnown: (UnsafeRawBufferPointer) -> Bool = { _ in false }
+  ) throws(FileError) -> [FolderEntry] {
     guard let stream = opendir(path) else { throw FileError("can't read the folder", path) }
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer -> String? in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          String(cString: $0)
+          let isFile = Int(entry.pointee.d_type) == Int(DT_REG)
+          if isFile, isKnown(UnsafeRawBufferPointer(start: $0, count: strlen($0))) { return nil }
+          return String(cString: $0)
         }
       }
+      guard let name else { continue }
       if name == "." || name == ".." { continue }
       entries.append(Self.entry(named: name, entry.pointee, in: path))
       errno = 0

@@ -26,67 +26,72 @@ struct TreeSurvey: Sendable {
   }
 
   func run(jobs: Int) async throws(PublishError) -> Survey {
-    let folders = try onFiles { () throws(FileError) in try allFolders() }
-    let parts = await concurrentMap(folders, jobs: jobs) { folder -> Result<Survey, FileError> in
-      do throws(FileError) { return .success(try look(at: folder)) } catch {
-        return .failure(error)
-      }
-    }
     var survey = Survey()
-    for part in parts {
-      let part = try onFiles { () throws(FileError) in try part.get() }
-      survey.foreign += part.foreign
-      survey.stale += part.stale
-      survey.writtenCount += part.writtenCount
-      survey.formCount += part.formCount
-    }
-    return survey
-  }
-
-  /// The addresses of all folders, links not followed.
-  private func allFolders() throws(FileError) -> [String] {
     var folders = [""]
-    var next = 0
-    while next < folders.count {
-      let folder = folders[next]
-      next += 1
-      for entry in try entries(of: folder) where entry.kind == .folder && !entry.isLink {
-        folders.append(address(of: entry, in: folder))
-      }
-    }
-    return folders
-  }
-
-  private func look(at folder: String) throws(FileError) -> Survey {
-    var survey = Survey()
-    let entries = try entries(of: folder)
-    if entries.isEmpty, !folder.isEmpty, !folders.contains(folder) {
-      survey.foreign = ["\(folder)/"]
-    }
-    for entry in entries where entry.kind != .folder || entry.isLink {
-      let address = address(of: entry, in: folder)
-      guard entry.kind == .file, !entry.isLink else {
-        survey.foreign.append(address)
-        continue
-      }
-      let owner = current.owner(of: address)
-      let isWanted = owner.map { selection.contains($0.number) } ?? false
-      let isWritten = isWanted && isUnchanged || old.isWritten(address)
-      let isForm = (isWanted ? owner : old.plan?.owner(of: address))?.isForm ?? false
-      if isWritten, isForm { survey.formCount += 1 }
-      if isWritten, !isForm { survey.writtenCount += 1 }
-      if isWanted { continue }
-      if isWritten || old.isKnown(address, current: current) {
-        survey.stale.append(address)
-      } else {
-        survey.foreign.append(address)
+    while !folders.isEmpty {
+      let parts = await concurrentMap(folders, jobs: jobs) { folder in look(at: folder) }
+      folders = []
+      for part in parts {
+        let (found, inner) = try onFiles { () throws(FileError) in try part.get() }
+        survey.add(found)
+        folders += inner
       }
     }
     return survey
   }
 
-  private func entries(of folder: String) throws(FileError) -> [FolderEntry] {
-    try FileReading.unsortedEntries(of: folder.isEmpty ? old.path : "\(old.path)/\(folder)")
+  /// Looks at the files of a folder.
+  ///
+  /// - Returns: what they are, and the addresses of the folders in it, links not followed.
+  private func look(at folder: String) -> Result<(Survey, folders: [String]), FileError> {
+    do throws(FileError) {
+      var survey = Survey()
+      var inner: [String] = []
+      let names = isUnchanged ? current.comparisonNames(in: folder) : nil
+      let entries = try FileReading.unsortedEntries(
+        of: folder.isEmpty ? old.path : "\(old.path)/\(folder)"
+      ) { name in
+        guard let number = names?.number(of: name), selection.contains(number) else {
+          return false
+        }
+        survey.writtenCount += 1
+        return true
+      }
+      let isEmpty = entries.isEmpty && survey.writtenCount == 0
+      if isEmpty, !folder.isEmpty, !folders.contains(folder) {
+        survey.foreign = ["\(folder)/"]
+      }
+      for entry in entries {
+        let address = address(of: entry, in: folder)
+        if entry.kind == .folder, !entry.isLink {
+          inner.append(address)
+        } else {
+          look(at: entry, address, &survey)
+        }
+      }
+      return .success((survey, inner))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func look(at entry: FolderEntry, _ address: String, _ survey: inout Survey) {
+    guard entry.kind == .file, !entry.isLink else {
+      survey.foreign.append(address)
+      return
+    }
+    let owner = current.owner(of: address)
+    let isWanted = owner.map { selection.contains($0.number) } ?? false
+    let isWritten = isWanted && isUnchanged || old.isWritten(address)
+    let isForm = (isWanted ? owner : old.plan?.owner(of: address))?.isForm ?? false
+    if isWritten, isForm { survey.formCount += 1 }
+    if isWritten, !isForm { survey.writtenCount += 1 }
+    if isWanted { return }
+    if isWritten || old.isKnown(address, current: current) {
+      survey.stale.append(address)
+    } else {
+      survey.foreign.append(address)
+    }
   }
 
   private func address(of entry: FolderEntry, in folder: String) -> String {
@@ -107,4 +112,11 @@ struct Survey: Sendable {
 
   /// How many compressed forms are there that it may have written.
   var formCount = 0
+
+  mutating func add(_ other: Survey) {
+    foreign += other.foreign
+    stale += other.stale
+    writtenCount += other.writtenCount
+    formCount += other.formCount
+  }
 }
