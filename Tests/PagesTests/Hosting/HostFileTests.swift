@@ -64,7 +64,7 @@ import Testing
     let site = Site(
       configuration: SiteConfiguration(
         baseURL: "https://codes.example/", sourceLocale: locale, locales: [locale],
-        markdown: .init(), translations: .init(), hosting: .init()),
+        markdown: .init(), translations: .init(), hosting: .init(), outputs: .all),
       strings: [:], protocols: [], templates: [], assets: assets)
     return PublishedAssets(of: site, root: SiteRoot(path: "."), log: &log)
   }
