@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// What a documentation browser is told of a docset: its `Info.plist`.
 public struct DocsetProperties: Sendable, Hashable {
   /// The docset among others, such as `sip-fr`.
@@ -27,29 +25,39 @@ public struct DocsetProperties: Sendable, Hashable {
     self.onlineAddress = onlineAddress
   }
 
-  /// The properties as an XML property list.
-  public func propertyList() throws -> [UInt8] {
-    let encoder = PropertyListEncoder()
-    encoder.outputFormat = .xml
-    return Array(try encoder.encode(self))
-  }
-}
+  /// The properties as an XML property list, with the keys that Dash documents.
+  ///
+  /// Foundation could write it, too, but would make the tool half as large again.
+  public func propertyList() -> [UInt8] {
+    let strings = [
+      ("CFBundleIdentifier", identifier), ("CFBundleName", name),
+      ("DashDocSetFallbackURL", onlineAddress), ("DocSetPlatformFamily", keyword),
+      ("dashIndexFilePath", mainPage),
+    ]
+    let lines =
+      strings.map { "<key>\($0)</key>\n<string>\(Self.escaped($1))</string>\n" }
+      + ["isDashDocset", "isJavaScriptEnabled"].map { "<key>\($0)</key>\n<true/>\n" }
+    return Array(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" \
+      "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+      <plist version="1.0">
+      <dict>
+      \(lines.joined())</dict>
+      </plist>
 
-extension DocsetProperties: Encodable {
-  private enum Key: String, CodingKey {
-    case CFBundleIdentifier, CFBundleName, DocSetPlatformFamily
-    case isDashDocset, isJavaScriptEnabled, dashIndexFilePath, DashDocSetFallbackURL
+      """.utf8)
   }
 
-  /// Writes the keys that Dash documents.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(identifier, forKey: .CFBundleIdentifier)
-    try container.encode(name, forKey: .CFBundleName)
-    try container.encode(keyword, forKey: .DocSetPlatformFamily)
-    try container.encode(true, forKey: .isDashDocset)
-    try container.encode(true, forKey: .isJavaScriptEnabled)
-    try container.encode(mainPage, forKey: .dashIndexFilePath)
-    try container.encode(onlineAddress, forKey: .DashDocSetFallbackURL)
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default: result.append(character)
+      }
+    }
   }
 }

@@ -8,7 +8,7 @@ import Testing
     onlineAddress: "https://codes.example.org/")
 
   @Test func `are a property list with the keys that Dash documents`() throws {
-    let list = try Self.properties.propertyList()
+    let list = Self.properties.propertyList()
     let read = try #require(
       try PropertyListSerialization.propertyList(from: Data(list), format: nil)
         as? [String: any Sendable])
@@ -23,8 +23,8 @@ import Testing
   }
 
   @Test func `are XML, the same each time`() throws {
-    let list = try Self.properties.propertyList()
+    let list = Self.properties.propertyList()
     #expect(String(decoding: list, as: UTF8.self).hasPrefix("<?xml version=\"1.0\""))
-    for _ in 0..<20 { #expect(try Self.properties.propertyList() == list) }
+    for _ in 0..<20 { #expect(Self.properties.propertyList() == list) }
   }
 }

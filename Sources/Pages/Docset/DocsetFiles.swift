@@ -43,12 +43,7 @@ enum DocsetFiles {
         throw Diagnostic(at: SourceLocation(path: index), error.description)
       }
     case .docsetProperties(let list):
-      do {
-        return try list.propertyList()
-      } catch {
-        throw Diagnostic(
-          at: SourceLocation(path: properties), "can't make the property list: \(error)")
-      }
+      return list.propertyList()
     case .asset, .codeData, .document, .hosting, .protocolData, .robots, .searchIndex, .sitemap,
       .sitemapIndex:
       return []

@@ -52,8 +52,8 @@ import Testing
       "PAGE: rebuilt, because these have changed; its bytes are the same, "
         + "so the file was left alone\n"
         + [
-          "404", "chooser", "code", "comparison", "feed.xml", "head", "home", "llms.txt",
-          "protocol", "shown", "side", "texts",
+          "404", "chooser", "code", "comparison", "confused", "feed.xml", "head", "home",
+          "llms.txt", "protocol", "shown", "side", "texts",
         ].map { "  template “\($0)” (the whole site)\n" }.joined()
     ),
     (
