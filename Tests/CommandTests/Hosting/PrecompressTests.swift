@@ -3,7 +3,9 @@ import Foundation
 import Testing
 
 @Suite struct `Compressed forms of files` {
-  private static let text: [Substring] = [".html", ".css", ".js", ".xml", ".txt", ".svg"]
+  private static let text: [Substring] = [
+    ".html", ".css", ".js", ".json", ".xml", ".txt", ".svg",
+  ]
 
   private var site: DraftSite {
     var site = DraftSite.sample

@@ -11,7 +11,7 @@ import Testing
       let list = try #require(RedirectList(for: target, outline, basePath: "/"))
       #expect(list.omitted == 0)
       let rules = RuleMatcher(list.lines)
-      for locale in outline.locales {
+      for locale in [outline.locales.first, outline.locales.last].compactMap(\.self) {
         for entry in outline.protocols {
           for (second, larger) in entry.codes.enumerated() {
             for smaller in entry.codes[..<second] {
@@ -56,19 +56,21 @@ import Testing
 
 /// Reads rules as Cloudflare Pages does: the first that matches is taken, and a placeholder stands for
 /// one or more characters but a slash.
+///
+/// Rules without placeholders, or with one for the locale only, are looked up.
 private struct RuleMatcher {
   private var exact: [String: String] = [:]
   private var patterns: [(source: [Piece], target: [Piece])] = []
 
   private enum Piece: Equatable {
-    case text(String)
+    case text([UInt8])
     case placeholder(String)
   }
 
   init(_ lines: [String]) {
     for line in lines {
       let words = line.split(separator: " ").map(String.init)
-      if words[0].contains(":") {
+      if words[0].replacing("/:locale/", with: "/").contains(":") {
         patterns.append((Self.pieces(of: words[0]), Self.pieces(of: words[1])))
       } else {
         exact[words[0]] = words[1]
@@ -77,15 +79,21 @@ private struct RuleMatcher {
   }
 
   func target(of address: String) -> String? {
-    if let target = exact[address] { return target }
+    let locale = address.split(separator: "/")[0]
+    let general = "/:locale/" + address.dropFirst(locale.count + 2)
+    if let target = exact[address] ?? exact[general] {
+      return target.replacing(":locale", with: locale)
+    }
+    let address = Array(address.utf8)
     for (source, target) in patterns {
       guard let values = Self.match(address[...], source[...]) else { continue }
-      return target.map { piece in
+      let bytes = target.flatMap { piece in
         switch piece {
         case .text(let text): text
-        case .placeholder(let name): values[name] ?? ""
+        case .placeholder(let name): values[name] ?? []
         }
-      }.joined()
+      }
+      return String(decoding: bytes, as: UTF8.self)
     }
     return nil
   }
@@ -94,25 +102,27 @@ private struct RuleMatcher {
     var pieces: [Piece] = []
     var rest = rule[...]
     while let colon = rest.firstIndex(of: ":") {
-      pieces.append(.text(String(rest[..<colon])))
-      let name = rest[rest.index(after: colon)...].prefix { $0.isLetter || $0 == "_" }
+      pieces.append(.text(Array(rest[..<colon].utf8)))
+      let name = rest[rest.index(after: colon)...].prefix { $0.isLetter }
       pieces.append(.placeholder(String(name)))
       rest = rest[name.endIndex...]
     }
-    return pieces + [.text(String(rest))]
+    return pieces + [.text(Array(rest.utf8))]
   }
 
-  private static func match(_ text: Substring, _ pieces: ArraySlice<Piece>) -> [String: String]? {
+  private static func match(
+    _ text: ArraySlice<UInt8>, _ pieces: ArraySlice<Piece>
+  ) -> [String: [UInt8]]? {
     guard let piece = pieces.first else { return text.isEmpty ? [:] : nil }
     switch piece {
     case .text(let expected):
-      return text.hasPrefix(expected)
-        ? match(text.dropFirst(expected.count), pieces.dropFirst()) : nil
+      guard text.starts(with: expected) else { return nil }
+      return match(text.dropFirst(expected.count), pieces.dropFirst())
     case .placeholder(let name):
-      let longest = text.prefix { $0 != "/" }.count
-      for count in stride(from: longest, to: 0, by: -1) {
-        guard var values = match(text.dropFirst(count), pieces.dropFirst()) else { continue }
-        values[name] = String(text.prefix(count))
+      let end = text.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex
+      for stop in stride(from: end, to: text.startIndex, by: -1) {
+        guard var values = match(text[stop...], pieces.dropFirst()) else { continue }
+        values[name] = Array(text[..<stop])
         return values
       }
       return nil
