@@ -15,5 +15,5 @@ public struct SiteConfiguration: Sendable {
   public let markdown: MarkdownOptions
   public let translations: TranslationOptions
   public var hosting: HostingOptions
-  public let outputs: SiteOutputs
+  public var outputs = SiteOutputs.all
 }
