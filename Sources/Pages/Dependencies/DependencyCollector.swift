@@ -175,7 +175,8 @@ struct DependencyCollector {
     }
     let id = hash(of: [code.id])
     return CodeHashes(
-      parts: fields + factParts(of: code, facts), content: ContentHash(combining: fields.map(\.hash)),
+      parts: fields + factParts(of: code, facts),
+      content: ContentHash(combining: fields.map(\.hash)),
       label: ContentHash(combining: [id] + labels.map(\.1.hash)))
   }
 

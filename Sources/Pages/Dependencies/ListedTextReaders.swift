@@ -9,7 +9,9 @@ struct ListedTextReaders: Sendable {
   init(of pages: SitePages) {
     let texts = CodeField.allCases.filter { !Self.labels.contains($0) }
     kinds = pages.kinds { uses in
-      texts.contains { uses.contains(.init(role: ModelRole.listedCode.rawValue, field: $0.rawValue)) }
+      texts.contains {
+        uses.contains(.init(role: ModelRole.listedCode.rawValue, field: $0.rawValue))
+      }
     }
   }
 

@@ -95,7 +95,8 @@ struct ModelTypes: Sendable {
       .list(of: .record(RecordType(FeedEntryField.self) { $0 == .code ? listedCode : entry }))
     case .latest: Self.date
     case .listings:
-      .list(of: .record(RecordType(ListingField.self) { $0 == .codes ? .list(of: listedCode) : entry }))
+      .list(
+        of: .record(RecordType(ListingField.self) { $0 == .codes ? .list(of: listedCode) : entry }))
     }
   }
 
