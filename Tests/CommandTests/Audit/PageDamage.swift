@@ -48,7 +48,7 @@ enum PageDamage: CaseIterable {
       try replace(/<title>[^<]*/, with: { _ in "<title>" }, in: &tree, &random)
     case .languageLost:
       try replace(/<html lang="[^"]*"/, with: { _ in "<html" }, in: &tree, &random)
-    case .templateLeft: try replace(/<h1>/, with: { "\($0){{x}}" }, in: &tree, &random)
+    case .templateLeft: try replace(/<h1[^>]*>/, with: { "\($0){{x}}" }, in: &tree, &random)
     }
   }
 
