@@ -21,15 +21,27 @@ public enum JSONEscaping {
     }
   }
 
+  /// Appends a text in UTF-8, escaped.
+  public static func append(_ utf8: borrowing [UInt8], to bytes: inout [UInt8]) {
+    utf8.withUnsafeBytes { append($0, to: &bytes) }
+  }
+
   /// Appends a text, escaped.
-  public static func append(_ utf8: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-    for byte in utf8 {
-      if let replacement = replacement(for: byte) {
-        bytes.append(contentsOf: replacement)
-      } else {
-        bytes.append(byte)
-      }
+  public static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append(UnsafeRawBufferPointer($0), to: &bytes) }
+  }
+
+  /// Appends a text in UTF-8, escaped: runs that stand for themselves at once.
+  public static func append(_ utf8: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
+    var plain = 0
+    for index in utf8.indices {
+      guard let replacement = replacement(for: utf8[index]) else { continue }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[plain..<index]))
+      bytes.append(contentsOf: replacement)
+      plain = index + 1
     }
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[plain...]))
   }
 
   private static func control(_ byte: UInt8) -> UnsafeRawBufferPointer {

@@ -67,17 +67,18 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func string(_ text: String) {
-    string { $0.append(text.utf8) }
+    string { $0.append(text) }
   }
 
   /// A string that is put together from pieces.
   public mutating func string(_ write: (inout JSONStringWriter) -> Void) {
     startPart()
     bytes.append(UInt8(ascii: "\""))
-    var string = JSONStringWriter(bytes: bytes)
-    bytes = []
+    // Swapped, so that the bytes are never in two places and copied.
+    var string = JSONStringWriter(bytes: [])
+    swap(&string.bytes, &bytes)
     write(&string)
-    bytes = string.bytes
+    swap(&string.bytes, &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -113,11 +114,12 @@ public struct JSONWriter: Sendable {
 public struct JSONStringWriter {
   fileprivate var bytes: [UInt8]
 
-  public mutating func append(_ utf8: some Sequence<UInt8>) {
+  /// Appends a text in UTF-8.
+  public mutating func append(_ utf8: [UInt8]) {
     JSONEscaping.append(utf8, to: &bytes)
   }
 
   public mutating func append(_ text: String) {
-    append(text.utf8)
+    JSONEscaping.append(text, to: &bytes)
   }
 }

@@ -34,7 +34,7 @@ enum Escaping: UInt8, BitwiseCopyable, Sendable {
     case .html, .xml: return HTMLEscaping.escaped(bytes)
     case .json:
       var escaped: [UInt8] = []
-      JSONEscaping.append(bytes, to: &escaped)
+      bytes.withUnsafeBytes { JSONEscaping.append($0, to: &escaped) }
       return escaped
     }
   }
