@@ -25,6 +25,9 @@ struct CodeValuesBuilder {
     let facts: Value
     let factValues: Value
     let firstFactKey: Int
+
+    /// When the code's text was updated.
+    let updated: Value
   }
 
   func build(
@@ -46,8 +49,7 @@ struct CodeValuesBuilder {
     let ownParticles = particles(after: code.id.text, in: &store)
     let nameParticles = particles(after: name, in: &store)
     let definition = definition(in: &store)
-    let date = code.updated(in: locale, of: configuration)
-    let updated = date.map { layouts.date.value(of: $0, in: locale, store: &store) } ?? .null
+    let updated = surroundings.updated
     func record(marksForeign: Bool) -> Value {
       layouts.code.record(in: &store) { field, store in
         switch field {

@@ -18,6 +18,7 @@ struct SharedValuesBuilder {
   private var factKeys: [UInt64] = []
   private var notes: [NoteKey: NoteValue] = [:]
   private var stringValues: [LanguageTag: Value] = [:]
+  private var dates: [LanguageTag: [CalendarDate: Value]] = [:]
 
   /// - Parameter related: for each protocol, which comparisons pages offer.
   static func build(
@@ -118,6 +119,17 @@ struct SharedValuesBuilder {
     return store.record(try shapes.shape(assets.entries.map(\.name)), values)
   }
 
+  // MARK: Dates
+
+  /// When a code's text was updated, the same value for the same day.
+  private mutating func updated(_ code: Code, in tag: LanguageTag) -> Value {
+    guard let date = code.updated(in: tag, of: site.configuration) else { return .null }
+    if let known = dates[tag]?[date] { return known }
+    let value = layouts.date.value(of: date, in: tag, store: &store)
+    dates[tag, default: [:]][date] = value
+    return value
+  }
+
   // MARK: Locales
 
   private mutating func localeRecord(_ tag: LanguageTag) -> Value {
@@ -179,7 +191,8 @@ struct SharedValuesBuilder {
         hasClassName: entry.names[tag]?.classNames[classID] != nil,
         references: store.list(specifications),
         facts: factBuilder.table(labels, facts, in: &store),
-        factValues: store.list(facts.map { $0 ?? .null }), firstFactKey: firstFactKey)
+        factValues: store.list(facts.map { $0 ?? .null }), firstFactKey: firstFactKey,
+        updated: updated(code, in: tag))
       codes.append(builder.build(surroundings, in: &store))
     }
     let firstClass = classes.count
