@@ -33,18 +33,38 @@ public struct ValueStore: Sendable {
     store(html, as: .markup)
   }
 
-  public mutating func list(_ items: some Collection<Value>) -> Value {
+  /// HTML, which templates show as it is.
+  ///
+  /// Arrays, which most values come from, have functions of their own: generic ones are slow where
+  /// another module calls them.
+  public mutating func markup(_ html: [UInt8]) -> Value {
+    store(html, as: .markup)
+  }
+
+  /// A text in UTF-8, which templates escape.
+  public mutating func text(_ utf8: [UInt8]) -> Value {
+    store(utf8, as: HTMLEscaping.needsEscaping(utf8) ? .text : .markup)
+  }
+
+  public mutating func list(_ items: [Value]) -> Value {
     let start = values.count
-    values.append(contentsOf: items)
+    values += items
     return Value(.list, isLocal: isLocal, start: start, count: values.count - start)
   }
 
   /// A record of a shape; the fields stand in the shape's order.
-  public mutating func record(_ shape: Shape, _ fields: some Collection<Value>) -> Value {
+  public mutating func record(_ shape: Shape, _ fields: [Value]) -> Value {
     let start = values.count
-    values.append(contentsOf: fields)
+    values += fields
     return Value(
       .record, isLocal: isLocal, shape: shape.number, start: start, count: values.count - start)
+  }
+
+  /// Makes a record of one field.
+  public mutating func record(_ shape: Shape, only field: Value) -> Value {
+    values.append(field)
+    return Value(
+      .record, isLocal: isLocal, shape: shape.number, start: values.count - 1, count: 1)
   }
 
   /// Makes a record of three fields, or four, without a list of them.

@@ -2,6 +2,7 @@ import Diagnostics
 import Files
 import Languages
 import Markdown
+import Parallel
 import YAML
 
 /// Reads the notes in `Content/<protocol>/pairs/`.
@@ -9,30 +10,32 @@ struct PairNoteReader {
   private(set) var log = DiagnosticLog()
   private let folder: String
   private let configuration: SiteConfiguration
+  private let jobs: Int
 
-  /// - Parameter folder: the folder, as the user would type it.
-  init(folder: String, configuration: SiteConfiguration) {
+  /// - Parameters:
+  ///   - folder: the folder, as the user would type it.
+  ///   - jobs: how many files are read at the same time.
+  init(folder: String, configuration: SiteConfiguration, jobs: Int) {
     self.folder = folder
     self.configuration = configuration
+    self.jobs = jobs
   }
 
   /// - Parameter indexes: the codes of the protocol with their places in its list.
-  mutating func read(_ indexes: [CodeID: Int]) -> [PairNote] {
+  mutating func read(_ indexes: [CodeID: Int]) async -> [PairNote] {
+    let files = files(indexes)
+    let options = configuration.markdown
+    let read = await concurrentMap(files, jobs: jobs) { file in
+      var log = DiagnosticLog()
+      return (Self.readText(file.path, options: options, log: &log), log)
+    }
     var texts: [Pair: [LanguageTag: NoteText]] = [:]
     var paths: [Pair: String] = [:]
-    for entry in entries() {
-      let path = "\(folder)/\(entry.name)"
-      guard let name = PairFileName(entry.name), entry.kind == .file else {
-        report(
-          path, "this is no note on a pair",
-          "name it “<a>-vs-<b>.md” or “<a>-vs-<b>.<locale>.md”, or move it away")
-        continue
-      }
-      guard let pair = pair(name, indexes, path: path), let locale = locale(name, path: path),
-        let text = readText(path)
-      else { continue }
-      texts[pair, default: [:]][locale] = text
-      paths[pair] = path
+    for (file, (text, log)) in zip(files, read) {
+      self.log.merge(log)
+      guard let text else { continue }
+      texts[file.pair, default: [:]][file.locale] = text
+      paths[file.pair] = file.path
     }
     return texts.sorted { $0.key < $1.key }.compactMap { pair, texts in
       guard texts[configuration.sourceLocale] != nil else {
@@ -45,7 +48,31 @@ struct PairNoteReader {
     }
   }
 
-  private struct Pair: Hashable, Comparable {
+  /// The file of a note in one locale.
+  private struct File: Sendable {
+    let path: String
+    let pair: Pair
+    let locale: LanguageTag
+  }
+
+  private mutating func files(_ indexes: [CodeID: Int]) -> [File] {
+    var files: [File] = []
+    for entry in entries() {
+      let path = "\(folder)/\(entry.name)"
+      guard let name = PairFileName(entry.name), entry.kind == .file else {
+        report(
+          path, "this is no note on a pair",
+          "name it “<a>-vs-<b>.md” or “<a>-vs-<b>.<locale>.md”, or move it away")
+        continue
+      }
+      if let pair = pair(name, indexes, path: path), let locale = locale(name, path: path) {
+        files.append(File(path: path, pair: pair, locale: locale))
+      }
+    }
+    return files
+  }
+
+  private struct Pair: Hashable, Comparable, Sendable {
     let first: Int
     let second: Int
 
@@ -95,7 +122,9 @@ struct PairNoteReader {
     return nil
   }
 
-  private mutating func readText(_ path: String) -> NoteText? {
+  private static func readText(
+    _ path: String, options: MarkdownOptions, log: inout DiagnosticLog
+  ) -> NoteText? {
     guard
       let file = log.collect({ () throws(Diagnostic) in
         try SourceFile.reading(path, as: path)
@@ -107,7 +136,7 @@ struct PairNoteReader {
     let stamp = StampReader.read("translatedFrom", of: &keys, log: &log)
     let allowed = AllowReader.read(of: &keys, hasSections: false, log: &log)
     keys.reportUnknownKeys(log: &log)
-    let markdown = MarkdownDocument(file, range: parts.body, options: configuration.markdown)
+    let markdown = MarkdownDocument(file, range: parts.body, options: options)
     let blocks = 0..<markdown.blocks.count
     guard let opening = markdown.firstParagraph(of: blocks) else {
       log.append(

@@ -46,7 +46,7 @@ struct ProtocolReader {
     }
     return ProtocolEntry(
       id: id, classes: source.classes, facts: source.facts, codes: codes,
-      notes: files.hasPairs ? readNotes(codes) : [], names: names)
+      notes: files.hasPairs ? await readNotes(codes) : [], names: names)
   }
 
   // MARK: Names of files
@@ -112,11 +112,11 @@ struct ProtocolReader {
 
   // MARK: Reading
 
-  private mutating func readNotes(_ codes: [Code]) -> [PairNote] {
+  private mutating func readNotes(_ codes: [Code]) async -> [PairNote] {
     var reader = PairNoteReader(
-      folder: "\(folder)/\(Self.pairFolder)", configuration: configuration)
+      folder: "\(folder)/\(Self.pairFolder)", configuration: configuration, jobs: jobs)
     defer { log.merge(reader.log) }
-    return reader.read(
+    return await reader.read(
       Dictionary(
         codes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }))
   }

@@ -22,6 +22,6 @@ extension SitePages {
           right, .flag(differs)))
     }
     return items.isEmpty
-      ? .null : local.record(values.layouts.factTable.shape, CollectionOfOne(local.list(items)))
+      ? .null : local.record(values.layouts.factTable.shape, only: local.list(items))
   }
 }
