@@ -8,3 +8,13 @@ public struct AllowedCheck: Sendable {
   /// The section that it is silenced in; `nil` for the whole file.
   public let section: Section?
 }
+
+extension [AllowedCheck] {
+  /// Whether the check is silenced that complains of a text equal to its source.
+  public func allowsEqual(in section: Section?) -> Bool {
+    contains { allowed in
+      allowed.name.text == "equal-to-source"
+        && (allowed.section == nil || allowed.section == section)
+    }
+  }
+}

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Languages
 
 /// The text of one section in one locale, turned into HTML once.
 public struct Passage: Sendable {
@@ -23,6 +24,19 @@ public struct Passage: Sendable {
     self.file = file
     self.range = range
     stamp = TextStamp(of: file.bytes[range])
+  }
+
+  /// The text, unless it is still the source's in a locale of another language, as it is in the file
+  /// of a translation that nobody has begun.
+  ///
+  /// - Parameter mayEqual: whether the author says that it is right as it stands in the source.
+  public func asTranslation(
+    of source: Passage?, in locale: LanguageTag, from sourceLocale: LanguageTag, mayEqual: Bool
+  ) -> Passage? {
+    guard !mayEqual, let source, stamp == source.stamp,
+      locale.language != sourceLocale.language
+    else { return self }
+    return nil
   }
 
   /// Where the section's text starts.

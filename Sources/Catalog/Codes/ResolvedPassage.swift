@@ -49,9 +49,13 @@ extension Code {
   public func passage(
     _ section: Section, in locale: LanguageTag, of configuration: SiteConfiguration
   ) -> ResolvedPassage? {
-    ResolvedPassage(
-      own: texts[locale]?.passages[section], stamp: texts[locale]?.translatedFrom[section],
-      source: texts[configuration.sourceLocale]?.passages[section],
+    let text = texts[locale]
+    let source = texts[configuration.sourceLocale]?.passages[section]
+    let own = text?.passages[section]?.asTranslation(
+      of: source, in: locale, from: configuration.sourceLocale,
+      mayEqual: text?.allowed.allowsEqual(in: section) ?? false)
+    return ResolvedPassage(
+      own: own, stamp: text?.translatedFrom[section], source: source,
       options: configuration.translations)
   }
 }
@@ -61,8 +65,13 @@ extension PairNote {
   public func passage(
     in locale: LanguageTag, of configuration: SiteConfiguration
   ) -> ResolvedPassage? {
-    ResolvedPassage(
-      own: texts[locale]?.passage, stamp: texts[locale]?.translatedFrom,
-      source: texts[configuration.sourceLocale]?.passage, options: configuration.translations)
+    let text = texts[locale]
+    let source = texts[configuration.sourceLocale]?.passage
+    let own = text?.passage.asTranslation(
+      of: source, in: locale, from: configuration.sourceLocale,
+      mayEqual: text?.allowed.allowsEqual(in: nil) ?? false)
+    return ResolvedPassage(
+      own: own, stamp: text?.translatedFrom, source: source,
+      options: configuration.translations)
   }
 }

@@ -68,32 +68,10 @@ struct UnitReader {
   private func state(
     of translation: Passage?, stamp: TextStamp?, source: Passage, mayEqual: Bool
   ) -> TranslationState {
-    guard let translation else { return .missing }
-    if !mayEqual, locale.language != self.source.language, translation.hasText(of: source) {
-      return .missing
-    }
+    let translation = translation?.asTranslation(
+      of: source, in: locale, from: self.source, mayEqual: mayEqual)
+    guard translation != nil else { return .missing }
     guard let stamp else { return .unstamped }
     return stamp == source.stamp ? .translated : .stale
-  }
-}
-
-extension Passage {
-  /// Whether two texts are the same apart from white space.
-  fileprivate func hasText(of other: Passage) -> Bool {
-    letters.elementsEqual(other.letters)
-  }
-
-  private var letters: some Sequence<UInt8> {
-    file.bytes[range].lazy.filter { $0 > UInt8(ascii: " ") }
-  }
-}
-
-extension [AllowedCheck] {
-  /// Whether the check is silenced that complains of a text equal to its source.
-  fileprivate func allowsEqual(in section: Section?) -> Bool {
-    contains { allowed in
-      allowed.name.text == "equal-to-source"
-        && (allowed.section == nil || allowed.section == section)
-    }
   }
 }

@@ -34,6 +34,22 @@ import Testing
     #expect(check.error.hasSuffix("fr: 3 of 9 texts translated\n"))
   }
 
+  @Test func `of a translation changes no page before it is filled in`() async throws {
+    var site = try Fixtures.shippedSite()
+    site.overlay(FileTree(["Content/lsp/pairs/10-vs-20.md": "---\n---\nBoth burn.\n"]))
+    let folder = try TemporaryFolder(site)
+    #expect(await Invocation("build", "--root", folder.path).status == .done)
+    let before = try FileTree(of: "\(folder.path)/public")
+    for subject in ["FOG", "10-vs-20"] {
+      let run = await Invocation("new", "translation", "ko", "lsp", subject, "--root", folder.path)
+      #expect(run.status == .done, "\(run.error)")
+    }
+    #expect(await Invocation("build", "--root", folder.path).status == .done)
+    let after = try FileTree(of: "\(folder.path)/public")
+    #expect(after.paths == before.paths)
+    #expect(after.paths.filter { after.files[$0] != before.files[$0] } == [])
+  }
+
   @Test func `of a note's translation is written too`() async throws {
     var site = try Fixtures.validSite()
     site.overlay(FileTree(["Content/lsp/pairs/10-vs-20.md": "---\n---\nBoth burn.\n"]))
