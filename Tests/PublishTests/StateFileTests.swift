@@ -15,6 +15,7 @@ import Testing
     let file = try #require(try StateFile(reading: path))
     #expect(file.folder == Self.folder)
     #expect(file.count == 100)
+    #expect(file.formCount == 7)
     #expect(try file.state()?.outline == BuildState.sample.outline)
     #expect(try file.dependencies() == .sample)
     var hashes = [ContentHash](repeating: .none, count: 30)
@@ -29,7 +30,8 @@ import Testing
     let file = try StateFile(creating: path, text: StateText.write(.sample), count: 100)
     try file.write(Self.hashes, at: 0)
     #expect(try StateFile(reading: path) == nil)
-    try file.finish(dependencies: DependencyText.write(.sample), folder: Self.folder)
+    try file.finish(
+      dependencies: DependencyText.write(.sample), formCount: 7, folder: Self.folder)
     #expect(try StateFile(reading: path) != nil)
   }
 
@@ -68,7 +70,8 @@ import Testing
     let file = try StateFile(creating: path, text: StateText.write(.sample), count: 100)
     try file.write(Array(Self.hashes[..<60]), at: 0)
     try file.write(Array(Self.hashes[60...]), at: 60)
-    try file.finish(dependencies: DependencyText.write(.sample), folder: Self.folder)
+    try file.finish(
+      dependencies: DependencyText.write(.sample), formCount: 7, folder: Self.folder)
     return path
   }
 }

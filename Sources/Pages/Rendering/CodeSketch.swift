@@ -17,20 +17,14 @@ struct CodeListing: Hashable {
 extension SitePages {
   /// The data of the pages of codes, as far as it is known before the code is.
   func sketch(of listing: CodeListing) -> Sketch {
-    let locale = values.locales[listing.locale]
     let entry = values.entry(listing.index, in: listing.locale)
     let fields = PageField.allCases.map { field -> Sketch in
       switch field {
-      case .site: .known(values.site)
-      case .assets: .known(values.assets)
-      case .locale: .known(locale.locale)
-      case .locales: .known(values.localeList)
-      case .strings: .known(locale.strings)
+      case .site, .assets, .locale, .locales, .strings, .alternates, .versions, .sourceTag,
+        .canonicalTag:
+        .known(sharedValue(of: field, in: listing.locale))
       case .root: .known(values.codeRoot)
       case .path: .hole(CodeHole.path.rawValue, .scalar)
-      case .alternates, .versions: .known(locale.alternates)
-      case .sourceTag: .known(values.sourceTag)
-      case .canonicalTag: .known(locale.tag)
       case .plain: plain(entry)
       case .protocol: .known(entry.marked)
       case .code: .hole(CodeHole.code.rawValue, types.code)

@@ -32,19 +32,13 @@ struct ComparisonRow: Hashable {
 extension SitePages {
   /// The data of the comparisons of a kind, as far as it is known before the codes are.
   func sketch(of kind: ComparisonKind) -> Sketch {
-    let locale = values.locales[kind.locale]
     let entry = values.entry(kind.index, in: kind.locale)
     let fields = PageField.allCases.map { field -> Sketch in
       switch field {
-      case .site: .known(values.site)
-      case .assets: .known(values.assets)
-      case .locale: .known(locale.locale)
-      case .locales: .known(values.localeList)
-      case .strings: .known(locale.strings)
+      case .site, .assets, .locale, .locales, .strings, .alternates, .sourceTag:
+        .known(sharedValue(of: field, in: kind.locale))
       case .root: .known(values.comparisonRoot)
       case .path: hole(.path)
-      case .alternates: .known(locale.alternates)
-      case .sourceTag: .known(values.sourceTag)
       case .versions: hole(.versions)
       case .canonicalTag: hole(.canonicalTag)
       case .plain: plain(entry)

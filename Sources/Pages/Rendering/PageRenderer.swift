@@ -159,25 +159,23 @@ public struct PageRenderer: ~Copyable {
   }
 
   private mutating func fillShared(locale index: Int, root: StaticString) {
-    let locale = pages.values.locales[index]
-    for field in row.indices { row[field] = .null }
+    for field in PageField.allCases { self[field] = pages.sharedValue(of: field, in: index) }
     self[.path] = renderer.local.markup(address)
-    self[.site] = pages.values.site
-    self[.assets] = pages.values.assets
-    self[.sourceTag] = pages.values.sourceTag
-    self[.locales] = pages.values.localeList
-    self[.locale] = locale.locale
-    self[.strings] = locale.strings
-    self[.alternates] = locale.alternates
-    self[.versions] = locale.alternates
-    self[.canonicalTag] = locale.tag
     self[.root] = renderer.local.markup(
       UnsafeBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount))
   }
 
   private mutating func fillProtocol(_ entry: SharedValues.ProtocolValues) {
     self[.protocol] = entry.marked
-    self[.plain] = plain(entry, codes: entry.plainCodes)
+    self[.plain] = renderer.local.record(
+      pages.values.layouts.plain.shape,
+      PlainField.allCases.map { field in
+        switch field {
+        case .protocol: entry.plain
+        case .codes: entry.plainCodes
+        case .code, .a, .b: .null
+        }
+      })
     self[.classes] = entry.classCodes
   }
 
@@ -194,12 +192,6 @@ public struct PageRenderer: ~Copyable {
     self[.confused] = renderer.local.list(items)
   }
 
-  private mutating func plain(
-    _ entry: SharedValues.ProtocolValues, code: Value = .null, codes: Value = .null
-  ) -> Value {
-    renderer.local.record(
-      pages.values.layouts.plain.shape, [entry.plain, code, codes, .null, .null])
-  }
 }
 
 // MARK: Documents

@@ -8,9 +8,9 @@ import Pages
 ///
 /// The header has a magic number, the length of the text, the number of hashes, the length of the
 /// second text, the identity of the output folder in three words, a check sum of everything after
-/// the header in two, and zero.
+/// the header and of the last word in two, and the number of compressed forms in the folder.
 struct StateFile: Sendable {
-  private static let magic: UInt64 = 0x0004_4843_5954_5044
+  private static let magic: UInt64 = 0x0005_4843_5954_5044
   private static let headerSize = 80
 
   private let file: RandomAccessFile
@@ -22,6 +22,9 @@ struct StateFile: Sendable {
   /// How many hashes it has.
   let count: Int
 
+  /// How many compressed forms are in the folder; 0 while the state is being written.
+  let formCount: Int
+
   /// The output folder that the state describes; `nil` while it is being written.
   let folder: FileIdentity?
 
@@ -31,6 +34,7 @@ struct StateFile: Sendable {
     textLength = text.count
     dependencyLength = 0
     self.count = count
+    formCount = 0
     folder = nil
     try Self.write(text, to: file, at: Self.headerSize)
   }
@@ -43,7 +47,7 @@ struct StateFile: Sendable {
     var header = [UInt64](repeating: 0, count: Self.headerSize / 8)
     guard try Self.read(&header, from: file, at: 0), header[0] == Self.magic,
       let textLength = Int(exactly: header[1]), let count = Int(exactly: header[2]),
-      let dependencyLength = Int(exactly: header[3]), header[9] == 0,
+      let dependencyLength = Int(exactly: header[3]), let formCount = Int(exactly: header[9]),
       textLength < 1 << 40, count < 1 << 40, dependencyLength < 1 << 40,
       try file.size()
         == Self.headerSize + textLength + count * ContentHash.size + dependencyLength
@@ -52,8 +56,9 @@ struct StateFile: Sendable {
     self.textLength = textLength
     self.dependencyLength = dependencyLength
     self.count = count
+    self.formCount = formCount
     folder = FileIdentity(device: header[4], inode: header[5], birth: header[6])
-    let sum = try checksum(to: offset(of: count) + dependencyLength)
+    let sum = try checksum(to: offset(of: count) + dependencyLength, formCount: formCount)
     guard sum == ContentHash(low: header[7], high: header[8]) else { return nil }
   }
 
@@ -88,15 +93,19 @@ struct StateFile: Sendable {
   ///
   /// - Parameters:
   ///   - dependencies: what the pages are made of, as text.
+  ///   - formCount: how many compressed forms are in the folder.
   ///   - folder: the folder that holds the files.
-  func finish(dependencies: [UInt8], folder: FileIdentity) throws(FileError) {
+  func finish(
+    dependencies: [UInt8], formCount: Int, folder: FileIdentity
+  ) throws(FileError) {
     let end = offset(of: count)
     try Self.write(dependencies, to: file, at: end)
-    let sum = try checksum(to: end + dependencies.count)
+    let sum = try checksum(to: end + dependencies.count, formCount: formCount)
     try Self.write(
       [
         Self.magic, UInt64(textLength), UInt64(count), UInt64(dependencies.count),
-        folder.device, folder.inode, folder.birth, sum.low, sum.high, 0,
+        folder.device, folder.inode, folder.birth, sum.low, sum.high,
+        UInt64(formCount),
       ], to: file, at: 0)
   }
 
@@ -104,9 +113,9 @@ struct StateFile: Sendable {
     Self.headerSize + textLength + index * ContentHash.size
   }
 
-  /// The check sum of everything from the header to a place.
-  private func checksum(to end: Int) throws(FileError) -> ContentHash {
-    var sum = ContentHash.none
+  /// The check sum of a word of the header and everything from the header to a place.
+  private func checksum(to end: Int, formCount: Int) throws(FileError) -> ContentHash {
+    var sum = ContentHash(low: UInt64(formCount), high: 0)
     var position = Self.headerSize
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while position < end {

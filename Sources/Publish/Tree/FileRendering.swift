@@ -21,15 +21,7 @@ struct FileRendering: ~Copyable {
   ///
   /// A file of one piece stays in the buffer; a larger one is made again when it is written.
   mutating func hash(of file: SiteFile) throws(PublishError) -> ContentHash {
-    self.file = file
-    chunks = renderer.chunkCount(of: file)
-    try render(0)
-    var hash = output.withBytes { ContentHash(of: $0) }
-    for chunk in 1..<max(1, chunks) {
-      try render(chunk)
-      hash = output.withBytes { ContentHash(combining: [hash, ContentHash(of: $0)]) }
-    }
-    return hash
+    try make(file) { _ throws(FileError) in }
   }
 
   /// Makes a file's content and writes it.
@@ -38,24 +30,27 @@ struct FileRendering: ~Copyable {
   mutating func write(
     _ file: SiteFile, to folder: Folder, named name: [UInt8]
   ) throws(PublishError) -> ContentHash {
-    self.file = file
-    chunks = renderer.chunkCount(of: file)
-    guard chunks > 1 else {
+    guard renderer.chunkCount(of: file) > 1 else {
       let hash = try hash(of: file)
       try write(to: folder, named: name)
       return hash
     }
     let target = try onFiles { () throws(FileError) in try folder.create(name) }
+    return try make(file) { bytes throws(FileError) in try target.write(bytes) }
+  }
+
+  /// Makes a file piece by piece, calls `body` with each, and hashes them.
+  private mutating func make(
+    _ file: SiteFile, _ body: (UnsafeRawBufferPointer) throws(FileError) -> Void
+  ) throws(PublishError) -> ContentHash {
+    self.file = file
+    chunks = renderer.chunkCount(of: file)
     var hash = ContentHash.none
     for chunk in 0..<chunks {
       try render(chunk)
       let part = output.withBytes { ContentHash(of: $0) }
       hash = chunk == 0 ? part : ContentHash(combining: [hash, part])
-      do throws(FileError) {
-        try output.withBytes { bytes throws(FileError) in try target.write(bytes) }
-      } catch {
-        throw .file(error)
-      }
+      do throws(FileError) { try output.withBytes(body) } catch { throw .file(error) }
     }
     return hash
   }

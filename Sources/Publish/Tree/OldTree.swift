@@ -18,11 +18,7 @@ struct OldTree: Sendable {
   let hashes: StateFile?
 
   /// How many compressed forms the last build left, if the state is sure to describe this folder.
-  var formCount: Int? {
-    var count = [ContentHash.none]
-    guard let hashes, (try? hashes.read(&count, at: range.count)) == true else { return nil }
-    return Int(exactly: count[0].low)
-  }
+  var formCount: Int? { hashes?.formCount }
 
   /// Whether a build wrote the file at an address, or else one of `current` will.
   func isKnown(_ address: String, current: SitePlan) -> Bool {

@@ -107,7 +107,7 @@ public struct TreeBuild: ~Copyable, Sendable {
     let comparison = comparison(pages, state, survey)
     let writing = TreeWriting(
       pages: pages, range: range, staging: staging,
-      next: try newState(state, count: range.count + 1), old: old, comparison: comparison?.0,
+      next: try newState(state, count: range.count), old: old, comparison: comparison?.0,
       progress: progress)
     async let dependencies = DependencyText.write(comparison?.now ?? pages.dependencies())
     let outcomes = try await writing.run(jobs: jobs)
@@ -136,11 +136,10 @@ public struct TreeBuild: ~Copyable, Sendable {
       try onFiles { () throws(FileError) in _ = try FolderTree.remove(output.stagingPath) }
       return BuildReport()
     }
-    try keep(formCount: formCount, in: writing.next)
     try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, note) }
     var report = changes.report
     report.leftovers = try putInPlace(
-      writing.next, dependencies: text, content: content, current: pages.plan)
+      writing.next, dependencies: text, forms: formCount, content: content, current: pages.plan)
     return report
   }
 
@@ -205,24 +204,18 @@ public struct TreeBuild: ~Copyable, Sendable {
     return survey.formCount
   }
 
-  /// Keeps how many compressed forms there are after the hashes of the files.
-  private borrowing func keep(formCount: Int, in next: StateFile) throws(PublishError) {
-    try onFiles { () throws(FileError) in
-      try next.write([ContentHash(low: UInt64(formCount), high: 0)], at: next.count - 1)
-    }
-  }
-
   /// Puts the staging folder in the place of the output.
   ///
   /// - Returns: files that appeared in the old folder meanwhile, where they are now.
   private borrowing func putInPlace(
-    _ next: StateFile, dependencies: [UInt8], content: OutputFolder.Content, current: SitePlan
+    _ next: StateFile, dependencies: [UInt8], forms: Int, content: OutputFolder.Content,
+    current: SitePlan
   ) throws(PublishError) -> [String] {
     do throws(FileError) {
       guard let folder = FileReading.identity(of: output.stagingPath) else {
         throw FileError("can't find", output.stagingPath)
       }
-      try next.finish(dependencies: dependencies, folder: folder)
+      try next.finish(dependencies: dependencies, formCount: forms, folder: folder)
       if content == .nothing {
         try FolderTree.rename(output.stagingPath, to: output.place)
       } else {
@@ -248,9 +241,8 @@ public struct TreeBuild: ~Copyable, Sendable {
     guard content == .site, let folder = FileReading.identity(of: output.place) else {
       return false
     }
-    try keep(formCount: forms, in: next)
     do throws(FileError) {
-      try next.finish(dependencies: dependencies, folder: folder)
+      try next.finish(dependencies: dependencies, formCount: forms, folder: folder)
       try states.promote()
     } catch {
       throw .file(error)

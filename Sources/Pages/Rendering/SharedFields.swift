@@ -1,0 +1,22 @@
+import Mustache
+
+extension SitePages {
+  /// The value of a field that all pages of a locale have in common; for the versions and the
+  /// canonical one, what holds unless a page says otherwise.
+  ///
+  /// - Returns: nothing for a field that belongs to the page.
+  func sharedValue(of field: PageField, in locale: Int) -> Value {
+    let locale = values.locales[locale]
+    return switch field {
+    case .site: values.site
+    case .assets: values.assets
+    case .locale: locale.locale
+    case .locales: values.localeList
+    case .strings: locale.strings
+    case .alternates, .versions: locale.alternates
+    case .sourceTag: values.sourceTag
+    case .canonicalTag: locale.tag
+    default: .null
+    }
+  }
+}
