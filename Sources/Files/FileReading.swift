@@ -44,45 +44,12 @@ public enum FileReading {
   }
 
   /// The entries of a folder in the order of the file system; `.` and `..` are left out.
-  ///
-  /// - Parameter isKnown: told the names of regular files in UTF-8; those that it knows are left out,
-  ///   too.
-  public static func unsortedEntries(
-    of path: String, without isKnown: (UnsafeRawBufferPointer) -> Bool = { _ in false }
-  ) throws(FileError) -> [FolderEntry] {
-    guard let stream = opendir(path) else { throw FileError("can't read the folder", path) }
-    defer { closedir(stream) }
-    var entries: [FolderEntry] = []
-    errno = 0
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer -> String? in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          let isFile = Int(entry.pointee.d_type) == Int(DT_REG)
-          if isFile, isKnown(UnsafeRawBufferPointer(start: $0, count: strlen($0))) { return nil }
-          return String(cString: $0)
-        }
+  public static func unsortedEntries(of path: String) throws(FileError) -> [FolderEntry] {
+    let listing = try FolderListing(of: path)
+    return listing.others
+      + listing.files.map {
+        FolderEntry(name: listing.name(of: $0), kind: .file, isLink: false)
       }
-      guard let name else { continue }
-      if name == "." || name == ".." { continue }
-      entries.append(Self.entry(named: name, entry.pointee, in: path))
-      errno = 0
-    }
-    guard errno == 0 else { throw FileError("can't read the folder", path) }
-    return entries
-  }
-
-  /// What an entry is; only a link, or what the file system does not tell, is looked up.
-  private static func entry(
-    named name: String, _ entry: dirent, in folder: String
-  ) -> FolderEntry {
-    var path: String { "\(folder)/\(name)" }
-    return switch Int(entry.d_type) {
-    case Int(DT_REG): FolderEntry(name: name, kind: .file, isLink: false)
-    case Int(DT_DIR): FolderEntry(name: name, kind: .folder, isLink: false)
-    case Int(DT_LNK): FolderEntry(name: name, kind: kind(of: path), isLink: true)
-    case Int(DT_UNKNOWN): FolderEntry(name: name, kind: kind(of: path), isLink: isLink(path))
-    default: FolderEntry(name: name, kind: .other, isLink: false)
-    }
   }
 
   /// What a path leads to, links followed; `nil` if there is nothing.
@@ -101,21 +68,6 @@ public enum FileReading {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
-}
-
-/// One name in a folder.
-public struct FolderEntry: Sendable, Hashable {
-  public enum Kind: Sendable {
-    case file, folder, other
-  }
-
-  public let name: String
-
-  /// What it is, links followed; `nil` for a link that leads nowhere.
-  public let kind: Kind?
-
-  /// Whether it is a symbolic link.
-  public let isLink: Bool
 }
 
 extension FileReading {

@@ -65,6 +65,11 @@ public final class Folder: Sendable {
     guard result == 0 else { throw failure("can't link", name) }
   }
 
+  /// Whether there is a file.
+  public func contains(_ name: [UInt8]) -> Bool {
+    Self.withName(name) { faccessat(descriptor, $0, F_OK, AT_SYMLINK_NOFOLLOW) } == 0
+  }
+
   /// Removes a file.
   public func remove(_ name: [UInt8]) throws(FileError) {
     guard Self.withName(name, { unlinkat(descriptor, $0, 0) }) == 0 else {

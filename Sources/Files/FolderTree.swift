@@ -34,44 +34,43 @@ public enum FolderTree {
     }
   }
 
-  /// Removes files and folders below and including a folder, links not followed.
-  ///
-  /// - Parameters:
-  ///   - path: the folder.
-  ///   - isRemovable: whether a file may go, by its path below the folder.
-  /// - Returns: the paths of the files that stayed, with the folders that hold them.
-  @discardableResult
-  public static func remove(
-    _ path: String, where isRemovable: (String) -> Bool = { _ in true }
-  ) throws(FileError) -> [String] {
-    if FileReading.isLink(path) {
-      try FileWriting.remove(path)
-      return []
-    }
-    guard FileReading.kind(of: path) != nil else { return [] }
-    let kept = try removeContent(of: path, below: "", where: isRemovable)
-    guard rmdir(path) == 0 || !kept.isEmpty else { throw FileError("can't remove", path) }
-    return kept
-  }
-
-  private static func removeContent(
-    of path: String, below address: String, where isRemovable: (String) -> Bool
-  ) throws(FileError) -> [String] {
-    var kept: [String] = []
-    for entry in try FileReading.entries(of: path) {
+  /// Removes files and folders below and including a folder, links not followed; does nothing if
+  /// there is none.
+  public static func remove(_ path: String) throws(FileError) {
+    if FileReading.isLink(path) { return try FileWriting.remove(path) }
+    guard FileReading.kind(of: path) != nil else { return }
+    let listing = try FolderListing(of: path)
+    let folder = try Folder(opening: path)
+    for file in listing.files { try folder.remove(listing.terminatedName(of: file)) }
+    for entry in listing.others {
       let inner = "\(path)/\(entry.name)"
-      let name = address.isEmpty ? entry.name : "\(address)/\(entry.name)"
       if entry.kind == .folder, !entry.isLink {
-        let below = try removeContent(of: inner, below: name, where: isRemovable)
-        if below.isEmpty, rmdir(inner) != 0 { throw FileError("can't remove", inner) }
-        kept += below
-      } else if isRemovable(name) {
-        guard unlink(inner) == 0 else { throw FileError("can't remove", inner) }
+        try remove(inner)
       } else {
-        kept.append(name)
+        try FileWriting.remove(inner)
       }
     }
-    return kept
+    try removeEmpty(path)
+  }
+
+  /// Removes a file, and the folders above it that have nothing else in them.
+  ///
+  /// - Parameters:
+  ///   - address: the path of the file below `root`.
+  ///   - root: a folder that stays.
+  public static func removeFile(
+    _ address: String, withEmptyFoldersIn root: String
+  ) throws(FileError) {
+    try FileWriting.remove("\(root)/\(address)")
+    var folders = address.split(separator: "/").dropLast()
+    while !folders.isEmpty, rmdir("\(root)/\(folders.joined(separator: "/"))") == 0 {
+      folders.removeLast()
+    }
+  }
+
+  /// Removes a folder that has nothing in it.
+  public static func removeEmpty(_ path: String) throws(FileError) {
+    guard rmdir(path) == 0 else { throw FileError("can't remove", path) }
   }
 
   /// The folder that holds a path.

@@ -16,21 +16,10 @@ import Testing
     #expect(try FileReading.entries(of: other.path).map(\.name) == ["mine"])
   }
 
-  @Test func `keeps what must stay, with the folders that hold it`() throws {
-    let folder = try TemporaryFolder()
-    for name in ["a/b", "a/c", "d/e", "f"] {
-      try FolderTree.make(FolderTree.parent(of: "\(folder.path)/tree/\(name)"))
-      try FileWriting.write([], toNew: "\(folder.path)/tree/\(name)")
-    }
-    #expect(
-      try FolderTree.remove("\(folder.path)/tree") { $0 != "a/b" && $0 != "f" } == ["a/b", "f"])
-    #expect(try FileReading.entries(of: "\(folder.path)/tree").map(\.name) == ["a", "f"])
-    #expect(try FileReading.entries(of: "\(folder.path)/tree/a").map(\.name) == ["b"])
-  }
-
   @Test func `is nothing where there is none`() throws {
     let folder = try TemporaryFolder()
-    #expect(try FolderTree.remove("\(folder.path)/tree") == [])
+    try FolderTree.remove("\(folder.path)/tree")
+    #expect(try FileReading.entries(of: folder.path) == [])
   }
 
   @Test func `makes room for one that is not the same`() throws {
@@ -44,5 +33,20 @@ import Testing
     try FolderTree.remove("\(folder.path)/moved")
     try FolderTree.make(path)
     #expect(FileReading.identity(of: path) != first)
+  }
+}
+
+@Suite struct `Removing a file with the folders that it leaves empty` {
+  @Test func `stops at a folder that has something else`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a/b/c/file", "a/other", "file"] {
+      try FolderTree.make(FolderTree.parent(of: "\(folder.path)/\(name)"))
+      try FileWriting.write([], toNew: "\(folder.path)/\(name)")
+    }
+    try FolderTree.removeFile("a/b/c/file", withEmptyFoldersIn: folder.path)
+    #expect(try FileReading.entries(of: "\(folder.path)/a").map(\.name) == ["other"])
+    try FolderTree.removeFile("file", withEmptyFoldersIn: folder.path)
+    try FolderTree.removeFile("a/other", withEmptyFoldersIn: folder.path)
+    #expect(try FileReading.entries(of: folder.path) == [])
   }
 }

@@ -53,12 +53,37 @@ import Testing
       changes == (0..<pages.plan.count).map { AddressChange(.added, pages.plan.address(of: $0)) })
   }
 
+  @Test(arguments: [1, 10])
+  func `moves away a file that appears meanwhile, whatever has changed`(
+    changed: Int
+  ) async throws {
+    let folder = try TemporaryFolder()
+    _ = try await publish(in: folder)
+    for number in 1...changed {
+      try FileWriting.remove("\(folder.path)/public/\(pages.plan.address(of: number))")
+    }
+    var notes = 0
+    let report = try await publish(in: folder, inputs: ContentHash(of: Array("other".utf8))) {
+      _ throws(FileError) in
+      notes += 1
+      if notes == 1 { try FileWriting.write([1], toNew: "\(folder.path)/public/mine.txt") }
+    }
+    #expect(report.leftovers == ["\(folder.path)/public.diptych-kept/mine.txt"])
+    #expect(try FileReading.bytes(of: "\(folder.path)/public.diptych-kept/mine.txt") == [1])
+    #expect(try FileReading.entries(of: "\(folder.path)/.diptych").count == 1)
+    #expect(
+      try FileReading.entries(of: folder.path).map(\.name)
+        == [".diptych", "public", "public.diptych-kept"])
+  }
+
   // MARK: Steps
 
-  private func build(in folder: borrowing TemporaryFolder) throws -> TreeBuild {
+  private func build(in folder: borrowing TemporaryFolder) async throws -> TreeBuild {
     let output = OutputFolder(path: "\(folder.path)/public")
     let states = StateFolder(path: "\(folder.path)/.diptych", output: output)
-    return try TreeBuild(output: output, states: states) { Issue.record("nobody else builds here") }
+    return try await TreeBuild(output: output, states: states) {
+      Issue.record("nobody else builds here")
+    }
   }
 
   private func publish(

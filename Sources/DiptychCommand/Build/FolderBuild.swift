@@ -29,7 +29,7 @@ struct FolderBuild {
     let states = StateFolder(path: loading.root.path(of: ".diptych"), output: output)
     let build: TreeBuild
     do throws(PublishError) {
-      build = try TreeBuild(output: output, states: states) {
+      build = try await TreeBuild(output: output, states: states) {
         console.say("\(output.path): waiting for another build that writes here")
       }
     } catch {

@@ -11,11 +11,17 @@ struct FormWorker: ~Copyable {
   private var compressors: Compressors
   private var outcome = FormOutcome()
 
+  /// Whether the new tree has all that the old one has.
+  private let isCopy: Bool
+
   init(_ writing: FormWriting) throws(PublishError) {
+    let start = try onFiles { () throws(FileError) in try writing.staging.make() }
+    let compressors = try Compressors.make()
     self.writing = writing
+    self.compressors = compressors
+    isCopy = start == .copy
     target = FolderCursor(root: writing.staging.path)
     source = FolderCursor(root: writing.old?.path ?? "")
-    compressors = try Compressors.make()
   }
 
   /// Makes the forms of a batch.
@@ -57,7 +63,12 @@ struct FormWorker: ~Copyable {
 
   private mutating func link(_ name: [UInt8]) throws(FileError) {
     let folder = try target.open(location.folder)
+    if isCopy, folder.contains(name) { return }
     try folder.link(name, from: try source.open(location.folder))
+  }
+
+  private mutating func removeCopy(of name: [UInt8]) throws(FileError) {
+    if isCopy { try target.open(location.folder).remove(name) }
   }
 
   /// Compresses a file, and keeps what is smaller than the file.
@@ -81,7 +92,10 @@ struct FormWorker: ~Copyable {
     let name = name(with: encoding.ending)
     let existing = try oldFile(name)
     guard let bytes = compressors.form(encoding) else {
-      if existing != nil { outcome.removed.append(address) }
+      if existing != nil {
+        outcome.removed.append(address)
+        try removeCopy(of: name)
+      }
       return
     }
     outcome.count += 1
@@ -92,6 +106,7 @@ struct FormWorker: ~Copyable {
       }
       if isEqual { return try link(name) }
       outcome.changed.append(address)
+      try removeCopy(of: name)
     } else {
       outcome.added.append(address)
     }

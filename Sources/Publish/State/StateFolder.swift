@@ -24,6 +24,9 @@ public struct StateFolder: Sendable {
   /// The state of what is being put together.
   var next: String { "\(path)/\(name).state-new" }
 
+  /// The tree that was published before the current one, if it is kept.
+  var earlierTree: String { "\(path)/\(name).tree" }
+
   func make() throws(FileError) {
     try FolderTree.make(path)
   }

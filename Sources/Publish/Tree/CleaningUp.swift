@@ -6,7 +6,9 @@ extension OutputFolder {
   ///
   /// - Parameter folder: the output folder as it is now.
   /// - Returns: the files that had to be kept, where they are now.
-  func cleanUp(_ states: StateFolder, folder: FileIdentity?) throws(FileError) -> [String] {
+  func cleanUp(
+    _ states: StateFolder, folder: FileIdentity?
+  ) async throws(FileError) -> [String] {
     guard let published = states.unpromoted(for: folder) else {
       // The folder is the old one, so that only the build itself wrote beside it.
       try FolderTree.remove(stagingPath)
@@ -14,7 +16,7 @@ extension OutputFolder {
       return []
     }
     let old = OldTree(path: stagingPath, state: states.lastState)
-    let kept = try removeStaging(of: old, current: SitePlan(published.outline))
+    let kept = try await removeStaging(of: old, current: SitePlan(published.outline), jobs: 1)
     try states.promote()
     return kept
   }
@@ -22,8 +24,10 @@ extension OutputFolder {
   /// Removes the old tree, which now stands where the new one was put together.
   ///
   /// - Returns: the files that no build put there, where they are now.
-  func removeStaging(of old: OldTree, current: SitePlan) throws(FileError) -> [String] {
-    let kept = try FolderTree.remove(stagingPath) { old.isKnown($0, current: current) }
+  func removeStaging(
+    of old: OldTree, current: SitePlan, jobs: Int
+  ) async throws(FileError) -> [String] {
+    let kept = try await OldTreeRemoval(old: old, current: current).run(jobs: jobs)
     guard !kept.isEmpty else { return [] }
     let place = rescuePath
     try FolderTree.rename(stagingPath, to: place)

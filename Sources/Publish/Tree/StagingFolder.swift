@@ -3,33 +3,57 @@ import Synchronization
 
 /// The folder in which the next state of a site is put together, made when it is first needed.
 final class StagingFolder: Sendable {
-  let path: String
-  private let folders: [String]
-  private let isMade = Mutex(false)
+  /// What is in the folder when it has just been made.
+  enum Start: Sendable {
+    /// Empty folders.
+    case empty
 
-  /// - Parameter folders: the addresses of the folders in it, parents first.
-  init(path: String, folders: [String]) {
-    self.path = path
-    self.folders = folders
+    /// The files of the output that the site still has.
+    case copy
   }
 
-  var exists: Bool {
-    isMade.withLock { $0 }
+  let path: String
+  private let folders: [String]
+  private let stale: [String]
+  private let earlier: EarlierTree?
+  private let start = Mutex<Start?>(nil)
+
+  /// - Parameters:
+  ///   - folders: the addresses of the folders in it, parents first.
+  ///   - stale: the addresses of files in the output that the site no longer has.
+  ///   - earlier: what it can be made of.
+  init(path: String, folders: [String], stale: [String], earlier: EarlierTree?) {
+    self.path = path
+    self.folders = folders
+    self.stale = stale
+    self.earlier = earlier
   }
 
   /// Makes the folder unless that has happened.
-  func make() throws(FileError) {
-    let failure = isMade.withLock { isMade -> FileError? in
-      if isMade { return nil }
+  @discardableResult
+  func make() throws(FileError) -> Start {
+    let result = start.withLock { start -> Result<Start, FileError> in
+      if let start { return .success(start) }
       do throws(FileError) {
-        try FolderTree.make(path)
-        for folder in folders { try FolderTree.make("\(path)/\(folder)") }
-        isMade = true
-        return nil
+        let made = try makeTree()
+        start = made
+        return .success(made)
       } catch {
-        return error
+        return .failure(error)
       }
     }
-    if let failure { throw failure }
+    return try result.get()
+  }
+
+  private func makeTree() throws(FileError) -> Start {
+    var start = Start.empty
+    if let earlier, try earlier.become(path) {
+      start = .copy
+      for address in stale { try FolderTree.removeFile(address, withEmptyFoldersIn: path) }
+    } else {
+      try FolderTree.make(path)
+    }
+    for folder in folders { try FolderTree.make("\(path)/\(folder)") }
+    return start
   }
 }

@@ -48,25 +48,26 @@ struct TreeSurvey: Sendable {
       var survey = Survey()
       var inner: [String] = []
       let names = isUnchanged ? current.comparisonNames(in: folder) : nil
-      let entries = try FileReading.unsortedEntries(
-        of: folder.isEmpty ? old.path : "\(old.path)/\(folder)"
-      ) { name in
-        guard let number = names?.number(of: name), selection.contains(number) else {
-          return false
-        }
-        survey.writtenCount += 1
-        return true
-      }
-      let isEmpty = entries.isEmpty && survey.writtenCount == 0
+      let listing = try FolderListing(of: folder.isEmpty ? old.path : "\(old.path)/\(folder)")
+      let isEmpty = listing.files.isEmpty && listing.others.isEmpty
       if isEmpty, !folder.isEmpty, !folders.contains(folder) {
         survey.foreign = ["\(folder)/"]
       }
-      for entry in entries {
-        let address = address(of: entry, in: folder)
+      for file in listing.files {
+        if let number = listing.withName(of: file, { names?.number(of: $0) }),
+          selection.contains(number)
+        {
+          survey.writtenCount += 1
+        } else {
+          look(atFile: address(of: listing.name(of: file), in: folder), &survey)
+        }
+      }
+      for entry in listing.others {
+        let address = address(of: entry.name, in: folder)
         if entry.kind == .folder, !entry.isLink {
           inner.append(address)
         } else {
-          look(at: entry, address, &survey)
+          survey.foreign.append(address)
         }
       }
       return .success((survey, inner))
@@ -75,11 +76,7 @@ struct TreeSurvey: Sendable {
     }
   }
 
-  private func look(at entry: FolderEntry, _ address: String, _ survey: inout Survey) {
-    guard entry.kind == .file, !entry.isLink else {
-      survey.foreign.append(address)
-      return
-    }
+  private func look(atFile address: String, _ survey: inout Survey) {
     let owner = current.owner(of: address)
     let isWanted = owner.map { selection.contains($0.number) } ?? false
     let isWritten = isWanted && isUnchanged || old.isWritten(address)
@@ -94,8 +91,8 @@ struct TreeSurvey: Sendable {
     }
   }
 
-  private func address(of entry: FolderEntry, in folder: String) -> String {
-    folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+  private func address(of name: String, in folder: String) -> String {
+    folder.isEmpty ? name : "\(folder)/\(name)"
   }
 }
 

@@ -35,7 +35,7 @@ struct TreeWorker: ~Copyable {
       }
       let change = try change(of: number, file, at: position)
       guard change != .none else { continue }
-      try write(number, file)
+      try write(number, file, replacing: change == .changed)
       outcome.markWritten(position, isNew: change == .added)
     }
     let start = batch.numbers.lowerBound - writing.range.lowerBound
@@ -128,8 +128,16 @@ struct TreeWorker: ~Copyable {
     return try rendering.isEqual(to: existing) ? .none : .changed
   }
 
-  private mutating func write(_ number: Int, _ file: SiteFile) throws(PublishError) {
-    try rendering.write(to: try folder(of: number, file), named: location.name)
+  /// - Parameter isOld: whether the old tree has the file, too, with other bytes.
+  private mutating func write(
+    _ number: Int, _ file: SiteFile, replacing isOld: Bool
+  ) throws(PublishError) {
+    let folder = try folder(of: number, file)
+    let name = location.name
+    try onFiles { () throws(FileError) in
+      if isOld, try writing.staging.make() == .copy { try folder.remove(name) }
+    }
+    try rendering.write(to: folder, named: name)
   }
 
   /// Writes a file where there is none yet.

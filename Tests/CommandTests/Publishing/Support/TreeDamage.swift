@@ -6,6 +6,8 @@ import Testing
 enum TreeDamage: String, CaseIterable {
   case stateLost, stateCut, stateFlipped, stateOfAnotherVersion
   case pageLost, folderLost, treeCopied, treeEmptied, treeLost
+  case earlierTreeLost, earlierTreeEmptied, earlierTreeCopied, earlierTreeIsFile, earlierPageLost
+  case earlierPageReplaced, earlierPageAdded
 
   /// - Parameter folder: the site's folder, with its output in `public`.
   func apply(in folder: String, using random: inout SeededGenerator) throws {
@@ -37,7 +39,40 @@ enum TreeDamage: String, CaseIterable {
         try FileManager.default.removeItem(atPath: "\(output)/\(entry.name)")
       }
     case .treeLost: try FolderTree.remove(output)
+    case .earlierTreeLost, .earlierTreeEmptied, .earlierTreeCopied, .earlierTreeIsFile,
+      .earlierPageLost, .earlierPageReplaced, .earlierPageAdded:
+      guard let tree = try Self.earlierTree(in: folder) else { return }
+      try applyToEarlier(tree, using: &random)
     }
+  }
+
+  /// - Parameter tree: the tree that was published before the one in `public`.
+  private func applyToEarlier(_ tree: String, using random: inout SeededGenerator) throws {
+    let page = random.pick(try FileTree(of: tree).paths).map { "\(tree)/\($0)" } ?? tree
+    switch self {
+    case .earlierTreeCopied:
+      try FileManager.default.copyItem(atPath: tree, toPath: "\(tree)-copy")
+      try FolderTree.remove(tree)
+      try FolderTree.rename("\(tree)-copy", to: tree)
+    case .earlierPageLost: try FileWriting.remove(page)
+    case .earlierPageReplaced:
+      try FileWriting.remove(page)
+      try FileWriting.write(Array("replaced".utf8), toNew: page)
+    case .earlierPageAdded:
+      try FileWriting.write(Array("added".utf8), toNew: "\(page).txt")
+      try #require(symlink("/etc/hosts", "\(page).link") == 0)
+    default:
+      try FolderTree.remove(tree)
+      if self == .earlierTreeEmptied { try FolderTree.make(tree) }
+      if self == .earlierTreeIsFile { try FileWriting.write([], toNew: tree) }
+    }
+  }
+
+  /// The tree that was published before the one in `public`; `nil` if it was not kept.
+  static func earlierTree(in folder: String) throws -> String? {
+    let names = try FileReading.entries(of: "\(folder)/.diptych").map(\.name)
+    let name = names.first { $0.hasPrefix("public-") && $0.hasSuffix(".tree") }
+    return name.map { "\(folder)/.diptych/\($0)" }
   }
 
   /// The state of the last build that wrote to `public`.

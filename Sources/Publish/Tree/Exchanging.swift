@@ -1,0 +1,76 @@
+import Files
+import Pages
+
+extension TreeBuild {
+  /// Puts the staging folder in the place of the output, and the old tree in its.
+  borrowing func putInPlace(
+    _ next: StateFile, dependencies: [UInt8], forms: Int, content: OutputFolder.Content
+  ) throws(PublishError) {
+    do throws(FileError) {
+      guard let folder = FileReading.identity(of: output.stagingPath) else {
+        throw FileError("can't find", output.stagingPath)
+      }
+      try next.finish(dependencies: dependencies, formCount: forms, folder: folder)
+      if content == .nothing {
+        try FolderTree.rename(output.stagingPath, to: output.place)
+      } else {
+        try FolderTree.exchange(output.stagingPath, with: output.place)
+      }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Keeps the old tree for the next build, or removes it, and makes the new state the current one.
+  ///
+  /// - Parameters:
+  ///   - selection: the numbers of the current plan that are in the new tree.
+  ///   - isKept: whether the old tree is worth keeping.
+  /// - Returns: files that appeared in the old tree meanwhile, where they are now; `nil` if the next
+  ///   build has to finish this.
+  borrowing func retireOldTree(
+    current: SitePlan, selection: Range<Int>, isKept: Bool, jobs: Int
+  ) async -> [String]? {
+    var old = oldTree
+    old.path = output.stagingPath
+    try? FolderTree.remove(states.earlierTree)
+    var kept: [String] = []
+    if isKept, await hasOnlyKnownFiles(old, current, selection, jobs),
+      (try? FolderTree.rename(old.path, to: states.earlierTree)) != nil
+    {
+      // Nothing is left beside the output.
+    } else if let files = try? await output.removeStaging(of: old, current: current, jobs: jobs) {
+      kept = files
+    } else {
+      return nil
+    }
+    try? states.promote()
+    return kept
+  }
+
+  private borrowing func hasOnlyKnownFiles(
+    _ old: OldTree, _ current: SitePlan, _ selection: Range<Int>, _ jobs: Int
+  ) async -> Bool {
+    let survey = try? await TreeSurvey(of: old, current: current, selection: selection)
+      .run(jobs: jobs)
+    return survey?.foreign.isEmpty ?? false
+  }
+
+  /// Ends a build that leaves the folder as it is.
+  ///
+  /// - Returns: whether there is a site that can be left.
+  borrowing func finish(
+    _ next: StateFile, dependencies: [UInt8], in content: OutputFolder.Content, forms: Int
+  ) throws(PublishError) -> Bool {
+    guard content == .site, let folder = FileReading.identity(of: output.place) else {
+      return false
+    }
+    do throws(FileError) {
+      try next.finish(dependencies: dependencies, formCount: forms, folder: folder)
+      try states.promote()
+    } catch {
+      throw .file(error)
+    }
+    return true
+  }
+}

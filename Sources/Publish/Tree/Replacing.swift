@@ -1,0 +1,126 @@
+import ContentHash
+import Files
+import Pages
+
+extension TreeBuild {
+  /// Puts the new tree together and in the place of the old one, if they differ.
+  borrowing func replace(
+    _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
+    note: ([AddressChange]) throws(FileError) -> Void
+  ) async throws(PublishError) -> BuildReport {
+    let range = state.selection.range(of: pages.plan.count)
+    let content = try output.content(
+      isKnown: last.state != nil, mark: pages.plan.address(of: 0))
+    let old = content == .site ? oldTree : nil
+    let survey = try await survey(old, current: pages.plan, selection: range, jobs: jobs)
+    let comparison = comparison(pages, state, survey)
+    let stale = survey?.stale ?? []
+    let staging = StagingFolder(
+      path: output.stagingPath, folders: pages.plan.folderPaths(of: range), stale: stale,
+      earlier: comparison == nil ? nil : earlierTree)
+    let writing = TreeWriting(
+      pages: pages, range: range, staging: staging,
+      next: try newState(state, count: range.count), old: old, comparison: comparison?.0,
+      progress: progress)
+    async let dependencies = DependencyText.write(comparison?.now ?? pages.dependencies())
+    let outcomes = try await writing.run(jobs: jobs)
+    let unchangedForms = unchangedForms(state, writing, survey)
+    if let unchangedForms, ChangeReport(outcomes, range: range, stale: stale).isEmpty {
+      let isFinished = try finish(
+        writing.next, dependencies: await dependencies, in: content, forms: unchangedForms)
+      if isFinished { return BuildReport() }
+    }
+    let start = try onFiles { () throws(FileError) in try staging.make() }
+    if start == .empty, let old {
+      try await FileLinking(pages: pages, range: range, old: old, staging: staging)
+        .run(outcomes, jobs: jobs)
+    }
+    let forms = try await FormWriting(
+      pages: pages, range: range, staging: staging, old: old,
+      trustsOld: isTrusted(state, writing)
+    ).run(state.outline.isPrecompressed ? outcomes : [], jobs: jobs)
+    let formCount = forms.reduce(0) { $0 + $1.count }
+    let changes = ChangeReport(outcomes, range: range, stale: stale, forms: forms)
+    let text = await dependencies
+    if changes.isEmpty,
+      try finish(writing.next, dependencies: text, in: content, forms: formCount)
+    {
+      try onFiles { () throws(FileError) in try FolderTree.remove(output.stagingPath) }
+      return BuildReport()
+    }
+    try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, note) }
+    var report = changes.report
+    try putInPlace(writing.next, dependencies: text, forms: formCount, content: content)
+    // The site is published. What fails from here on is made up for by the next build.
+    report.leftovers =
+      await retireOldTree(
+        current: pages.plan, selection: range,
+        isKept: EarlierTree.isWorthKeeping(report, of: range.count + formCount), jobs: jobs) ?? []
+    return report
+  }
+
+  private var earlierTree: EarlierTree {
+    EarlierTree(path: states.earlierTree, current: output.place)
+  }
+
+  /// Looks at the old tree, if there is one.
+  ///
+  /// - Throws: an error if there are files in it that no build put there.
+  private borrowing func survey(
+    _ old: OldTree?, current: SitePlan, selection: Range<Int>, jobs: Int
+  ) async throws(PublishError) -> Survey? {
+    guard let old else { return nil }
+    let survey = try await TreeSurvey(of: old, current: current, selection: selection)
+      .run(jobs: jobs)
+    guard survey.foreign.isEmpty else {
+      throw .foreignFiles(folder: output.path, addresses: survey.foreign.sorted())
+    }
+    return survey
+  }
+
+  private borrowing func newState(
+    _ state: BuildState, count: Int
+  ) throws(PublishError) -> StateFile {
+    do throws(FileError) {
+      try states.make()
+      return try StateFile(creating: states.next, text: StateText.write(state), count: count)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// What tells unchanged files without looking at them; `nil` if the state is not sure to
+  /// describe the folder, or files are missing from it.
+  private borrowing func comparison(
+    _ pages: SitePages, _ state: BuildState, _ survey: Survey?
+  ) -> (TreeWriting.Comparison, now: SiteDependencies)? {
+    guard case .trusted(let open) = last, let survey,
+      survey.writtenCount == oldTree.range.count
+    else { return nil }
+    // Another tool may make other pages of the same input.
+    let old = open.state.tool == state.tool ? open.dependencies() : SiteDependencies()
+    let now = pages.dependencies()
+    let comparison = TreeWriting.Comparison(
+      mapping: PlanMapping(from: pages.plan, to: SitePlan(open.state.outline)),
+      affected: pages.affected(now, since: old, oldOutline: open.state.outline))
+    return (comparison, now)
+  }
+
+  // MARK: Compressed forms
+
+  /// Whether the compressed forms of unchanged files are those that this tool makes.
+  private borrowing func isTrusted(_ state: BuildState, _ writing: TreeWriting) -> Bool {
+    writing.comparison != nil && last.state?.tool == state.tool
+  }
+
+  /// How many compressed forms there are, if all are there that the unchanged files should have.
+  private borrowing func unchangedForms(
+    _ state: BuildState, _ writing: TreeWriting, _ survey: Survey?
+  ) -> Int? {
+    guard state.outline.isPrecompressed else { return 0 }
+    guard isTrusted(state, writing), last.state?.outline.isPrecompressed == true, let survey,
+      survey.formCount == oldTree.formCount
+    else { return nil }
+    return survey.formCount
+  }
+}
