@@ -1,4 +1,5 @@
 import Catalog
+import ContentHash
 import Diagnostics
 import Files
 import Pages
@@ -8,6 +9,9 @@ import Publish
 struct SiteLoading {
   let root: SiteRoot
   let jobs: Int
+
+  /// The site's files as far as they have been read.
+  private var files = SiteFiles()
   private(set) var log = DiagnosticLog()
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
@@ -23,6 +27,15 @@ struct SiteLoading {
       throw arguments.error(
         "neither this folder nor one above it has a \(SiteRoot.configurationFile)")
     }
+  }
+
+  /// Reads all files of the site ahead.
+  ///
+  /// - Returns: the hash of their names and contents; `nil` if some can't be read, about which reading
+  ///   the site will tell.
+  mutating func readFiles() async -> ContentHash? {
+    files = await SiteFiles(readingAllOf: root, jobs: jobs)
+    return files.hash
   }
 
   /// The site, ready for rendering, and the warnings about it.

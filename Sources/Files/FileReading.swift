@@ -9,16 +9,19 @@ public enum FileReading {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError("can't read", path) }
-    return try bytes(from: descriptor, named: path, expecting: Int(status.st_size))
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
+    return try bytes(
+      from: descriptor, named: path, expecting: Int(status.st_size), stopsThere: isRegular)
   }
 
   /// Everything that standard input holds.
   public static func standardInput() throws(FileError) -> [UInt8] {
-    try bytes(from: STDIN_FILENO, named: "-", expecting: 0)
+    try bytes(from: STDIN_FILENO, named: "-", expecting: 0, stopsThere: false)
   }
 
+  /// - Parameter stopsThere: whether nothing comes after as many bytes as are expected.
   private static func bytes(
-    from descriptor: CInt, named path: String, expecting size: Int
+    from descriptor: CInt, named path: String, expecting size: Int, stopsThere: Bool
   ) throws(FileError) -> [UInt8] {
     var content: [UInt8] = []
     var capacity = size + 1
@@ -34,6 +37,7 @@ public enum FileReading {
       }
       if count == 0 { return content }
       if content.isEmpty { content = chunk } else { content += chunk }
+      if stopsThere, content.count == size { return content }
       capacity = max(content.count, 4096)
     }
   }

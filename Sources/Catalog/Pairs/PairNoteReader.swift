@@ -9,33 +9,35 @@ import YAML
 struct PairNoteReader {
   private(set) var log = DiagnosticLog()
   private let folder: String
+  private let files: SiteFiles
   private let configuration: SiteConfiguration
   private let jobs: Int
 
   /// - Parameters:
   ///   - folder: the folder, as the user would type it.
   ///   - jobs: how many files are read at the same time.
-  init(folder: String, configuration: SiteConfiguration, jobs: Int) {
+  init(folder: String, files: SiteFiles, configuration: SiteConfiguration, jobs: Int) {
     self.folder = folder
+    self.files = files
     self.configuration = configuration
     self.jobs = jobs
   }
 
   /// - Parameter indexes: the codes of the protocol with their places in its list.
   mutating func read(_ indexes: [CodeID: Int]) async -> [PairNote] {
-    let files = files(indexes)
+    let notes = find(indexes)
     let options = configuration.markdown
-    let read = await concurrentMap(files, jobs: jobs) { file in
+    let read = await concurrentMap(notes, jobs: jobs) { [files] note in
       var log = DiagnosticLog()
-      return (Self.readText(file.path, options: options, log: &log), log)
+      return (Self.readText(note.path, in: files, options: options, log: &log), log)
     }
     var texts: [Pair: [LanguageTag: NoteText]] = [:]
     var paths: [Pair: String] = [:]
-    for (file, (text, log)) in zip(files, read) {
+    for (note, (text, log)) in zip(notes, read) {
       self.log.merge(log)
       guard let text else { continue }
-      texts[file.pair, default: [:]][file.locale] = text
-      paths[file.pair] = file.path
+      texts[note.pair, default: [:]][note.locale] = text
+      paths[note.pair] = note.path
     }
     return texts.sorted { $0.key < $1.key }.compactMap { pair, texts in
       guard texts[configuration.sourceLocale] != nil else {
@@ -55,7 +57,8 @@ struct PairNoteReader {
     let locale: LanguageTag
   }
 
-  private mutating func files(_ indexes: [CodeID: Int]) -> [File] {
+  /// The files of notes, which `indexes` has the codes of.
+  private mutating func find(_ indexes: [CodeID: Int]) -> [File] {
     var files: [File] = []
     for entry in entries() {
       let path = "\(folder)/\(entry.name)"
@@ -123,12 +126,10 @@ struct PairNoteReader {
   }
 
   private static func readText(
-    _ path: String, options: MarkdownOptions, log: inout DiagnosticLog
+    _ path: String, in files: SiteFiles, options: MarkdownOptions, log: inout DiagnosticLog
   ) -> NoteText? {
-    guard
-      let file = log.collect({ () throws(Diagnostic) in
-        try SourceFile.reading(path, as: path)
-      }), let parts = log.collect({ () throws(Diagnostic) in try FrontMatter(of: file) }),
+    guard let file = log.collect({ () throws(Diagnostic) in try files.source(path) }),
+      let parts = log.collect({ () throws(Diagnostic) in try FrontMatter(of: file) }),
       let document = log.collect({ () throws(Diagnostic) in
         try YAMLDocument.parse(file, range: parts.yaml)
       }), var keys = YAMLMapping(document, in: file, as: "the front matter", log: &log)

@@ -8,16 +8,18 @@ import Parallel
 struct ProtocolReader {
   private(set) var log = DiagnosticLog()
   private let root: SiteRoot
+  private let files: SiteFiles
   private let id: String
   private let configuration: SiteConfiguration
   private let strings: [LanguageTag: StringTable]
   private let jobs: Int
 
   init(
-    root: SiteRoot, id: String, configuration: SiteConfiguration,
+    root: SiteRoot, files: SiteFiles, id: String, configuration: SiteConfiguration,
     strings: [LanguageTag: StringTable], jobs: Int
   ) {
     self.root = root
+    self.files = files
     self.id = id
     self.configuration = configuration
     self.strings = strings
@@ -30,15 +32,15 @@ struct ProtocolReader {
   private var folder: String { root.path(of: "Content/\(id)") }
 
   mutating func read(_ entries: [FolderEntry]) async -> ProtocolEntry? {
-    let files = sort(entries)
+    let names = sort(entries)
     guard let source = readProtocolFile() else { return nil }
-    var names = [configuration.sourceLocale: source.names]
-    for locale in files.protocolTranslations {
-      names[locale] = readProtocolTranslation(locale, of: source)
+    var translations = [configuration.sourceLocale: source.names]
+    for locale in names.protocolTranslations {
+      translations[locale] = readProtocolTranslation(locale, of: source)
     }
-    let read = await readCodeFiles(files.codeFiles, facts: source.facts)
+    let read = await readCodeFiles(names.codeFiles, facts: source.facts)
     let codes = assemble(read, classes: source.classes)
-    if files.codeFiles.isEmpty {
+    if names.codeFiles.isEmpty {
       log.append(
         Diagnostic(
           at: SourceLocation(path: folder), "the protocol has no codes",
@@ -46,12 +48,12 @@ struct ProtocolReader {
     }
     return ProtocolEntry(
       id: id, classes: source.classes, facts: source.facts, codes: codes,
-      notes: files.hasPairs ? await readNotes(codes) : [], names: names)
+      notes: names.hasPairs ? await readNotes(codes) : [], names: translations)
   }
 
   // MARK: Names of files
 
-  private struct Files {
+  private struct FileNames {
     var protocolTranslations: [LanguageTag] = []
     var codeFiles: [CodeFileName] = []
 
@@ -66,8 +68,8 @@ struct ProtocolReader {
     let locale: LanguageTag
   }
 
-  private mutating func sort(_ entries: [FolderEntry]) -> Files {
-    var files = Files()
+  private mutating func sort(_ entries: [FolderEntry]) -> FileNames {
+    var files = FileNames()
     for entry in entries where !entry.name.hasPrefix(".") {
       let path = "\(folder)/\(entry.name)"
       if entry.name == Self.pairFolder, entry.kind == .folder {
@@ -114,7 +116,8 @@ struct ProtocolReader {
 
   private mutating func readNotes(_ codes: [Code]) async -> [PairNote] {
     var reader = PairNoteReader(
-      folder: "\(folder)/\(Self.pairFolder)", configuration: configuration, jobs: jobs)
+      folder: "\(folder)/\(Self.pairFolder)", files: files, configuration: configuration,
+      jobs: jobs)
     defer { log.merge(reader.log) }
     return await reader.read(
       Dictionary(
@@ -144,7 +147,7 @@ struct ProtocolReader {
   }
 
   private mutating func readSource(_ path: String) -> SourceFile? {
-    log.collect { () throws(Diagnostic) in try SourceFile.reading(path, as: path) }
+    log.collect { () throws(Diagnostic) in try files.source(path) }
   }
 
   /// A code's file after reading; `content` is `nil` if it can't be used.
@@ -155,23 +158,21 @@ struct ProtocolReader {
   }
 
   private func readCodeFiles(
-    _ files: [CodeFileName], facts: [FactDefinition]
+    _ names: [CodeFileName], facts: [FactDefinition]
   ) async -> [ReadFile] {
     guard let sourceStrings = strings[configuration.sourceLocale] else { return [] }
     let headings = strings.mapValues { SectionHeadings(own: $0, source: sourceStrings) }
     let sourceLocale = configuration.sourceLocale
     let options = configuration.markdown
     let folder = folder
-    return await concurrentMap(files, jobs: jobs) { name in
+    return await concurrentMap(names, jobs: jobs) { [files] name in
       let path = "\(folder)/\(name.name)"
       guard let headings = headings[name.locale] else {
         return ReadFile(name: name, content: nil, log: DiagnosticLog())
       }
       var log = DiagnosticLog()
       guard
-        let file = log.collect({ () throws(Diagnostic) in
-          try SourceFile.reading(path, as: path)
-        })
+        let file = log.collect({ () throws(Diagnostic) in try files.source(path) })
       else { return ReadFile(name: name, content: nil, log: log) }
       var reader = CodeFileReader(
         file: file, isSource: name.locale == sourceLocale, headings: headings, facts: facts,

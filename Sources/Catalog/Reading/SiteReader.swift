@@ -9,11 +9,15 @@ import YAML
 public struct SiteReader {
   public private(set) var log = DiagnosticLog()
   private let root: SiteRoot
+  private let files: SiteFiles
   private let jobs: Int
 
-  /// - Parameter jobs: how many files are read at the same time.
-  public init(root: SiteRoot, jobs: Int) {
+  /// - Parameters:
+  ///   - files: the site's files as far as they have been read.
+  ///   - jobs: how many files are read at the same time.
+  public init(root: SiteRoot, files: SiteFiles = SiteFiles(), jobs: Int) {
     self.root = root
+    self.files = files
     self.jobs = jobs
   }
 
@@ -29,7 +33,8 @@ public struct SiteReader {
     for entry in entries(of: "Content") where !entry.name.hasPrefix(".") {
       guard isProtocol(entry) else { continue }
       var reader = ProtocolReader(
-        root: root, id: entry.name, configuration: configuration, strings: strings, jobs: jobs)
+        root: root, files: files, id: entry.name, configuration: configuration,
+        strings: strings, jobs: jobs)
       if let read = await reader.read(entries(of: "Content/\(entry.name)")) {
         protocols.append(read)
       }
@@ -138,7 +143,7 @@ public struct SiteReader {
           assets.append(
             AssetFile(
               address: address,
-              bytes: try FileReading.bytes(of: root.path(of: "Templates/\(address)"))))
+              bytes: try files.bytes(of: root.path(of: "Templates/\(address)"))))
         } catch {
           log.append(error.diagnostic(on: root.path(of: "Templates/\(address)")))
         }
@@ -161,8 +166,7 @@ public struct SiteReader {
   }
 
   private mutating func readFile(_ name: String) -> SourceFile? {
-    let path = root.path(of: name)
-    return log.collect { () throws(Diagnostic) in try SourceFile.reading(path, as: path) }
+    log.collect { () throws(Diagnostic) in try files.source(root.path(of: name)) }
   }
 
   private mutating func report(_ name: String, _ message: String, _ remedy: String?) {

@@ -35,11 +35,12 @@ struct FolderBuild {
     } catch {
       throw .publishing(error)
     }
-    let inputs = await hashInputs()
+    var loading = loading
+    let inputs = await loading.readFiles().map { ContentHash(combining: [$0, edition.hash]) }
     if let state = try await upToDate(build, inputs: inputs) {
       return try summary(of: state, untouchedBy: build)
     }
-    return try await publish(build, inputs: inputs)
+    return try await publish(build, of: loading, inputs: inputs)
   }
 
   private func summary(
@@ -68,17 +69,6 @@ struct FolderBuild {
     do throws(FileError) { try changes?.finish() } catch { throw .file(error) }
   }
 
-  /// - Returns: `nil` if the input can't be read; reading the site will tell what is wrong with it,
-  ///   together with everything else.
-  private func hashInputs() async -> ContentHash? {
-    do throws(FileError) {
-      let files = try await SiteInputs.hash(of: loading.root, jobs: loading.jobs)
-      return ContentHash(combining: [files, edition.hash])
-    } catch {
-      return nil
-    }
-  }
-
   private func upToDate(
     _ build: borrowing TreeBuild, inputs: ContentHash?
   ) async throws(BuildFailure) -> BuildState? {
@@ -92,7 +82,7 @@ struct FolderBuild {
   }
 
   private func publish(
-    _ build: borrowing TreeBuild, inputs: ContentHash?
+    _ build: borrowing TreeBuild, of loading: SiteLoading, inputs: ContentHash?
   ) async throws(BuildFailure) -> BuildSummary {
     let (pages, log) = try await loading.pages(edition)
     let untranslated = pages.site.untranslatedTexts
