@@ -65,7 +65,7 @@ struct SiteLoading {
   }
 
   private mutating func pages(of site: Site, _ form: SiteForm) async -> SitePages? {
-    let pages = SitePages(site: site, root: root, form: form, log: &log)
+    let pages = await SitePages(site: site, root: root, form: form, jobs: jobs, log: &log)
     if let pages, form == .folder, !log.hasErrors { await checkHost(of: pages) }
     return log.hasErrors ? nil : pages
   }
@@ -87,7 +87,7 @@ struct SiteLoading {
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on; a site with
   ///   errors in `log` lacks what these are about.
   mutating func readSite() async -> Site? {
-    var reader = SiteReader(root: root, jobs: jobs)
+    var reader = SiteReader(root: root, files: files, jobs: jobs)
     defer { log.merge(reader.log) }
     return await reader.read()
   }

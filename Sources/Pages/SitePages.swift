@@ -36,11 +36,13 @@ public struct SitePages: Sendable {
 
   /// Compiles and checks the templates and string tables of a site.
   ///
-  /// - Parameter site: for a docset, one that is restricted to a locale.
+  /// - Parameters:
+  ///   - site: for a docset, one that is restricted to a locale.
+  ///   - jobs: how many locales are worked on at the same time.
   /// - Returns: `nil`, with the reasons in the log, if they have errors.
   public init?(
-    site: Site, root: SiteRoot, form: SiteForm = .folder, log: inout DiagnosticLog
-  ) {
+    site: Site, root: SiteRoot, form: SiteForm = .folder, jobs: Int, log: inout DiagnosticLog
+  ) async {
     var site = site
     // Documentation browsers read none of what is for other machines.
     if form == .docset { site.configuration.outputs = [] }
@@ -61,8 +63,8 @@ public struct SitePages: Sendable {
 
     related = site.protocols.map { RelatedCodes(of: $0) }
     do {
-      var values = try SharedValuesBuilder.build(
-        site, templates: templates, assets: assets.names, related: related)
+      var values = try await SharedValuesBuilder.build(
+        site, templates: templates, assets: assets.names, related: related, jobs: jobs)
       pageShape = try values.shapes.shape(PageField.allCases.map(\.name))
       self.values = values
     } catch {

@@ -7,22 +7,22 @@ struct SharedValues: Sendable {
   /// What pages need of one code in one locale.
   struct CodeValues: BitwiseCopyable, Sendable {
     /// The text of the code itself: `180`.
-    let id: Value
+    var id: Value
 
     /// The code with its name marked where it is not in the locale's language.
-    let marked: Value
+    var marked: Value
 
     /// The code without markup.
-    let plain: Value
+    var plain: Value
 
     /// The list of its specifications, the same in all locales.
-    let references: Value
+    var references: Value
 
     /// For each fact of the protocol the list of its values; empty where the code does not say.
-    let factValues: Value
+    var factValues: Value
 
     /// The first of its numbers in `factKeys`.
-    let firstFactKey: Int32
+    var firstFactKey: Int32
 
     let classIndex: Int32
 
@@ -31,7 +31,7 @@ struct SharedValues: Sendable {
     let ownSentences: SectionSet
 
     /// When its text was updated: a date, or nothing.
-    let updated: Value
+    var updated: Value
 
     /// Whether any section is written in the locale.
     let hasOwnText: Bool
@@ -39,38 +39,38 @@ struct SharedValues: Sendable {
 
   /// What pages need of one protocol in one locale.
   struct ProtocolValues: BitwiseCopyable, Sendable {
-    let id: Value
-    let marked: Value
-    let plain: Value
+    var id: Value
+    var marked: Value
+    var plain: Value
 
     /// The list of classes, each with its codes.
-    let classCodes: Value
+    var classCodes: Value
 
     /// The list of its codes without markup.
-    let plainCodes: Value
+    var plainCodes: Value
 
     /// The labels of the facts.
-    let factLabels: Value
+    var factLabels: Value
 
     /// The first of its codes in `codes`, and of its classes in `classes`.
-    let firstCode: Int32
-    let firstClass: Int32
+    var firstCode: Int32
+    var firstClass: Int32
 
     /// The first of its comparisons in `comparisons`.
-    let firstComparison: Int32
+    var firstComparison: Int32
     let codeCount: Int32
     let classCount: Int32
   }
 
   /// What pages need of one locale.
   struct LocaleValues: BitwiseCopyable, Sendable {
-    let tag: Value
-    let locale: Value
-    let strings: Value
-    let alternates: Value
+    var tag: Value
+    var locale: Value
+    var strings: Value
+    var alternates: Value
 
     /// The list of protocols.
-    let protocolList: Value
+    var protocolList: Value
   }
 
   let store: ValueStore
@@ -139,7 +139,7 @@ struct NoteKey: Hashable, Comparable, Sendable {
 
 /// A note as templates see it.
 struct NoteValue: Sendable {
-  let passage: Value
+  var passage: Value
 
   /// Whether it is written in the locale.
   let isOwn: Bool

@@ -39,7 +39,8 @@ enum Sites {
       changed.configuration.restrict(to: try #require(tag))
     }
     var log = DiagnosticLog()
-    let pages = SitePages(site: changed, root: SiteRoot(path: folder), form: form, log: &log)
+    let pages = await SitePages(
+      site: changed, root: SiteRoot(path: folder), form: form, jobs: 2, log: &log)
     #expect(log.diagnostics == [])
     return try #require(pages)
   }

@@ -1,0 +1,142 @@
+import Catalog
+import Languages
+import Mustache
+
+/// The values that pages of all locales share.
+struct CommonValues: Sendable {
+  let store: ValueStore
+  let shapes: ShapeTable
+  let layouts: Layouts
+  let site: Value
+
+  /// The addresses of assets, by name.
+  let assets: Value
+  let sourceTag: Value
+
+  /// By the locales' order in the configuration.
+  let locales: [Value]
+  let localeList: Value
+
+  /// The strings of each locale.
+  let strings: [LanguageTag: Value]
+
+  /// The record of each reference, the same one wherever it is cited.
+  let references: [Reference: Value]
+
+  /// The ways from a comparison and from a code's page to the site's own folder.
+  let comparisonRoot: Value
+  let codeRoot: Value
+}
+
+/// Makes the values that pages of all locales share.
+struct CommonValuesBuilder {
+  private let site: Site
+  private let documents: Set<PageKind>
+  private var store = ValueStore()
+  private var shapes: ShapeTable
+  private let layouts: Layouts
+
+  static func build(
+    _ site: Site, templates: SiteTemplates, assets: AssetGroup
+  ) throws(TooManyShapes) -> CommonValues {
+    var builder = try CommonValuesBuilder(site, templates: templates)
+    return try builder.build(templates.strings, assets)
+  }
+
+  private init(_ site: Site, templates: SiteTemplates) throws(TooManyShapes) {
+    self.site = site
+    documents = templates.documents(of: site)
+    shapes = ShapeTable(for: templates.templates)
+    layouts = try Layouts(&shapes)
+  }
+
+  private mutating func build(
+    _ tables: CompiledStrings, _ assets: AssetGroup
+  ) throws(TooManyShapes) -> CommonValues {
+    var strings: [LanguageTag: Value] = [:]
+    for (tag, table) in tables.tables.sorted(by: { $0.key.text < $1.key.text }) {
+      strings[tag] = try record(of: table)
+    }
+    let configuration = site.configuration
+    let outputs = outputsRecord()
+    let siteValue = layouts.site.record(in: &store) { field, store in
+      switch field {
+      case .baseURL: store.text(configuration.baseURL)
+      case .basePath: store.text(BaseURL.path(of: configuration.baseURL))
+      case .outputs: outputs
+      }
+    }
+    let locales = configuration.locales.map { record(of: $0, strings[$0] ?? .null) }
+    let localeList = store.list(Array(locales.prefix(configuration.pageLocaleCount)))
+    let sourceTag = store.text(configuration.sourceLocale.text)
+    let assetRecord = try record(of: assets)
+    let comparisonRoot = store.text("../../../")
+    let codeRoot = store.text("../../")
+    let references = references()
+    return CommonValues(
+      store: store, shapes: shapes, layouts: layouts, site: siteValue, assets: assetRecord,
+      sourceTag: sourceTag, locales: locales, localeList: localeList, strings: strings,
+      references: references, comparisonRoot: comparisonRoot, codeRoot: codeRoot)
+  }
+
+  private mutating func outputsRecord() -> Value {
+    let outputs = site.configuration.outputs
+    return layouts.outputs.record(in: &store) { field, _ in
+      switch field {
+      case .socialTags: .flag(outputs.contains(.socialTags))
+      case .structuredData: .flag(outputs.contains(.structuredData))
+      case .json: .flag(outputs.contains(.json))
+      case .feed: .flag(documents.contains(.feed))
+      }
+    }
+  }
+
+  private mutating func record(of group: CompiledGroup) throws(TooManyShapes) -> Value {
+    var values: [Value] = []
+    for (_, string) in group.entries {
+      switch string {
+      case .text(let text): values.append(store.text(text))
+      case .pattern(let id): values.append(.pattern(id))
+      case .group(let group): values.append(try record(of: group))
+      }
+    }
+    return store.record(try shapes.shape(group.entries.map(\.key)), values)
+  }
+
+  private mutating func record(of assets: AssetGroup) throws(TooManyShapes) -> Value {
+    var values: [Value] = []
+    for (_, entry) in assets.entries {
+      switch entry {
+      case .address(let address): values.append(store.text(address))
+      case .group(let group): values.append(try record(of: group))
+      }
+    }
+    return store.record(try shapes.shape(assets.entries.map(\.name)), values)
+  }
+
+  private mutating func record(of tag: LanguageTag, _ strings: Value) -> Value {
+    let name = site.strings[tag]?.language ?? tag.text
+    return layouts.locale.record(in: &store) { field, store in
+      switch field {
+      case .tag: store.text(tag.text)
+      case .name: store.text(name)
+      case .isRightToLeft: .flag(tag.isRightToLeft)
+      case .strings: strings
+      }
+    }
+  }
+
+  private mutating func references() -> [Reference: Value] {
+    var records: [Reference: Value] = [:]
+    for reference in site.protocols.lazy.flatMap(\.codes).flatMap(\.references)
+    where records[reference] == nil {
+      records[reference] = layouts.reference.record(in: &store) { field, store in
+        switch field {
+        case .title: store.text(reference.title)
+        case .url: store.text(reference.url)
+        }
+      }
+    }
+    return records
+  }
+}
