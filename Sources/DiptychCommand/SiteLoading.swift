@@ -44,11 +44,12 @@ struct SiteLoading {
   /// - Throws: the reasons if the site has errors or does not fit its host.
   func pages(_ edition: SiteEdition) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
     var loading = self
-    guard var site = await loading.readSite() else { throw .site(loading.log) }
-    try edition.restrict(&site)
-    guard let pages = await loading.pages(of: site, edition.form) else {
-      throw .site(loading.log)
+    let read = try await loading.read { site throws(BuildFailure) in
+      try edition.restrict(&site)
     }
+    guard let (site, design) = read,
+      let pages = await loading.pages(of: site, design, edition.form)
+    else { throw .site(loading.log) }
     let hosting = pages.site.configuration.hosting
     if hosting.precompress, let target = hosting.target, !target.servesCompressedForms {
       throw .usage(
@@ -60,12 +61,44 @@ struct SiteLoading {
 
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
   mutating func load() async -> SitePages? {
-    guard let site = await readSite() else { return nil }
-    return await pages(of: site, .folder)
+    guard let (site, design) = await read({ _ in }) else { return nil }
+    return await pages(of: site, design, .folder)
   }
 
-  private mutating func pages(of site: Site, _ form: SiteForm) async -> SitePages? {
-    let pages = await SitePages(site: site, root: root, form: form, jobs: jobs, log: &log)
+  /// Reads the site, and compiles its templates at the same time.
+  ///
+  /// - Parameter restrict: makes a site that was read the one that is wanted.
+  /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on.
+  private mutating func read<Failure>(
+    _ restrict: (inout Site) throws(Failure) -> Void
+  ) async throws(Failure) -> (Site, SiteDesign)? {
+    var reader = SiteReader(root: root, files: files, jobs: jobs)
+    guard var site = await reader.readFrame() else {
+      log.merge(reader.log)
+      return nil
+    }
+    var frame = site
+    try restrict(&frame)
+    async let design = Self.design(of: frame, root: root)
+    await reader.readProtocols(of: &site)
+    try restrict(&site)
+    let (made, designLog) = await design
+    log.merge(reader.log)
+    log.merge(designLog)
+    return (site, made)
+  }
+
+  private static func design(of site: Site, root: SiteRoot) -> (SiteDesign, DiagnosticLog) {
+    var log = DiagnosticLog()
+    let design = SiteDesign(of: site, root: root, log: &log)
+    return (design, log)
+  }
+
+  private mutating func pages(
+    of site: Site, _ design: SiteDesign, _ form: SiteForm
+  ) async -> SitePages? {
+    let pages = await SitePages(
+      site: site, design, root: root, form: form, jobs: jobs, log: &log)
     if let pages, form == .folder, !log.hasErrors { await checkHost(of: pages) }
     return log.hasErrors ? nil : pages
   }

@@ -34,11 +34,12 @@ public enum FolderTree {
     }
   }
 
-  /// Removes files and folders below and including a folder, links not followed; does nothing if
-  /// there is none.
+  /// Removes what is at a path, a folder with everything in it, links not followed; does nothing if
+  /// there is nothing.
   public static func remove(_ path: String) throws(FileError) {
     if FileReading.isLink(path) { return try FileWriting.remove(path) }
-    guard FileReading.kind(of: path) != nil else { return }
+    guard let kind = FileReading.kind(of: path) else { return }
+    guard kind == .folder else { return try FileWriting.remove(path) }
     let listing = try FolderListing(of: path)
     let folder = try Folder(opening: path)
     for file in listing.files { try folder.remove(listing.terminatedName(of: file)) }

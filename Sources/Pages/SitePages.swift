@@ -12,8 +12,6 @@ public struct SitePages: Sendable {
   /// All files of the site.
   public let plan: SitePlan
 
-  let assets: PublishedAssets
-
   /// What the files make up.
   public let form: SiteForm
 
@@ -23,18 +21,14 @@ public struct SitePages: Sendable {
   /// The rules for addresses in the wrong order; `nil` if the host takes none.
   let redirects: RedirectList?
 
-  let templates: SiteTemplates
-  let types: ModelTypes
-
-  /// Which fields the templates of each kind of page use of the records with a role.
-  let fieldUses: [PageKind: Set<FieldUse>]
+  let design: SiteDesign
   let values: SharedValues
   let pageShape: Shape
 
   /// For each protocol, which comparisons a page offers.
   let related: [RelatedCodes]
 
-  /// Compiles and checks the templates and string tables of a site.
+  /// Compiles and checks the templates and string tables of a site, and makes it ready.
   ///
   /// - Parameters:
   ///   - site: for a docset, one that is restricted to a locale.
@@ -43,28 +37,27 @@ public struct SitePages: Sendable {
   public init?(
     site: Site, root: SiteRoot, form: SiteForm = .folder, jobs: Int, log: inout DiagnosticLog
   ) async {
+    let design = SiteDesign(of: site, root: root, log: &log)
+    await self.init(site: site, design, root: root, form: form, jobs: jobs, log: &log)
+  }
+
+  /// Makes a site ready.
+  ///
+  /// - Parameter design: that of the same site.
+  /// - Returns: `nil`, with the reasons in the log, if there are errors in the log.
+  public init?(
+    site: Site, _ design: SiteDesign, root: SiteRoot, form: SiteForm, jobs: Int,
+    log: inout DiagnosticLog
+  ) async {
+    guard !log.hasErrors else { return nil }
     var site = site
     // Documentation browsers read none of what is for other machines.
     if form == .docset { site.configuration.outputs = [] }
-    templates = SiteTemplates(site: site, root: root, log: &log)
-    assets = PublishedAssets(of: site, root: root, log: &log)
-    let assetCheck = PlainAssetCheck(assets)
-    for template in site.templates { assetCheck.check(template, log: &log) }
-    types = ModelTypes(strings: templates.strings.type, assets: assets.names)
-    var fieldUses: [PageKind: Set<FieldUse>] = [:]
-    for (kind, template) in templates.pages {
-      var checker = TemplateChecker(templates.templates)
-      checker.check(template, with: types.type(of: kind))
-      fieldUses[kind] = checker.uses
-      log.merge(checker.log)
-    }
-    self.fieldUses = fieldUses
-    guard !log.hasErrors else { return nil }
-
+    self.design = design
     related = site.protocols.map { RelatedCodes(of: $0) }
     do {
       var values = try await SharedValuesBuilder.build(
-        site, templates: templates, assets: assets.names, related: related, jobs: jobs)
+        site, design: design, related: related, jobs: jobs)
       pageShape = try values.shapes.shape(PageField.allCases.map(\.name))
       self.values = values
     } catch {
@@ -78,7 +71,8 @@ public struct SitePages: Sendable {
     self.form = form
     extras =
       SiteExtras(
-        of: site, assets: assets, form: form, documents: templates.documents(of: site)
+        of: site, assets: design.assets, form: form,
+        documents: design.templates.documents(of: site)
       ).files
     plan = SitePlan(
       SiteOutline(of: site, folder: form.folder, extras: extras.map(\.address)))
@@ -89,6 +83,10 @@ public struct SitePages: Sendable {
   }
 
   var pagePlan: PagePlan { plan.pages }
+  var assets: PublishedAssets { design.assets }
+  var templates: SiteTemplates { design.templates }
+  var types: ModelTypes { design.types }
+  var fieldUses: [PageKind: Set<FieldUse>] { design.fieldUses }
 
   /// How many addresses in the wrong order the host's rules leave out.
   public var omittedRedirects: Int { redirects?.omitted ?? 0 }

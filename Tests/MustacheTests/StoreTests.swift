@@ -107,6 +107,28 @@ struct StoreTests {
     #expect(!items[0].isIdentical(to: store.text("é")))
   }
 
+  @Test func `stores that began as the same one become one again`() throws {
+    let templates = TemplateSet(
+      "{{#.}}{{title}}: {{#items}}{{.}} {{/items}}{{^items}}none{{/items}};{{/.}}")
+    var shapes = ShapeTable(for: templates.templates)
+    let shape = try shapes.shape(["title", "items"])
+    var common = ValueStore()
+    let title = common.text("Codes")
+    let start = common.size
+    let parts = [["180", "<407>"], [], ["503"]].map { numbers in
+      var store = common
+      let items = store.list(numbers.map { store.text($0) })
+      let record = store.record(shape, [title, items])
+      return (store, record)
+    }
+    var store = common
+    let records = parts.map { part, record in store.append(part, after: start)(record) }
+    let list = store.list(records)
+    var renderer = Renderer(templates: templates.templates, shapes: shapes, shared: store)
+    let text = try renderer.text(of: templates.page, with: list)
+    #expect(text == "Codes: 180 &lt;407&gt; ;Codes: none;Codes: 503 ;")
+  }
+
   @Test(arguments: [("plain", "plain"), ("<a & \"b\">'", "&lt;a &amp; &quot;b&quot;&gt;'")])
   func `text outside of templates can be escaped alike`(text: String, html: String) {
     #expect(HTML.escaped(text) == html)

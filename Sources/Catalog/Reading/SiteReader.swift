@@ -6,7 +6,7 @@ import Parallel
 import YAML
 
 /// Reads a whole site from its folder and checks it. Every problem of every file is in `log`.
-public struct SiteReader {
+public struct SiteReader: Sendable {
   public private(set) var log = DiagnosticLog()
   private let root: SiteRoot
   private let files: SiteFiles
@@ -24,28 +24,40 @@ public struct SiteReader {
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on; a site with
   ///   errors in `log` is only good for finding more of them.
   public mutating func read() async -> Site? {
+    guard var site = await readFrame() else { return nil }
+    await readProtocols(of: &site)
+    return site
+  }
+
+  /// Reads everything but the protocols, of which the site that is returned has none.
+  ///
+  /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on.
+  public mutating func readFrame() async -> Site? {
     let templates = readTemplates()
     let assets = readAssets("assets")
     guard let configuration = readConfiguration() else { return nil }
-    let strings = readStrings(configuration)
+    let strings = await readStrings(configuration)
     guard strings[configuration.sourceLocale] != nil else { return nil }
-    var protocols: [ProtocolEntry] = []
+    return Site(
+      configuration: configuration, strings: strings, protocols: [], templates: templates,
+      assets: assets)
+  }
+
+  /// Reads the protocols of a site of which everything else is there.
+  public mutating func readProtocols(of site: inout Site) async {
     for entry in entries(of: "Content") where !entry.name.hasPrefix(".") {
       guard isProtocol(entry) else { continue }
       var reader = ProtocolReader(
-        root: root, files: files, id: entry.name, configuration: configuration,
-        strings: strings, jobs: jobs)
+        root: root, files: files, id: entry.name, configuration: site.configuration,
+        strings: site.strings, jobs: jobs)
       if let read = await reader.read(entries(of: "Content/\(entry.name)")) {
-        protocols.append(read)
+        site.protocols.append(read)
       }
       log.merge(reader.log)
     }
-    if protocols.isEmpty, !log.hasErrors {
+    if site.protocols.isEmpty, !log.hasErrors {
       report("Content", "there is no protocol", "add a folder with a “protocol.yaml”")
     }
-    return Site(
-      configuration: configuration, strings: strings, protocols: protocols,
-      templates: templates, assets: assets)
   }
 
   private mutating func readConfiguration() -> SiteConfiguration? {
@@ -59,24 +71,43 @@ public struct SiteReader {
 
   private mutating func readStrings(
     _ configuration: SiteConfiguration
-  ) -> [LanguageTag: StringTable] {
+  ) async -> [LanguageTag: StringTable] {
     reportUnusedTables(configuration.locales)
-    var tables: [LanguageTag: StringTable] = [:]
     let source = configuration.sourceLocale
-    for locale in [source] + configuration.locales.filter({ $0 != source }) {
-      let path = "Locales/\(locale).yaml"
-      guard FileReading.kind(of: root.path(of: path)) == .file else {
-        report(
-          path, "the locale “\(locale)” has no string table",
-          "add it, or remove the locale from \(SiteRoot.configurationFile)")
-        continue
-      }
-      guard let file = readFile(path) else { continue }
-      var reader = StringTableReader(file: file)
-      tables[locale] = reader.read(fallback: locale == source ? nil : tables[source])
-      log.merge(reader.log)
+    let (fallback, sourceLog) = readTable(of: source, fallback: nil)
+    log.merge(sourceLog)
+    let others = configuration.locales.filter { $0 != source }
+    let read = await concurrentMap(others, jobs: jobs) { [self] locale in
+      readTable(of: locale, fallback: fallback)
+    }
+    var tables: [LanguageTag: StringTable] = [:]
+    tables[source] = fallback
+    for (locale, (table, log)) in zip(others, read) {
+      tables[locale] = table
+      self.log.merge(log)
     }
     return tables
+  }
+
+  private func readTable(
+    of locale: LanguageTag, fallback: StringTable?
+  ) -> (StringTable?, DiagnosticLog) {
+    var log = DiagnosticLog()
+    let path = root.path(of: "Locales/\(locale).yaml")
+    guard FileReading.kind(of: path) == .file else {
+      log.append(
+        Diagnostic(
+          at: SourceLocation(path: path), "the locale “\(locale)” has no string table",
+          remedy: "add it, or remove the locale from \(SiteRoot.configurationFile)"))
+      return (nil, log)
+    }
+    guard let file = log.collect({ () throws(Diagnostic) in try files.source(path) }) else {
+      return (nil, log)
+    }
+    var reader = StringTableReader(file: file)
+    let table = reader.read(fallback: fallback)
+    log.merge(reader.log)
+    return (table, log)
   }
 
   private mutating func reportUnusedTables(_ locales: [LanguageTag]) {

@@ -9,7 +9,7 @@ public struct Site: Sendable {
   public let strings: [LanguageTag: StringTable]
 
   /// The protocols, sorted by id.
-  public let protocols: [ProtocolEntry]
+  public internal(set) var protocols: [ProtocolEntry]
 
   /// The templates by name.
   public let templates: [TemplateFile]

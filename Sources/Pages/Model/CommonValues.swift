@@ -37,10 +37,10 @@ struct CommonValuesBuilder {
   private let layouts: Layouts
 
   static func build(
-    _ site: Site, templates: SiteTemplates, assets: AssetGroup
+    _ site: Site, _ design: SiteDesign
   ) throws(TooManyShapes) -> CommonValues {
-    var builder = try CommonValuesBuilder(site, templates: templates)
-    return try builder.build(templates.strings, assets)
+    var builder = try CommonValuesBuilder(site, templates: design.templates)
+    return try builder.build(design.templates.strings, design.assets.names)
   }
 
   private init(_ site: Site, templates: SiteTemplates) throws(TooManyShapes) {

@@ -18,9 +18,9 @@ struct SharedValuesBuilder {
   ///   - related: for each protocol, which comparisons pages offer.
   ///   - jobs: how many locales are worked on at the same time.
   static func build(
-    _ site: Site, templates: SiteTemplates, assets: AssetGroup, related: [RelatedCodes], jobs: Int
+    _ site: Site, design: SiteDesign, related: [RelatedCodes], jobs: Int
   ) async throws(TooManyShapes) -> SharedValues {
-    let common = try CommonValuesBuilder.build(site, templates: templates, assets: assets)
+    let common = try CommonValuesBuilder.build(site, design)
     let indexes = Array(site.configuration.locales.indices)
     let parts = await concurrentMap(indexes, jobs: jobs) { index in
       var builder = LocaleValuesBuilder(site, locale: index, common: common, related: related)

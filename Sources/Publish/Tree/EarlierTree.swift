@@ -17,7 +17,9 @@ struct EarlierTree: Sendable {
   ///
   /// - Returns: whether there was one.
   func become(_ path: String) throws(FileError) -> Bool {
-    guard (try? FolderTree.rename(self.path, to: path)) != nil else { return false }
+    guard FileReading.kind(of: self.path) == .folder, !FileReading.isLink(self.path),
+      (try? FolderTree.rename(self.path, to: path)) != nil
+    else { return false }
     try FolderTree.match(path, to: current)
     return true
   }

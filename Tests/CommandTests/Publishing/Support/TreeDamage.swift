@@ -41,7 +41,8 @@ enum TreeDamage: String, CaseIterable {
     case .treeLost: try FolderTree.remove(output)
     case .earlierTreeLost, .earlierTreeEmptied, .earlierTreeCopied, .earlierTreeIsFile,
       .earlierPageLost, .earlierPageReplaced, .earlierPageAdded:
-      guard let tree = try Self.earlierTree(in: folder) else { return }
+      guard let tree = try Self.earlierTree(in: folder), FileReading.kind(of: tree) == .folder
+      else { return }
       try applyToEarlier(tree, using: &random)
     }
   }
