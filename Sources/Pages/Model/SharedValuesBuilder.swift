@@ -173,7 +173,7 @@ struct SharedValuesBuilder {
     let plainClasses = entry.classes.map {
       classRecord($0, of: entry, in: tag, marksForeign: false)
     }
-    let factBuilder = FactValuesBuilder(
+    var factBuilder = FactValuesBuilder(
       entry: entry, locale: tag, source: source, layouts: layouts)
     let labels = factBuilder.labels(in: &store)
     let firstCode = codes.count
