@@ -21,7 +21,8 @@ public struct YAMLMapping {
   ///   - subject: what the node is, as a message says it.
   /// - Returns: `nil`, after a message, if the node is something else.
   public init?(
-    _ node: YAMLNode?, in file: SourceFile, as subject: String, log: inout DiagnosticLog
+    _ node: YAMLNode?, in file: SourceFile, as subject: @autoclosure () -> String,
+    log: inout DiagnosticLog
   ) {
     self.file = file
     offset = node?.range.lowerBound ?? file.byteOrderMarkLength
@@ -33,7 +34,7 @@ public struct YAMLMapping {
       log.append(
         Diagnostic(
           at: SourceLocation(file: file, offset: offset),
-          "\(subject) is \(node.kindName)", remedy: "it must be a mapping of keys to values"))
+          "\(subject()) is \(node.kindName)", remedy: "it must be a mapping of keys to values"))
       return nil
     }
     entriesInOrder = list
@@ -119,13 +120,14 @@ public struct YAMLText: Sendable {
 
   /// - Returns: `nil`, after a message, if the node is no text.
   public init?(
-    _ node: YAMLNode, in file: SourceFile, as subject: String, log: inout DiagnosticLog
+    _ node: YAMLNode, in file: SourceFile, as subject: @autoclosure () -> String,
+    log: inout DiagnosticLog
   ) {
     guard case .scalar(let text, _) = node.content, !node.isNull else {
       log.append(
         Diagnostic(
           at: SourceLocation(file: file, offset: node.range.lowerBound),
-          "\(subject) is \(node.kindName)", remedy: "it must be a text"))
+          "\(subject()) is \(node.kindName)", remedy: "it must be a text"))
       return nil
     }
     self.text = text
