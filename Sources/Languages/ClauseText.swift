@@ -8,14 +8,21 @@ public struct ClauseText: Sendable, Hashable {
 
   /// The first word, hyphens, apostrophes and inner full stops (`T.38`) included; empty if the text
   /// starts with markup or a sign.
-  var firstWord: String {
-    String(html[..<(html.indices.first { !isInWord($0) } ?? html.endIndex)])
+  var firstWord: Substring {
+    var end = html.startIndex
+    while end < html.endIndex, isInWord(end) { html.formIndex(after: &end) }
+    return html[..<end]
   }
 
   private func isInWord(_ index: String.Index) -> Bool {
-    let next = html.index(after: index)
-    return Self.isWordCharacter(html[index]) || "-'’".contains(html[index])
-      || html[index] == "." && next < html.endIndex && Self.isWordCharacter(html[next])
+    let character = html[index]
+    switch character.onlyScalar {
+    case "-", "'", "’": return true
+    case ".":
+      let next = html.index(after: index)
+      return next < html.endIndex && Self.isWordCharacter(html[next])
+    default: return Self.isWordCharacter(character)
+    }
   }
 
   private static func isWordCharacter(_ character: Character) -> Bool {
@@ -33,19 +40,23 @@ public struct ClauseText: Sendable, Hashable {
   /// Whether the text, markup and closing quotes aside, ends with the end of a sentence.
   var endsSentence: Bool {
     var text = html[...]
-    while true {
-      if text.hasSuffix(">"), let tag = text.lastIndex(of: "<") {
+    while let last = text.last {
+      switch last.onlyScalar {
+      case ">":
+        guard let tag = text.lastIndex(of: "<") else { return false }
         text = text[..<tag]
-      } else if text.hasSuffix("&quot;") {
+      case ";", "\u{37E}":  // the Greek question mark, which is canonically equivalent
+        guard text.hasSuffix("&quot;") else {
+          return !["&amp;", "&lt;", "&gt;"].contains(where: text.hasSuffix)
+        }
         text.removeLast("&quot;".count)
-      } else if let last = text.last, "\"'”’»)）」』\u{A0} ".contains(last) {
+      case "\"", "'", "”", "’", "»", ")", "）", "」", "』", "\u{A0}", " ":
         text.removeLast()
-      } else {
-        break
+      case ".", "!", "?", ":", "…", "。", "！", "？", "：": return true
+      default: return false
       }
     }
-    if ["&amp;", "&lt;", "&gt;"].contains(where: text.hasSuffix) { return false }
-    return text.last.map { ".!?:;…。！？：".contains($0) } ?? true
+    return true
   }
 
   func prefixed(by prefix: String) -> ClauseText {

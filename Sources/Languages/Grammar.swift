@@ -29,12 +29,14 @@ public struct Grammar: Sendable, Hashable {
   ///
   /// - Parameter paragraph: inline HTML.
   public func meaning(of paragraph: ClauseText) -> MeaningClause {
-    let first = paragraph.firstWord.lowercased()
-    let form: MeaningClause.Form =
-      if participles.contains(first) { .participle } else if verbs.contains(first) { .verb } else {
-        .clause
-      }
-    return MeaningClause(text: finished(lowercased(paragraph)), form: form)
+    MeaningClause(text: finished(lowercased(paragraph)), form: form(of: paragraph))
+  }
+
+  private func form(of paragraph: ClauseText) -> MeaningClause.Form {
+    if participles.isEmpty, verbs.isEmpty { return .clause }
+    let word = paragraph.firstWord.lowercased()
+    if participles.contains(word) { return .participle }
+    return verbs.contains(word) ? .verb : .clause
   }
 
   /// When a code is met, as it reads after `You encounter 180`.
@@ -56,8 +58,9 @@ public struct Grammar: Sendable, Hashable {
   /// The paragraph with a small first letter, unless its first word is a name, a code or an
   /// acronym.
   private func lowercased(_ paragraph: ClauseText) -> ClauseText {
+    guard let initial = paragraph.html.first, initial.isUppercase else { return paragraph }
     let word = paragraph.firstWord.beforeElision
-    guard let initial = word.first, initial.isUppercase, !names.contains(word), word != "I",
+    guard !word.isEmpty, !names.contains(String(word)), word != "I",
       !word.dropFirst().contains(where: { $0.isUppercase || $0.isNumber })
     else { return paragraph }
     return paragraph.replacingInitial(with: initial.lowercased())
@@ -85,15 +88,16 @@ public struct MeaningClause: Sendable, Hashable {
 
   /// Whether the text starts with a vowel or an h, before which French elides `que`.
   public var startsWithVowel: Bool {
-    guard let initial = text.firstWord.lowercased().first else { return false }
-    return "aàâäeéèêëiîïoôöuùûüyhœæ".contains(initial)
+    guard let initial = text.html.first?.lowercased().first else { return false }
+    return Self.vowels.contains(initial)
   }
+
+  private static let vowels = Set("aàâäeéèêëiîïoôöuùûüyhœæ")
 }
 
-extension String {
+extension Substring {
   /// The article or conjunction of an elided form such as `L’appel`; otherwise the whole word.
-  fileprivate var beforeElision: String {
-    guard let apostrophe = firstIndex(where: { "'’".contains($0) }) else { return self }
-    return String(self[..<apostrophe])
+  fileprivate var beforeElision: Substring {
+    prefix { $0.onlyScalar != "'" && $0.onlyScalar != "’" }
   }
 }

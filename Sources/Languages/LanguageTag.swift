@@ -5,12 +5,12 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// - Returns: `nil` unless the text is well formed: a language of two or three letters, then
   ///   parts of one to eight letters or digits, with hyphens in between (RFC 5646 §2.1).
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.count),
-      language.utf8.allSatisfy({ Self.isLetter($0) }),
+      language.allSatisfy({ Self.isLetter($0) }),
       parts.dropFirst().allSatisfy({ part in
         (1...8).contains(part.count)
-          && part.utf8.allSatisfy { Self.isLetter($0) || Self.isDigit($0) }
+          && part.allSatisfy { Self.isLetter($0) || Self.isDigit($0) }
       })
     else { return nil }
     self.text = text
@@ -20,7 +20,7 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 
   /// The language alone: `pt` of `pt-BR`.
   public var language: String {
-    String(text.prefix { $0 != "-" }).lowercased()
+    String(Substring(text.utf8.prefix { $0 != UInt8(ascii: "-") })).lowercased()
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,4 +1,5 @@
 import CMarkGFM
+import Glibc
 
 /// Turns cmark's lines and columns (both from 1, columns in bytes) into byte offsets in the file.
 struct LineOffsets {
@@ -7,21 +8,35 @@ struct LineOffsets {
 
   /// - Parameter text: the text that cmark was given, as a slice of the file.
   init(of text: ArraySlice<UInt8>) {
-    var starts = [text.startIndex]
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = text[index]
-      index += 1
-      if byte == UInt8(ascii: "\n") {
-        starts.append(index)
-      } else if byte == UInt8(ascii: "\r"),
-        index == text.endIndex || text[index] != UInt8(ascii: "\n")
-      {
-        starts.append(index)
-      }
-    }
-    self.starts = starts
+    starts = text.withUnsafeBytes { Self.lineStarts(in: $0) }.map { text.startIndex + $0 }
     end = text.endIndex
+  }
+
+  /// A line ends with a line feed, or with a carriage return that no line feed follows.
+  private static func lineStarts(in bytes: UnsafeRawBufferPointer) -> [Int] {
+    var starts = [0]
+    var start = 0
+    while start < bytes.count {
+      let feed = index(of: UInt8(ascii: "\n"), in: bytes, start..<bytes.count)
+      let end = feed ?? bytes.count
+      while let carriageReturn = index(of: UInt8(ascii: "\r"), in: bytes, start..<end) {
+        start = carriageReturn + 1
+        if start != feed { starts.append(start) }
+      }
+      guard let feed else { break }
+      start = feed + 1
+      starts.append(start)
+    }
+    return starts
+  }
+
+  private static func index(
+    of byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>
+  ) -> Int? {
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + range.lowerBound, CInt(byte), range.count)
+    else { return nil }
+    return UnsafeRawPointer(found) - base
   }
 
   /// Where a node starts in the file.

@@ -32,20 +32,24 @@ public struct MarkdownDocument: ~Copyable {
     blocks = nodes.map { MarkdownBlock(kind: Self.kind(of: $0), offset: lines.offset(of: $0)) }
   }
 
-  /// The HTML of consecutive top-level blocks, each ending with a line feed.
-  public func html(of range: Range<Int>) -> [UInt8] {
-    range.flatMap { parser.html(of: nodes[$0]) }
+  /// Makes HTML of consecutive top-level blocks.
+  public func render(_ range: Range<Int>) -> RenderedBlocks {
+    var text = RenderedBlocks()
+    for (node, block) in zip(nodes[range], blocks[range]) {
+      let start = text.html.count
+      parser.append(htmlOf: node, to: &text.html)
+      guard text.firstParagraph == nil else { continue }
+      text.firstParagraph =
+        block.kind == .paragraph
+        ? Self.content(ofParagraph: text.html[start...])
+        : NodeWalk.first(CMARK_NODE_PARAGRAPH, in: node).map { parser.inlineHTML(of: $0) }
+    }
+    return text
   }
 
-  /// The inline HTML of the first paragraph in consecutive top-level blocks, at any depth.
-  ///
-  /// - Returns: `nil` if there is no paragraph.
-  public func firstParagraph(of range: Range<Int>) -> [UInt8]? {
-    for node in nodes[range] {
-      guard let paragraph = NodeWalk.first(CMARK_NODE_PARAGRAPH, in: node) else { continue }
-      return parser.inlineHTML(of: paragraph)
-    }
-    return nil
+  /// What stands between the tags of a paragraph, which as a block of its own always has them.
+  private static func content(ofParagraph html: ArraySlice<UInt8>) -> [UInt8] {
+    Array(html.dropFirst("<p>".utf8.count).dropLast("</p>\n".utf8.count))
   }
 
   /// The text of the first paragraph of consecutive top-level blocks, without markup.

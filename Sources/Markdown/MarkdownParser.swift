@@ -42,14 +42,14 @@ struct MarkdownParser: ~Copyable {
     cmark_parser_free(parser)
   }
 
-  /// The HTML of a block, ending with a line feed.
-  func html(of node: CMarkNode) -> [UInt8] {
+  /// Appends the HTML of a node; that of a block ends with a line feed.
+  func append(htmlOf node: CMarkNode, to bytes: inout [UInt8]) {
     guard
       let html = cmark_render_html(
         node, options, cmark_parser_get_syntax_extensions(parser))
-    else { return [] }
+    else { return }
     defer { free(html) }
-    return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+    bytes += UnsafeRawBufferPointer(start: html, count: strlen(html))
   }
 
   /// The HTML inside a paragraph.
@@ -57,7 +57,7 @@ struct MarkdownParser: ~Copyable {
     var html: [UInt8] = []
     var next = cmark_node_first_child(paragraph)
     while let node = next {
-      html += self.html(of: node)
+      append(htmlOf: node, to: &html)
       next = cmark_node_next(node)
     }
     return html

@@ -73,7 +73,8 @@ struct Tokenizer {
       report(at: offset, "this tag names nothing", "write a name in it")
       return nil
     }
-    if name.contains(where: \.isWhitespace) {
+    let isPlain = name.utf8.allSatisfy { (UInt8(ascii: "!")...UInt8(ascii: "~")).contains($0) }
+    if !isPlain, name.contains(where: \.isWhitespace) {
       report(at: offset, "the name “\(name)” holds white space", "write a name without it")
       return nil
     }

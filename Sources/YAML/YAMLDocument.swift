@@ -22,10 +22,7 @@ public enum YAMLDocument {
     let range = range ?? file.byteOrderMarkLength..<file.bytes.count
     var stream = YAMLEventStream(file: file, range: range)
     var builder = YAMLTreeBuilder(file: file)
-    while true {
-      let event = try stream.next()
-      if case .streamEnd = event.kind { return builder.root }
-      try builder.take(event)
-    }
+    while let event = try stream.next() { try builder.take(event) }
+    return builder.root
   }
 }

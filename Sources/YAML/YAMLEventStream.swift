@@ -30,13 +30,14 @@ struct YAMLEventStream: ~Copyable {
     input.deallocate()
   }
 
-  /// The next event.
+  /// The next event; `nil` at the end of the stream.
   ///
   /// - Throws: a diagnostic where the text is not YAML.
-  mutating func next() throws(Diagnostic) -> YAMLEvent {
+  mutating func next() throws(Diagnostic) -> YAMLEvent? {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) != 0 else { throw syntaxError() }
     defer { yaml_event_delete(&event) }
+    if event.type == YAML_STREAM_END_EVENT { return nil }
     let start = offsets.byteOffset(ofScalar: event.start_mark.index, in: file)
     let end = offsets.byteOffset(ofScalar: event.end_mark.index, in: file)
     return YAMLEvent(kind: Self.kind(of: event), range: start..<max(start, end))
@@ -62,8 +63,6 @@ struct YAMLEventStream: ~Copyable {
       return .mappingEnd
     case YAML_DOCUMENT_START_EVENT:
       return .documentStart
-    case YAML_STREAM_END_EVENT:
-      return .streamEnd
     default:
       return .other
     }
@@ -103,7 +102,6 @@ struct YAMLEvent {
     case mappingStart(anchor: String?)
     case mappingEnd
     case alias(String)
-    case streamEnd
     /// The start of the stream and the end of a document, which carry nothing.
     case other
   }

@@ -8,23 +8,25 @@ public struct YAMLMapping {
 
   /// Byte offset of the mapping.
   public let offset: Int
-  private var entries: [String: YAMLEntry]
 
   /// All entries, in the order of the file.
   public let entriesInOrder: [YAMLEntry]
-  private var asked: Set<String> = []
+
+  /// The keys that were asked for. Few are, and few are there: looking through both lists is quicker
+  /// than hashing keys.
+  private var asked: [String] = []
 
   /// - Parameters:
   ///   - node: the node that should be a mapping; `nil` reads as an empty one.
   ///   - subject: what the node is, as a message says it.
   /// - Returns: `nil`, after a message, if the node is something else.
   public init?(
-    _ node: YAMLNode?, in file: SourceFile, as subject: String, log: inout DiagnosticLog
+    _ node: YAMLNode?, in file: SourceFile, as subject: @autoclosure () -> String,
+    log: inout DiagnosticLog
   ) {
     self.file = file
     offset = node?.range.lowerBound ?? file.byteOrderMarkLength
     guard let node, !node.isNull else {
-      entries = [:]
       entriesInOrder = []
       return
     }
@@ -32,11 +34,10 @@ public struct YAMLMapping {
       log.append(
         Diagnostic(
           at: SourceLocation(file: file, offset: offset),
-          "\(subject) is \(node.kindName)", remedy: "it must be a mapping of keys to values"))
+          "\(subject()) is \(node.kindName)", remedy: "it must be a mapping of keys to values"))
       return nil
     }
     entriesInOrder = list
-    entries = Dictionary(list.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Where the mapping starts.
@@ -46,8 +47,10 @@ public struct YAMLMapping {
 
   /// The value of a key; `nil` if the key is missing or holds nothing.
   public mutating func node(_ key: String) -> YAMLNode? {
-    asked.insert(key)
-    guard let value = entries[key]?.value, !value.isNull else { return nil }
+    asked.append(key)
+    guard let value = entriesInOrder.first(where: { $0.key == key })?.value, !value.isNull else {
+      return nil
+    }
     return value
   }
 
@@ -97,7 +100,7 @@ public struct YAMLMapping {
 
   /// Reports every key that was not asked for, with the one that was probably meant.
   public func reportUnknownKeys(log: inout DiagnosticLog) {
-    for entry in entries.values where !asked.contains(entry.key) {
+    for entry in entriesInOrder where !asked.contains(entry.key) {
       log.append(
         Diagnostic(
           at: SourceLocation(file: file, offset: entry.keyRange.lowerBound),
@@ -117,13 +120,14 @@ public struct YAMLText: Sendable {
 
   /// - Returns: `nil`, after a message, if the node is no text.
   public init?(
-    _ node: YAMLNode, in file: SourceFile, as subject: String, log: inout DiagnosticLog
+    _ node: YAMLNode, in file: SourceFile, as subject: @autoclosure () -> String,
+    log: inout DiagnosticLog
   ) {
     guard case .scalar(let text, _) = node.content, !node.isNull else {
       log.append(
         Diagnostic(
           at: SourceLocation(file: file, offset: node.range.lowerBound),
-          "\(subject) is \(node.kindName)", remedy: "it must be a text"))
+          "\(subject()) is \(node.kindName)", remedy: "it must be a text"))
       return nil
     }
     self.text = text

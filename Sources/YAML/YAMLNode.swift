@@ -20,7 +20,7 @@ public struct YAMLNode: Sendable {
   /// An unquoted `null`, `~` or nothing at all (the null of YAML's core schema).
   public var isNull: Bool {
     guard case .scalar(let text, plain: true) = content else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(text)
+    return text.utf8.count <= 4 && ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
   /// What the node is, as a message says it.

@@ -13,7 +13,7 @@ struct YAMLTreeBuilder {
     self.file = file
   }
 
-  mutating func take(_ event: YAMLEvent) throws(Diagnostic) {
+  mutating func take(_ event: consuming YAMLEvent) throws(Diagnostic) {
     switch event.kind {
     case .documentStart:
       documents += 1
@@ -23,27 +23,27 @@ struct YAMLTreeBuilder {
     case .scalar(let text, let plain, let anchor):
       try close(YAMLNode(.scalar(text, plain: plain), range: event.range), size: 1, anchor: anchor)
     case .sequenceStart(let anchor):
-      try push(.sequence([]), event: event, anchor: anchor)
+      try push(.sequence, event: event, anchor: anchor)
     case .mappingStart(let anchor):
-      try push(.mapping([], keys: [], pending: nil), event: event, anchor: anchor)
+      try push(.mapping, event: event, anchor: anchor)
     case .sequenceEnd, .mappingEnd:
       try closeCollection(at: event)
     case .alias(let name):
       try insertAlias(name, event: event)
-    case .streamEnd, .other:
+    case .other:
       break
     }
   }
 
   private mutating func push(
-    _ collection: OpenNode.Collection, event: YAMLEvent, anchor: String?
+    _ kind: OpenNode.Kind, event: YAMLEvent, anchor: String?
   ) throws(Diagnostic) {
     guard open.count < YAMLDocument.depthLimit else {
       throw error(
         at: event, "lists and mappings are nested deeper than \(YAMLDocument.depthLimit)",
         "flatten them")
     }
-    open.append(OpenNode(collection: collection, start: event.range.lowerBound, anchor: anchor))
+    open.append(OpenNode(kind, start: event.range.lowerBound, anchor: anchor))
   }
 
   private mutating func closeCollection(at event: YAMLEvent) throws(Diagnostic) {
@@ -96,53 +96,76 @@ private struct AnchoredNode {
 
 /// A list or mapping whose end has not come yet.
 private struct OpenNode {
-  enum Collection {
-    case sequence([YAMLNode])
-    case mapping([YAMLEntry], keys: Set<String>, pending: YAMLNode?)
+  enum Kind {
+    case sequence
+    case mapping
   }
 
-  var collection: Collection
   let start: Int
   let anchor: String?
-  var size = 1
+  private(set) var size = 1
+  private let kind: Kind
+
+  /// The nodes of a list so far.
+  private var nodes: [YAMLNode] = []
+
+  /// The entries of a mapping so far.
+  private var entries: [YAMLEntry] = []
+
+  /// The keys of a mapping, once there are too many of them to look through the entries.
+  private var keys: Set<String> = []
+
+  /// The key whose value comes next.
+  private var pending: (name: String, range: Range<Int>)?
+
+  init(_ kind: Kind, start: Int, anchor: String?) {
+    self.kind = kind
+    self.start = start
+    self.anchor = anchor
+  }
 
   var content: YAMLNode.Content {
-    switch collection {
-    case .sequence(let nodes): .sequence(nodes)
-    case .mapping(let entries, _, _): .mapping(entries)
+    switch kind {
+    case .sequence: .sequence(nodes)
+    case .mapping: .mapping(entries)
     }
   }
 
   mutating func add(_ node: YAMLNode, size added: Int, in file: SourceFile) throws(Diagnostic) {
     size += added
-    switch collection {
-    case .sequence(var nodes):
-      collection = .sequence([])
-      nodes.append(node)
-      collection = .sequence(nodes)
-    case .mapping(let entries, var keys, nil):
-      try check(key: node, among: &keys, in: file)
-      collection = .mapping(entries, keys: keys, pending: node)
-    case .mapping(var entries, let keys, .some(let key)):
-      collection = .sequence([])
-      if case .scalar(let name, _) = key.content {
-        entries.append(YAMLEntry(key: name, keyRange: key.range, value: node))
+    switch kind {
+    case .sequence: nodes.append(node)
+    case .mapping:
+      if let key = pending {
+        entries.append(YAMLEntry(key: key.name, keyRange: key.range, value: node))
+        pending = nil
+      } else {
+        pending = (try name(ofKey: node, in: file), node.range)
       }
-      collection = .mapping(entries, keys: keys, pending: nil)
     }
   }
 
-  private func check(
-    key: YAMLNode, among keys: inout Set<String>, in file: SourceFile
-  ) throws(Diagnostic) {
-    let location = SourceLocation(file: file, offset: key.range.lowerBound)
-    guard case .scalar(let name, _) = key.content else {
-      throw Diagnostic(
-        at: location, "this key is \(key.kindName)", remedy: "a key must be a text")
+  private mutating func name(ofKey node: YAMLNode, in file: SourceFile) throws(Diagnostic) -> String
+  {
+    guard case .scalar(let name, _) = node.content else {
+      throw error(at: node, "this key is \(node.kindName)", "a key must be a text", in: file)
     }
-    guard keys.insert(name).inserted else {
-      throw Diagnostic(
-        at: location, "the key “\(name)” is here twice", remedy: "remove one of the two")
+    guard isNew(name) else {
+      throw error(at: node, "the key “\(name)” is here twice", "remove one of the two", in: file)
     }
+    return name
+  }
+
+  private mutating func isNew(_ key: String) -> Bool {
+    guard entries.count >= 16 else { return !entries.contains { $0.key == key } }
+    if keys.isEmpty { keys = Set(entries.map(\.key)) }
+    return keys.insert(key).inserted
+  }
+
+  private func error(
+    at key: YAMLNode, _ message: String, _ remedy: String, in file: SourceFile
+  ) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file, offset: key.range.lowerBound), message, remedy: remedy)
   }
 }

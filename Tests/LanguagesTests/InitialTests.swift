@@ -20,6 +20,9 @@ struct InitialTests {
     ("Звонок идёт.", "звонок идёт."),
     ("Re-registering helps.", "re-registering helps."),
     ("The <code>INVITE</code> is…", "the <code>INVITE</code> is…"),
+    ("Über uns.", "über uns."), ("U\u{308}ber uns.", "u\u{308}ber uns."),
+    ("E\u{301}te\u{301} comme hiver.", "e\u{301}te\u{301} comme hiver."),
+    ("Ｔｈｅ call.", "ｔｈｅ call."), ("İstanbul calls.", "i\u{307}stanbul calls."),
   ])
   func `becomes small`(paragraph: String, expected: String) {
     #expect(initial(of: paragraph) == expected)
@@ -30,7 +33,7 @@ struct InitialTests {
     "Digest’s realm.", "I am busy.", "I’m busy.", "VoIP calls.", "Wi-Fi is down.", "G711 is used.",
     "T.38 is used.", "iPhone rings.", "3xx answers.", "the call.", "<code>Invite</code> was sent.",
     "<em>The</em> call.", "&quot;Busy&quot; is said.", "“Busy” is said.", "(The call.)", "코드.",
-    "説明。", "",
+    "説明。", "ＳＩＰ answers.", "Т38 звонит.", "ÉTÉ.", "E\u{301}T.", "ǅ.", "’The.", "",
   ])
   func `stays where it is none, or of a name, a code or an acronym`(paragraph: String) {
     #expect(initial(of: paragraph) == paragraph)

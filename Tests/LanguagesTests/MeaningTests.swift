@@ -30,7 +30,8 @@ struct MeaningTests {
   @Test(arguments: [
     ("appel", true), ("Il sonne", true), ("été", true), ("œuvre", true), ("hôte", true),
     ("yeux", true), ("INVITE", true), ("le poste", false), ("<code>a</code>", false),
-    ("«a»", false), ("", false),
+    ("«a»", false), ("", false), ("E\u{301}te\u{301}", true), ("Œuvre", true),
+    ("a\u{30A}", false), ("İ", false), ("’a", false), ("울린다", false), ("が", false), ("Ё", false),
   ])
   func `French elides before a vowel or an h`(text: String, startsWithVowel: Bool) {
     let clause = MeaningClause(text: ClauseText(html: text), form: .clause)

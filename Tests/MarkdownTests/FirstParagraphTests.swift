@@ -18,6 +18,11 @@ struct FirstParagraphTests {
     ("[a](https://b.org) c", "<a href=\"https://b.org\">a</a> c", "a c"),
     ("[a](data:x) <b>c", "a c", "a c"),
     ("one  \ntwo", "one<br />\ntwo", "one two"),
+    (
+      "~~one~~ **two *three***", "<del>one</del> <strong>two <em>three</em></strong>",
+      "one two three"
+    ),
+    ("- - first\n\n\n- second", "first", "first"),
   ])
   func `it is found at any depth`(text: String, html: String, plain: String) {
     let document = markdown(text)
@@ -30,6 +35,14 @@ struct FirstParagraphTests {
     let document = markdown(text)
     #expect(document.firstParagraph == nil)
     #expect(document.firstParagraphText(of: document.blocks.indices) == nil)
+  }
+
+  @Test(arguments: [
+    ("a <p>b</p>\nc", "a <p>b</p> c"), ("a<!-- </p>\n-->b", "a<!-- </p>\n-->b"),
+    ("<div>\n\na\n\n</div>", "a"),
+  ])
+  func `it ends with itself, whatever raw HTML is in it`(text: String, html: String) {
+    #expect(markdown(text, unsafe: true).firstParagraph == html)
   }
 
   @Test func `only the blocks asked for are searched`() {

@@ -89,7 +89,7 @@ struct FlavourTests {
   @Test func `consecutive blocks can be rendered apart from the others`() {
     let document = markdown("one\n\ntwo\n\nthree")
     #expect(
-      String(decoding: document.html(of: 1..<3), as: UTF8.self) == "<p>two</p>\n<p>three</p>\n")
-    #expect(document.html(of: 1..<1).isEmpty)
+      String(decoding: document.render(1..<3).html, as: UTF8.self) == "<p>two</p>\n<p>three</p>\n")
+    #expect(document.render(1..<1).html.isEmpty)
   }
 }

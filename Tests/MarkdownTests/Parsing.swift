@@ -12,11 +12,11 @@ func markdown(_ text: String, unsafe: Bool = false) -> MarkdownDocument {
 extension MarkdownDocument {
   /// The HTML of the whole document.
   var html: String {
-    String(decoding: html(of: blocks.indices), as: UTF8.self)
+    String(decoding: render(blocks.indices).html, as: UTF8.self)
   }
 
   var firstParagraph: String? {
-    firstParagraph(of: blocks.indices).map { String(decoding: $0, as: UTF8.self) }
+    render(blocks.indices).firstParagraph.map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

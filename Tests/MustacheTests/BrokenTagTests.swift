@@ -29,6 +29,7 @@ struct BrokenTagTests {
     ("{{a b}}", "a b"), ("{{ a  b }}", "a  b"), ("{{{a b}}}", "a b"), ("{{&a b}}", "a b"),
     ("{{#a b}}", "a b"), ("{{^a b}}", "a b"), ("{{/a b}}", "a b"), ("{{$a b}}", "a b"),
     ("{{>a b}}", "a b"), ("{{>*a b}}", "a b"), ("{{<a b}}", "a b"), ("{{a\tb}}", "a\tb"),
+    ("{{a\u{A0}b}}", "a\u{A0}b"), ("{{é\u{3000}è}}", "é\u{3000}è"), ("{{é b}}", "é b"),
   ])
   func `a name with white space`(tag: String, name: String) {
     let messages = TemplateSet("é \(tag)").messages

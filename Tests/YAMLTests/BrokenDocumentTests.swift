@@ -7,6 +7,14 @@ import Testing
 struct BrokenDocumentTests {
   @Test(arguments: [
     ("a: 1\nb: 2\na: 3", "3:1: error: the key “a” is here twice; remove one of the two"),
+    (
+      (1...40).map { "k\($0): x\n" }.joined() + "k7: y",
+      "41:1: error: the key “k7” is here twice; remove one of the two"
+    ),
+    (
+      (1...40).map { "k\($0): x\n" }.joined() + "k39: y",
+      "41:1: error: the key “k39” is here twice; remove one of the two"
+    ),
     ("a: {b: 1, 'b': 2}", "1:11: error: the key “b” is here twice; remove one of the two"),
     ("été: 1\r\nété: 2", "2:1: error: the key “été” is here twice; remove one of the two"),
     ("{説明: 1, 説明: 2}", "1:9: error: the key “説明” is here twice; remove one of the two"),

@@ -7,9 +7,15 @@ public struct CodeID: Sendable, Hashable, CustomStringConvertible {
   public init?(_ text: String) {
     guard let first = text.utf8.first, Self.isAlphanumeric(first),
       text.utf8.allSatisfy({ Self.isAlphanumeric($0) || "._-".utf8.contains($0) }),
-      !text.contains("-vs-"), !text.hasSuffix("."), text.lowercased() != "index"
+      text.utf8.last != UInt8(ascii: "."), !Self.joinsPair(text),
+      text.utf8.count != "index".utf8.count || text.lowercased() != "index"
     else { return nil }
     self.text = text
+  }
+
+  /// Whether a text holds `-vs-`. Few codes have a hyphen at all, and to look for one is cheap.
+  private static func joinsPair(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "-")) && text.contains("-vs-")
   }
 
   public var description: String { text }
@@ -20,7 +26,8 @@ public struct CodeID: Sendable, Hashable, CustomStringConvertible {
       ? Int(text) : nil
   }
 
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+  /// Whether a byte is an ASCII letter or digit.
+  static func isAlphanumeric(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "a")...UInt8(ascii: "z"):

@@ -12,7 +12,7 @@ public struct Reference: Sendable, Hashable {
   ///
   /// - Returns: `nil` for any other text.
   public init?(rfc text: String) {
-    let words = text.split(separator: " ")
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     guard (2...3).contains(words.count), words[0] == "RFC",
       let number = CodeID(String(words[1]))?.number
     else { return nil }
@@ -29,8 +29,9 @@ public struct Reference: Sendable, Hashable {
 
   /// Whether a text is parts of letters or digits with dots in between.
   private static func isSection(_ text: Substring) -> Bool {
-    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
+    text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .allSatisfy { part in
+        !part.isEmpty && part.allSatisfy(CodeID.isAlphanumeric)
+      }
   }
 }

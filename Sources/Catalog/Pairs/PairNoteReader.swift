@@ -138,8 +138,8 @@ struct PairNoteReader {
     let allowed = AllowReader.read(of: &keys, hasSections: false, log: &log)
     keys.reportUnknownKeys(log: &log)
     let markdown = MarkdownDocument(file, range: parts.body, options: options)
-    let blocks = 0..<markdown.blocks.count
-    guard let opening = markdown.firstParagraph(of: blocks) else {
+    let text = markdown.render(markdown.blocks.indices)
+    guard let opening = text.firstParagraph else {
       log.append(
         Diagnostic(
           at: SourceLocation(file: file, offset: parts.body.lowerBound), "the note is empty",
@@ -148,7 +148,7 @@ struct PairNoteReader {
     }
     return NoteText(
       passage: Passage(
-        html: markdown.html(of: blocks), opening: opening, file: file, range: parts.body),
+        html: text.html, opening: opening, file: file, range: parts.body),
       translatedFrom: stamp, allowed: allowed)
   }
 

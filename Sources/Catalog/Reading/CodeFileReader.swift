@@ -123,7 +123,7 @@ struct CodeFileReader {
           remedy: "write it as one line of text"))
       return nil
     }
-    return document.firstParagraph(of: 0..<1)
+    return document.render(0..<1).firstParagraph
   }
 
   // MARK: Sections
@@ -151,7 +151,7 @@ struct CodeFileReader {
   /// The blocks that belong to one heading.
   private struct Part {
     let section: Section
-    let offset: Int
+    let heading: MarkdownBlock
     var blocks: Range<Int>
 
     /// Where the heading of the next part starts.
@@ -165,15 +165,12 @@ struct CodeFileReader {
     var isInside = false
     var hasUnknownHeading = false
     for (index, block) in blocks.enumerated() {
-      let location = SourceLocation(file: file, offset: block.offset)
       guard case .heading(let level, let text) = block.kind, level <= 2 else {
         if isInside {
           parts[parts.count - 1].blocks = parts[parts.count - 1].blocks.lowerBound..<index + 1
         } else if parts.isEmpty, !hasUnknownHeading {
-          log.append(
-            Diagnostic(
-              at: location, "this text stands before the first heading",
-              remedy: "put it under \(headings.list)"))
+          report(
+            block, "this text stands before the first heading", "put it under \(headings.list)")
           isInside = false
         }
         continue
@@ -182,21 +179,17 @@ struct CodeFileReader {
       guard let section = headings.section(of: text), level == 2 else {
         hasUnknownHeading = true
         isInside = false
-        log.append(
-          Diagnostic(
-            at: location, "unknown heading “\(text)”", remedy: "use \(headings.list)"))
+        report(block, "unknown heading “\(text)”", "use \(headings.list)")
         continue
       }
       isInside = !parts.contains { $0.section == section }
       if isInside {
         parts.append(
           Part(
-            section: section, offset: block.offset, blocks: index + 1..<index + 1,
+            section: section, heading: block, blocks: index + 1..<index + 1,
             end: file.bytes.count))
       } else {
-        log.append(
-          Diagnostic(
-            at: location, "the section “\(text)” is here twice", remedy: "join the two"))
+        report(block, "the section “\(text)” is here twice", "join the two")
       }
     }
     return (parts, hasUnknownHeading)
@@ -205,25 +198,30 @@ struct CodeFileReader {
   private mutating func readPassage(
     _ part: Part, of document: borrowing MarkdownDocument
   ) -> Passage? {
-    let label = headings.label(of: part.section)
-    let location = SourceLocation(file: file, offset: part.offset)
     guard !part.blocks.isEmpty else {
-      log.append(
-        Diagnostic(
-          at: location, "the section “\(label)” is empty",
-          remedy: isSource ? "write its text" : "write its text or remove the heading"))
+      report(
+        part, "is empty", isSource ? "write its text" : "write its text or remove the heading")
       return nil
     }
-    guard let opening = document.firstParagraph(of: part.blocks), !opening.isEmpty else {
-      log.append(
-        Diagnostic(
-          at: location, "the section “\(label)” has no paragraph",
-          remedy: "start it with one; sentences quote it"))
+    let text = document.render(part.blocks)
+    guard let opening = text.firstParagraph, !opening.isEmpty else {
+      report(part, "has no paragraph", "start it with one; sentences quote it")
       return nil
     }
     return Passage(
-      html: document.html(of: part.blocks), opening: opening, file: file,
+      html: text.html, opening: opening, file: file,
       range: document.blocks[part.blocks.lowerBound].offset..<part.end)
+  }
+
+  private mutating func report(_ part: Part, _ problem: String, _ remedy: String) {
+    let label = headings.label(of: part.section)
+    report(part.heading, "the section “\(label)” \(problem)", remedy)
+  }
+
+  private mutating func report(_ block: MarkdownBlock, _ message: String, _ remedy: String) {
+    log.append(
+      Diagnostic(
+        at: SourceLocation(file: file, offset: block.offset), message, remedy: remedy))
   }
 
   private mutating func report(_ removal: MarkdownRemoval) {

@@ -4,13 +4,34 @@ import Mustache
 
 /// Turns one code into the values that templates see in one locale.
 struct CodeValuesBuilder {
-  let code: Code
-  let locale: LanguageTag
-  let configuration: SiteConfiguration
-  let grammar: Grammar
-  let layouts: Layouts
+  private let code: Code
+  private let locale: LanguageTag
+  private let source: LanguageTag
+  private let grammar: Grammar
+  private let layouts: Layouts
 
-  private var source: LanguageTag { configuration.sourceLocale }
+  /// What the code's file says in the locale, if there is one.
+  private let own: CodeText?
+
+  /// The texts that stand for the sections in the locale.
+  private let description: ResolvedPassage?
+  private let encounter: ResolvedPassage?
+  private let fix: ResolvedPassage?
+
+  init(
+    code: Code, locale: LanguageTag, configuration: SiteConfiguration, grammar: Grammar,
+    layouts: Layouts
+  ) {
+    self.code = code
+    self.locale = locale
+    source = configuration.sourceLocale
+    self.grammar = grammar
+    self.layouts = layouts
+    own = code.texts[locale]
+    description = code.passage(.description, in: locale, of: configuration)
+    encounter = code.passage(.encounter, in: locale, of: configuration)
+    fix = code.passage(.fix, in: locale, of: configuration)
+  }
 
   /// The values that come from the code's surroundings.
   struct Surroundings {
@@ -35,19 +56,19 @@ struct CodeValuesBuilder {
   ) -> SharedValues.CodeValues {
     let sections = layouts.sections.record(in: &store) { field, store in
       switch field {
-      case .description: passage(.description, in: &store)
-      case .encounter: passage(.encounter, in: &store)
-      case .fix: passage(.fix, in: &store)
+      case .description: passage(description, in: &store)
+      case .encounter: passage(encounter, in: &store)
+      case .fix: passage(fix, in: &store)
       }
     }
-    let name = code.texts[locale]?.name ?? code.texts[source]?.name ?? ""
+    let sourceName = code.texts[source]?.name ?? ""
     let id = store.text(code.id.text)
-    let opening = own(.description).map { store.markup($0.opening) } ?? .null
+    let opening = description?.translated.map { store.markup($0.opening) } ?? .null
     let meaning = meaning(in: &store)
-    let encounter = encounter(in: &store)
+    let encounterClause = encounterClause(in: &store)
     let advice = advice(in: &store)
     let ownParticles = particles(after: code.id.text, in: &store)
-    let nameParticles = particles(after: name, in: &store)
+    let nameParticles = particles(after: own?.name ?? sourceName, in: &store)
     let definition = definition(in: &store)
     let updated = surroundings.updated
     func record(marksForeign: Bool) -> Value {
@@ -55,14 +76,12 @@ struct CodeValuesBuilder {
         switch field {
         case .code: id
         case .name:
-          store.text(
-            code.texts[locale]?.name, or: code.texts[source]?.name ?? "",
-            in: marksForeign ? source : nil)
+          store.text(own?.name, or: sourceName, in: marksForeign ? source : nil)
         case .class: marksForeign ? surroundings.codeClass : surroundings.plainClass
         case .sections: sections
         case .opening: opening
         case .meaning: meaning
-        case .encounter: encounter
+        case .encounter: encounterClause
         case .advice: advice
         case .references: surroundings.references
         case .facts: surroundings.facts
@@ -73,41 +92,32 @@ struct CodeValuesBuilder {
         }
       }
     }
+    let written = ownSections
     return SharedValues.CodeValues(
       id: id, marked: record(marksForeign: true),
       plain: record(marksForeign: false), references: surroundings.references,
       factValues: surroundings.factValues, firstFactKey: Int32(surroundings.firstFactKey),
       classIndex: Int32(code.classIndex),
-      ownSentences: ownSentences(hasClassName: surroundings.hasClassName),
-      updated: updated, hasOwnText: Section.allCases.contains { own($0) != nil })
+      ownSentences: surroundings.hasClassName ? written : written.subtracting(.description),
+      updated: updated, hasOwnText: !written.isEmpty)
   }
 
-  /// A section in the locale itself, without fallback.
-  private func own(_ section: Section) -> Passage? {
-    guard let resolved = code.passage(section, in: locale, of: configuration),
-      resolved.state != .untranslated
-    else { return nil }
-    return resolved.passage
-  }
-
-  private func ownSentences(hasClassName: Bool) -> SectionSet {
+  /// The sections that are written in the locale.
+  private var ownSections: SectionSet {
     var set: SectionSet = []
-    if own(.description) != nil, hasClassName { set.insert(.description) }
-    if own(.encounter) != nil { set.insert(.encounter) }
-    if own(.fix) != nil { set.insert(.fix) }
+    if description?.translated != nil { set.insert(.description) }
+    if encounter?.translated != nil { set.insert(.encounter) }
+    if fix?.translated != nil { set.insert(.fix) }
     return set
   }
 
-  private func passage(_ section: Section, in store: inout ValueStore) -> Value {
+  private func passage(_ text: ResolvedPassage?, in store: inout ValueStore) -> Value {
     PassageValue.make(
-      code.passage(section, in: locale, of: configuration), in: locale, source: source,
-      layout: layouts.passage, store: &store)
+      text, in: locale, source: source, layout: layouts.passage, store: &store)
   }
 
   private func definition(in store: inout ValueStore) -> Value {
-    guard let text = code.passage(.description, in: locale, of: configuration) else {
-      return .null
-    }
+    guard let text = description else { return .null }
     var plain: [UInt8] = []
     PlainText.append(text.passage.opening, to: &plain)
     let isForeign = text.state == .untranslated && locale != source
@@ -137,9 +147,9 @@ struct CodeValuesBuilder {
   // MARK: Clauses
 
   private func meaning(in store: inout ValueStore) -> Value {
-    guard let description = own(.description) else { return .null }
+    guard let description = description?.translated else { return .null }
     let clause =
-      if let given = code.texts[locale]?.clauses.meaning {
+      if let given = own?.clauses.meaning {
         MeaningClause(text: grammar.finished(ClauseText(given)), form: .clause)
       } else {
         grammar.meaning(of: ClauseText(description.opening))
@@ -155,15 +165,22 @@ struct CodeValuesBuilder {
     }
   }
 
-  private func encounter(in store: inout ValueStore) -> Value {
-    guard let section = own(.encounter) else { return .null }
-    let text = ClauseText(code.texts[locale]?.clauses.encounter ?? section.opening)
+  private func encounterClause(in store: inout ValueStore) -> Value {
+    guard let encounter = encounter?.translated else { return .null }
+    let text = ClauseText(own?.clauses.encounter ?? encounter.opening)
     return store.markup(grammar.encounter(of: text).html.utf8)
   }
 
   private func advice(in store: inout ValueStore) -> Value {
-    guard let section = own(.fix) else { return .null }
-    return store.markup(grammar.finished(ClauseText(section.opening)).html.utf8)
+    guard let fix = fix?.translated else { return .null }
+    return store.markup(grammar.finished(ClauseText(fix.opening)).html.utf8)
+  }
+}
+
+extension ResolvedPassage {
+  /// The text, unless it is not in the locale's language.
+  fileprivate var translated: Passage? {
+    state == .untranslated ? nil : passage
   }
 }
 

@@ -5,10 +5,21 @@ import Mustache
 
 /// Turns the facts of one protocol's codes into the values that templates see in one locale.
 struct FactValuesBuilder {
-  let entry: ProtocolEntry
-  let locale: LanguageTag
-  let source: LanguageTag
-  let layouts: Layouts
+  private let entry: ProtocolEntry
+  private let locale: LanguageTag
+  private let source: LanguageTag
+  private let layouts: Layouts
+
+  /// For each fact the records of those values with a name that codes have had so far, by their ids.
+  private var named: [[String: Value]]
+
+  init(entry: ProtocolEntry, locale: LanguageTag, source: LanguageTag, layouts: Layouts) {
+    self.entry = entry
+    self.locale = locale
+    self.source = source
+    self.layouts = layouts
+    named = entry.facts.map { _ in [:] }
+  }
 
   /// The labels of the facts, in their order.
   func labels(in store: inout ValueStore) -> [Value] {
@@ -20,11 +31,11 @@ struct FactValuesBuilder {
   }
 
   /// For each fact the list of a code's values; `nil` where the code does not say.
-  func values(of code: Code, in store: inout ValueStore) -> [Value?] {
-    zip(entry.facts, code.facts).map { fact, ids in
+  mutating func values(of code: Code, in store: inout ValueStore) -> [Value?] {
+    code.facts.enumerated().map { fact, ids in
       guard let ids else { return nil }
-      let records = ids.map { id in value(id, of: fact, in: &store) }
-      return store.list(records)
+      let values = ids.map { value($0, ofFact: fact, in: &store) }
+      return store.list(values)
     }
   }
 
@@ -47,15 +58,20 @@ struct FactValuesBuilder {
   /// For each fact a number that equal values share, whatever their order.
   static func keys(of code: Code) -> [UInt64] {
     code.facts.map { ids in
-      ContentHash(of: Array((ids ?? []).sorted().joined(separator: "\n").utf8)).low
+      let ids = ids ?? []
+      let text = ids.count > 1 ? ids.sorted().joined(separator: "\n") : ids.first ?? ""
+      return ContentHash(of: Array(text.utf8)).low
     }
   }
 
-  private func value(
-    _ id: String, of fact: FactDefinition, in store: inout ValueStore
+  /// The record of a value; that of a value with a name is the same one for all codes that have it.
+  private mutating func value(
+    _ id: String, ofFact index: Int, in store: inout ValueStore
   ) -> Value {
+    if let known = named[index][id] { return known }
+    let fact = entry.facts[index]
     let isNamed = fact.values.contains(id)
-    return layouts.factValue.record(in: &store) { field, store in
+    let record = layouts.factValue.record(in: &store) { field, store in
       switch field {
       case .text where isNamed:
         store.text(
@@ -65,5 +81,7 @@ struct FactValuesBuilder {
       case .isToken: .flag(!isNamed)
       }
     }
+    if isNamed { named[index][id] = record }
+    return record
   }
 }

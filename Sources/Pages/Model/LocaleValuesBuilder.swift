@@ -86,7 +86,7 @@ struct LocaleValuesBuilder {
     let plainClasses = entry.classes.map {
       classRecord($0, of: entry, marksForeign: false)
     }
-    let factBuilder = FactValuesBuilder(
+    var factBuilder = FactValuesBuilder(
       entry: entry, locale: tag, source: source, layouts: layouts)
     let labels = factBuilder.labels(in: &store)
     let firstCode = codes.count

@@ -67,7 +67,8 @@ indirect enum CompiledString: Sendable {
     case .text(_, isFallback: true) where fallback != nil:
       self = fallback ?? .text("")
     case .text(let text, _):
-      guard text.text.contains("{{") else {
+      // To look for a single byte is cheap, and most strings have no brace at all.
+      guard text.text.utf8.contains(UInt8(ascii: "{")), text.text.contains("{{") else {
         self = .text(text.text)
         return
       }

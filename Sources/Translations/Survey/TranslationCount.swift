@@ -30,8 +30,8 @@ public struct TranslationCount: Sendable, Hashable {
     texts == 0 ? 100 : translated * 100 / texts
   }
 
-  mutating func add(_ unit: TranslationUnit) {
-    texts += 1
+  /// Notes what is to be done for one of the texts.
+  mutating func note(_ unit: TranslationUnit) {
     switch unit.state {
     case .translated: break
     case .unstamped: unstamped += 1

@@ -16,11 +16,11 @@ public struct TranslationSurvey: Sendable {
     var ranked: [(rank: UnitRank, unit: TranslationUnit)] = []
     for (localeIndex, locale) in locales.enumerated() {
       for (protocolIndex, entry) in site.protocols.enumerated() {
-        var count = TranslationCount(locale: locale, protocolID: entry.id)
         let reader = UnitReader(site: site, entry: entry, locale: locale)
-        for (place, unit) in reader.units {
-          count.add(unit)
-          guard unit.state != .translated else { continue }
+        var count = TranslationCount(locale: locale, protocolID: entry.id)
+        count.texts = reader.texts
+        for (place, unit) in reader.open {
+          count.note(unit)
           let rank = UnitRank(
             reach: place.reach, protocolIndex: protocolIndex, place: place, locale: localeIndex)
           ranked.append((rank, unit))

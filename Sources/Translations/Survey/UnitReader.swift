@@ -1,65 +1,77 @@
 import Catalog
 import Languages
 
-/// Finds the texts of a protocol and how they stand in a locale.
+/// Finds the texts of a protocol that need work in a locale.
+///
+/// A text that is translated costs no more than a comparison of stamps, since every build asks.
 struct UnitReader {
-  let site: Site
-  let entry: ProtocolEntry
-  let locale: LanguageTag
+  /// How many texts there are, those that are translated included.
+  private(set) var texts = 0
 
-  private var source: LanguageTag { site.configuration.sourceLocale }
+  /// The other texts, in the order of codes and notes.
+  private(set) var open: [(place: UnitPlace, unit: TranslationUnit)] = []
 
-  /// All texts, in the order of codes and notes.
-  var units: [(place: UnitPlace, unit: TranslationUnit)] {
+  private let entry: ProtocolEntry
+  private let locale: LanguageTag
+  private let source: LanguageTag
+  private let protocolName: String
+
+  /// The headings of the sections in the source locale.
+  private let headings: [String]
+
+  init(site: Site, entry: ProtocolEntry, locale: LanguageTag) {
+    self.entry = entry
+    self.locale = locale
+    source = site.configuration.sourceLocale
+    protocolName = entry.names[source]?.name ?? entry.id
+    let strings = site.strings[source]
+    headings = Section.allCases.map { strings?.heading(of: $0) ?? $0.rawValue }
     let reach = RelatedReach(of: entry.codes)
-    return entry.codes.indices.flatMap { sections(ofCode: $0, reach: reach[$0]) }
-      + entry.notes.compactMap { note in
-        self.note(note, reach: min(reach[note.first], reach[note.second]))
-      }
+    for index in entry.codes.indices { readSections(ofCode: index, reach: reach[index]) }
+    for note in entry.notes { read(note, reach: min(reach[note.first], reach[note.second])) }
   }
 
-  private func sections(
-    ofCode index: Int, reach: Int
-  ) -> [(place: UnitPlace, unit: TranslationUnit)] {
+  private mutating func readSections(ofCode index: Int, reach: Int) {
     let code = entry.codes[index]
-    guard let sourceText = code.texts[source] else { return [] }
+    guard let sourceText = code.texts[source] else { return }
     let own = code.texts[locale]
-    return Section.allCases.enumerated().compactMap { number, section in
-      guard let passage = sourceText.passages[section] else { return nil }
-      let label = site.strings[source]?.heading(of: section) ?? section.rawValue
-      let name = [protocolName, code.id.text, sourceText.name ?? ""].joined(separator: " ")
-      let unit = unit(
-        .section(code.id, section), title: "“\(label)” of \(name)", source: passage,
+    for (number, section) in Section.allCases.enumerated() {
+      guard let passage = sourceText.passages[section] else { continue }
+      let name = [protocolName, code.id.text, sourceText.name ?? ""]
+      let unit = openUnit(
+        .section(code.id, section),
+        title: "“\(headings[number])” of \(name.joined(separator: " "))", source: passage,
         translation: own?.passages[section], stamp: own?.translatedFrom[section],
         mayEqual: own?.allowed.allowsEqual(in: section) ?? false, path: own?.file.path)
-      return (UnitPlace(reach: reach, code: index, other: -1, section: number), unit)
+      add(unit, at: UnitPlace(reach: reach, code: index, other: -1, section: number))
     }
   }
 
-  private func note(
-    _ note: PairNote, reach: Int
-  ) -> (place: UnitPlace, unit: TranslationUnit)? {
-    guard let sourceText = note.texts[source] else { return nil }
+  private mutating func read(_ note: PairNote, reach: Int) {
+    guard let sourceText = note.texts[source] else { return }
     let own = note.texts[locale]
     let (first, second) = (entry.codes[note.first].id, entry.codes[note.second].id)
-    let unit = unit(
+    let unit = openUnit(
       .note(first, second), title: "the note on \(protocolName) \(first) and \(second)",
       source: sourceText.passage, translation: own?.passage, stamp: own?.translatedFrom,
       mayEqual: own?.allowed.allowsEqual(in: nil) ?? false, path: own?.passage.file.path)
-    return (UnitPlace(reach: reach, code: note.first, other: note.second, section: 0), unit)
+    add(unit, at: UnitPlace(reach: reach, code: note.first, other: note.second, section: 0))
   }
 
-  private var protocolName: String {
-    entry.names[source]?.name ?? entry.id
+  private mutating func add(_ unit: TranslationUnit?, at place: UnitPlace) {
+    texts += 1
+    if let unit { open.append((place, unit)) }
   }
 
-  private func unit(
-    _ subject: TranslationUnit.Subject, title: String, source: Passage, translation: Passage?,
-    stamp: TextStamp?, mayEqual: Bool, path: String?
-  ) -> TranslationUnit {
-    TranslationUnit(
-      locale: locale, protocolID: entry.id, subject: subject, title: title,
-      state: state(of: translation, stamp: stamp, source: source, mayEqual: mayEqual),
+  /// - Returns: `nil` for a text that is translated.
+  private func openUnit(
+    _ subject: TranslationUnit.Subject, title: @autoclosure () -> String, source: Passage,
+    translation: Passage?, stamp: TextStamp?, mayEqual: Bool, path: String?
+  ) -> TranslationUnit? {
+    let state = state(of: translation, stamp: stamp, source: source, mayEqual: mayEqual)
+    guard state != .translated else { return nil }
+    return TranslationUnit(
+      locale: locale, protocolID: entry.id, subject: subject, title: title(), state: state,
       source: source, translation: translation, stamp: stamp,
       path: path ?? TranslationPath.path(of: source.file.path, in: locale))
   }
