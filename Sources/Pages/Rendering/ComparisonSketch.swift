@@ -39,8 +39,8 @@ extension SitePages {
         .known(sharedValue(of: field, in: kind.locale))
       case .root: .known(values.comparisonRoot)
       case .path: hole(.path)
-      case .versions: hole(.versions)
-      case .canonicalTag: hole(.canonicalTag)
+      case .versions: versions(in: kind.locale)
+      case .canonicalTag: canonicalTag(in: kind.locale)
       case .plain: plain(entry)
       case .protocol: .known(entry.marked)
       case .a: hole(.a)
@@ -58,6 +58,15 @@ extension SitePages {
       }
     }
     return .record(pageShape, fields)
+  }
+
+  /// All versions are known before the codes are if none of them can lack its text.
+  private func versions(in locale: Int) -> Sketch {
+    values.isFullyTranslated ? .known(values.locales[locale].alternates) : hole(.versions)
+  }
+
+  private func canonicalTag(in locale: Int) -> Sketch {
+    values.isFullyTranslated ? .known(values.locales[locale].tag) : hole(.canonicalTag)
   }
 
   private func plain(_ entry: SharedValues.ProtocolValues) -> Sketch {
