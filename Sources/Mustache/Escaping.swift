@@ -34,7 +34,10 @@ enum Escaping: UInt8, BitwiseCopyable, Sendable {
     case .html, .xml: return HTMLEscaping.escaped(bytes)
     case .json:
       var escaped: [UInt8] = []
-      bytes.withUnsafeBytes { JSONEscaping.append($0, to: &escaped) }
+      escaped.reserveCapacity(bytes.count)
+      bytes.withUnsafeBytes {
+        JSONEscaping.forEachPiece(of: $0) { escaped.append(contentsOf: $0) }
+      }
       return escaped
     }
   }
