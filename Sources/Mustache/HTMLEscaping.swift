@@ -9,6 +9,7 @@ enum HTMLEscaping {
 
   static func escaped(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.underestimatedCount)
     for byte in bytes {
       if let replacement = replacement(for: byte) {
         result.append(contentsOf: UnsafeRawBufferPointer(replacement.utf8))

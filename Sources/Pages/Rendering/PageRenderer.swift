@@ -17,6 +17,9 @@ public struct PageRenderer: ~Copyable {
   /// What all search indexes have in common, made for the first of them.
   private var sourceWords: SourceWords?
 
+  /// What all sitemaps have in common, made for the first of them.
+  private var sitemap: Sitemap?
+
   /// The page's address in the making.
   private var address: [UInt8] = []
 
@@ -24,10 +27,10 @@ public struct PageRenderer: ~Copyable {
     self.pages = pages
     codes = CodePageRenderer(pages)
     comparisons = ComparisonRenderer(pages)
+    data = DataWriter(pages.site)
     renderer = Renderer(
       templates: pages.templates.templates, shapes: pages.values.shapes,
       shared: pages.values.store)
-    data = DataWriter(pages.site)
   }
 
   /// How many pieces a file is rendered in, so that no large file has to be in memory whole.
@@ -79,7 +82,9 @@ public struct PageRenderer: ~Copyable {
         pages.site, locale: pages.site.configuration.locales[locale], sourceWords: words)
       index.append(to: &output)
     case .sitemap(let numbers):
-      Sitemap(pages.site).append(chunk, of: numbers, in: pages, to: &output)
+      let sitemap = sitemap ?? Sitemap(pages.site)
+      self.sitemap = sitemap
+      sitemap.append(chunk, of: numbers, in: pages, to: &output)
     case .sitemapIndex(let addresses):
       Sitemap(pages.site).appendIndex(of: addresses, to: &output)
     case .docsetIndex, .docsetProperties:
