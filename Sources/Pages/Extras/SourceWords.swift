@@ -61,6 +61,7 @@ private struct CodeWords {
     }
     return zip(codes, numbers).map { words, numbers in
       var rare: [UInt8] = []
+      rare.reserveCapacity(words.reduce(0) { $0 + $1.count + 1 })
       for (word, number) in zip(words, numbers) where counts[number] < limit {
         if !rare.isEmpty { rare.append(UInt8(ascii: " ")) }
         rare += text[word]
