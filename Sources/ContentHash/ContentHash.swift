@@ -26,9 +26,8 @@ public struct ContentHash: BitwiseCopyable, Sendable, Hashable {
   }
 
   /// The hash of several contents, in order.
-  public init(combining hashes: some Sequence<ContentHash>) {
-    let words = hashes.flatMap { [$0.low.littleEndian, $0.high.littleEndian] }
-    self = words.withUnsafeBytes { ContentHash(of: $0) }
+  public init(combining hashes: [ContentHash]) {
+    self = hashes.withUnsafeBytes { ContentHash(of: $0) }
   }
 }
 

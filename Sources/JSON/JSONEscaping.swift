@@ -7,41 +7,30 @@ public enum JSONEscaping {
     \\u001c\\u001d\\u001e\\u001f
     """
 
-  /// What stands for a byte of UTF-8; `nil` if it stands for itself.
-  ///
-  /// - Returns: bytes that live as long as the program.
-  public static func replacement(for byte: UInt8) -> UnsafeRawBufferPointer? {
+  /// Calls `body` with the pieces of an escaped text in UTF-8: runs that stand for themselves, and
+  /// what stands for the bytes between them.
+  public static func forEachPiece(
+    of utf8: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void
+  ) {
+    var start = 0
+    while start < utf8.count {
+      let end = endOfPlainRun(from: start, in: utf8)
+      if start < end { body(UnsafeRawBufferPointer(rebasing: utf8[start..<end])) }
+      guard end < utf8.count else { return }
+      body(replacement(for: utf8[end]))
+      start = end + 1
+    }
+  }
+
+  /// What stands for a byte that is not plain. It lives as long as the program.
+  private static func replacement(for byte: UInt8) -> UnsafeRawBufferPointer {
     switch byte {
     case UInt8(ascii: "\""): bytes("\\\"")
     case UInt8(ascii: "\\"): bytes("\\\\")
     case UInt8(ascii: "<"): bytes("\\u003c")
     case UInt8(ascii: "\n"): bytes("\\n")
-    case ..<0x20: control(byte)
-    default: nil
+    default: control(byte)
     }
-  }
-
-  /// Appends a text in UTF-8, escaped.
-  public static func append(_ utf8: borrowing [UInt8], to bytes: inout [UInt8]) {
-    utf8.withUnsafeBytes { append($0, to: &bytes) }
-  }
-
-  /// Appends a text, escaped.
-  public static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { append(UnsafeRawBufferPointer($0), to: &bytes) }
-  }
-
-  /// Appends a text in UTF-8, escaped: runs that stand for themselves at once.
-  public static func append(_ utf8: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
-    var plain = 0
-    for index in utf8.indices {
-      guard let replacement = replacement(for: utf8[index]) else { continue }
-      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[plain..<index]))
-      bytes.append(contentsOf: replacement)
-      plain = index + 1
-    }
-    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[plain...]))
   }
 
   private static func control(_ byte: UInt8) -> UnsafeRawBufferPointer {

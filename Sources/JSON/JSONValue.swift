@@ -15,14 +15,14 @@ public enum JSONValue: Sendable {
     var writer = JSONWriter()
     write(to: &writer)
     writer.endDocument()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   /// A text as a JSON string, with its quotes.
   public static func quoted(_ text: String) -> String {
     var writer = JSONWriter()
     writer.string(text)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   private func write(to writer: inout JSONWriter) {

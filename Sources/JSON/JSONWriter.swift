@@ -1,20 +1,22 @@
 /// Writes JSON (RFC 8259) piece by piece, without values in between.
-public struct JSONWriter: Sendable {
+public struct JSONWriter: ~Copyable {
   /// How a list or an object is written.
-  public enum Layout: Sendable {
+  public enum Layout: BitwiseCopyable, Sendable {
     /// Each part on a line of its own.
     case lines
     case line
   }
 
-  /// What has been written so far.
-  public private(set) var bytes: [UInt8] = []
+  private var buffer = JSONBuffer()
 
-  /// The lists and objects that are open.
-  private var levels: [Level] = []
+  /// The list or object that is being written, or the document, and those around it.
+  private var level = Level.document
+  private var outer: [Level] = []
   private var isAfterKey = false
 
   private struct Level {
+    static let document = Level(end: UInt8(ascii: "\n"), layout: .line)
+
     let end: UInt8
     let layout: Layout
 
@@ -24,9 +26,22 @@ public struct JSONWriter: Sendable {
 
   public init() {}
 
+  /// Forgets what has been written and keeps the memory.
+  public mutating func removeAll() {
+    buffer.removeAll()
+    level = .document
+    outer.removeAll(keepingCapacity: true)
+    isAfterKey = false
+  }
+
+  /// What has been written so far; it is valid until the writer is used again.
+  public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    buffer.withBytes(body)
+  }
+
   /// Ends the document with a line feed.
   public mutating func endDocument() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(Level.document.end)
   }
 
   public mutating func startObject(_ layout: Layout = .lines) {
@@ -39,87 +54,104 @@ public struct JSONWriter: Sendable {
 
   /// Ends the innermost list or object.
   public mutating func end() {
-    guard let level = levels.popLast() else { return }
-    if level.layout == .lines, !level.isEmpty { startLine() }
-    bytes.append(level.end)
+    guard let last = outer.popLast() else { return }
+    if level.layout == .lines, !level.isEmpty { startLine(of: outer.count) }
+    buffer.append(level.end)
+    level = last
   }
 
   /// The key of the next value.
   public mutating func key(_ key: String) {
     string(key)
-    bytes += ": ".utf8
+    endKey()
+  }
+
+  /// The key of the next value.
+  public mutating func key(_ key: JSONText) {
+    startString()
+    append(key)
+    endString()
+    endKey()
+  }
+
+  private mutating func endKey() {
+    buffer.append(UInt8(ascii: ":"))
+    buffer.append(UInt8(ascii: " "))
     isAfterKey = true
   }
 
   public mutating func null() {
     startPart()
-    bytes += "null".utf8
+    buffer.append("null")
   }
 
   public mutating func flag(_ flag: Bool) {
     startPart()
-    bytes += (flag ? "true" : "false").utf8
+    buffer.append(flag ? "true" : "false")
   }
 
   public mutating func number(_ number: Int) {
     startPart()
-    bytes += String(number).utf8
+    append(String(number))
   }
 
   public mutating func string(_ text: String) {
-    string { $0.append(text) }
+    startString()
+    append(text)
+    endString()
   }
 
-  /// A string that is put together from pieces.
-  public mutating func string(_ write: (inout JSONStringWriter) -> Void) {
+  public mutating func string(_ utf8: [UInt8]) {
+    startString()
+    utf8.withUnsafeBytes { buffer.append(escaping: $0) }
+    endString()
+  }
+
+  /// Starts a string that is put together from pieces, until `endString`.
+  public mutating func startString() {
     startPart()
-    bytes.append(UInt8(ascii: "\""))
-    // Swapped, so that the bytes are never in two places and copied.
-    var string = JSONStringWriter(bytes: [])
-    swap(&string.bytes, &bytes)
-    write(&string)
-    swap(&string.bytes, &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Adds to the string that has been started.
+  public mutating func append(_ text: String) {
+    text.utf8Span.span.withUnsafeBytes { buffer.append(escaping: $0) }
+  }
+
+  /// Adds to the string that has been started.
+  public mutating func append(_ text: JSONText) {
+    text.bytes.withUnsafeBytes { buffer.append($0) }
+  }
+
+  public mutating func endString() {
+    buffer.append(UInt8(ascii: "\""))
   }
 
   // MARK: Parts
 
-  private mutating func start(_ sign: UInt8, _ level: Level) {
+  private mutating func start(_ sign: UInt8, _ inner: Level) {
     startPart()
-    bytes.append(sign)
-    levels.append(level)
+    buffer.append(sign)
+    outer.append(level)
+    level = inner
   }
 
   /// Writes what stands between the part before and the next one.
   private mutating func startPart() {
-    guard let level = levels.last, !isAfterKey else {
+    guard !isAfterKey, !outer.isEmpty else {
       isAfterKey = false
       return
     }
-    levels[levels.count - 1].isEmpty = false
-    if !level.isEmpty { bytes.append(UInt8(ascii: ",")) }
+    if !level.isEmpty { buffer.append(UInt8(ascii: ",")) }
     switch level.layout {
-    case .lines: startLine()
-    case .line: if !level.isEmpty { bytes.append(UInt8(ascii: " ")) }
+    case .lines: startLine(of: outer.count)
+    case .line: if !level.isEmpty { buffer.append(UInt8(ascii: " ")) }
     }
+    level.isEmpty = false
   }
 
-  private mutating func startLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<2 * levels.count { bytes.append(UInt8(ascii: " ")) }
-  }
-}
-
-/// A JSON string in the making.
-public struct JSONStringWriter {
-  fileprivate var bytes: [UInt8]
-
-  /// Appends a text in UTF-8.
-  public mutating func append(_ utf8: [UInt8]) {
-    JSONEscaping.append(utf8, to: &bytes)
-  }
-
-  public mutating func append(_ text: String) {
-    JSONEscaping.append(text, to: &bytes)
+  private mutating func startLine(of depth: Int) {
+    buffer.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: " "), times: 2 * depth)
   }
 }

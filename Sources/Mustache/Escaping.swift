@@ -27,15 +27,13 @@ enum Escaping: UInt8, BitwiseCopyable, Sendable {
     }
   }
 
-  /// Bytes as they stand in the output.
-  func escaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// Appends bytes as they stand in the output.
+  func append(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
     switch self {
-    case .none: return Array(bytes)
-    case .html, .xml: return HTMLEscaping.escaped(bytes)
+    case .none: text += bytes
+    case .html, .xml: HTMLEscaping.append(bytes, to: &text)
     case .json:
-      var escaped: [UInt8] = []
-      bytes.withUnsafeBytes { JSONEscaping.append($0, to: &escaped) }
-      return escaped
+      bytes.withUnsafeBytes { JSONEscaping.forEachPiece(of: $0) { text.append(contentsOf: $0) } }
     }
   }
 }

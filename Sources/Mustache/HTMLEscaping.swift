@@ -7,16 +7,14 @@ enum HTMLEscaping {
     }
   }
 
-  static func escaped(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
+  static func append(_ bytes: some Sequence<UInt8>, to text: inout [UInt8]) {
     for byte in bytes {
       if let replacement = replacement(for: byte) {
-        result.append(contentsOf: UnsafeRawBufferPointer(replacement.utf8))
+        text.append(contentsOf: UnsafeRawBufferPointer(replacement.utf8))
       } else {
-        result.append(byte)
+        text.append(byte)
       }
     }
-    return result
   }
 
   static func replacement(for byte: UInt8) -> StaticString? {
@@ -41,6 +39,8 @@ extension StaticString {
 public enum HTML {
   /// A text with `&`, `<`, `>` and `"` escaped.
   public static func escaped(_ text: String) -> String {
-    String(decoding: HTMLEscaping.escaped(text.utf8), as: UTF8.self)
+    var escaped: [UInt8] = []
+    HTMLEscaping.append(text.utf8, to: &escaped)
+    return String(decoding: escaped, as: UTF8.self)
   }
 }

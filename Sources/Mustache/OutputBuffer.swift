@@ -59,21 +59,18 @@ public struct OutputBuffer: ~Copyable {
     case .none:
       append(bytes)
     case .html, .xml:
-      append(bytes) { HTMLEscaping.replacement(for: $0).map { UnsafeRawBufferPointer($0.utf8) } }
+      appendHTML(bytes)
     case .json:
-      append(bytes, replacing: JSONEscaping.replacement)
+      JSONEscaping.forEachPiece(of: bytes) { append($0) }
     }
   }
 
-  @inline(__always)
-  private mutating func append(
-    _ bytes: UnsafeRawBufferPointer, replacing: (UInt8) -> UnsafeRawBufferPointer?
-  ) {
+  private mutating func appendHTML(_ bytes: UnsafeRawBufferPointer) {
     var clean = 0
     for index in bytes.indices {
-      guard let replacement = replacing(bytes[index]) else { continue }
+      guard let replacement = HTMLEscaping.replacement(for: bytes[index]) else { continue }
       append(UnsafeRawBufferPointer(rebasing: bytes[clean..<index]))
-      append(replacement)
+      append(UnsafeRawBufferPointer(replacement.utf8))
       clean = index + 1
     }
     append(UnsafeRawBufferPointer(rebasing: bytes[clean...]))

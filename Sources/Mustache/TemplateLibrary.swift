@@ -91,10 +91,10 @@ public struct Templates: Sendable {
   }
 
   /// Appends a template as it was written.
-  public func appendSource(of id: TemplateID, to bytes: inout [UInt8]) {
+  public func appendSource(of id: TemplateID, to output: inout OutputBuffer) {
     let template = program.templates[Int(id.index)]
     guard let file = template.file else { return }
-    bytes += file.bytes[template.range]
+    output.append(file.bytes, in: template.range)
   }
 
   /// Whether any template includes others by a name that is computed, as `{{>*name}}` does.

@@ -104,6 +104,11 @@ extension ValueStore {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[text.range]))
     }
   }
+
+  /// Appends the bytes of a text that this store made.
+  public func append(_ text: Value, to output: inout OutputBuffer) {
+    output.append(bytes, in: text.range)
+  }
 }
 
 extension Value {
@@ -122,16 +127,18 @@ extension ValueStore {
   /// Appends everything that a template can show of a value: equal bytes mean equal pages.
   ///
   /// - Parameter templates: holds the patterns among the values.
-  public func appendContent(of value: Value, templates: Templates, to bytes: inout [UInt8]) {
-    bytes.append(value.kind.rawValue)
-    withUnsafeBytes(of: value.count.littleEndian) { bytes.append(contentsOf: $0) }
+  public func appendContent(
+    of value: Value, templates: Templates, to output: inout OutputBuffer
+  ) {
+    let head = (UInt64(value.kind.rawValue) | UInt64(value.count) << 8).littleEndian
+    withUnsafeBytes(of: head) { output.append(UnsafeRawBufferPointer(rebasing: $0[..<5])) }
     switch value.kind {
     case .null, .no, .yes: break
-    case .text, .markup: append(value, to: &bytes)
-    case .pattern: templates.appendSource(of: TemplateID(index: Int32(value.start)), to: &bytes)
+    case .text, .markup: append(value, to: &output)
+    case .pattern: templates.appendSource(of: TemplateID(index: Int32(value.start)), to: &output)
     case .list, .record:
-      for item in values[value.range] {
-        appendContent(of: item, templates: templates, to: &bytes)
+      for place in value.range {
+        appendContent(of: values[place], templates: templates, to: &output)
       }
     }
   }

@@ -26,11 +26,71 @@ import Testing
     #expect(JSONValue.quoted(text) == "\"\(expected)\"")
   }
 
-  @Test func `replaces every control character by its own number`() {
-    for byte in UInt8(0)..<0x20 where byte != 0x0A {
-      let digits = String(byte, radix: 16)
-      let expected = "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      #expect(JSONEscaping.replacement(for: byte).map { Array($0) } == Array(expected.utf8))
+  @Test(arguments: UInt8(0)..<0x80)
+  func `has every sign escaped wherever it stands`(byte: UInt8) {
+    let sign = String(UnicodeScalar(byte))
+    let expected =
+      switch sign {
+      case "\"", "\\": "\\\(sign)"
+      case "<": "\\u003c"
+      case "\n": "\\n"
+      default: byte < 0x20 ? "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))" : sign
+      }
+    for before in 0...17 {
+      for after in 0...9 {
+        let (start, end) = (filling(before), filling(after))
+        #expect(JSONValue.quoted(start + sign + end) == "\"\(start)\(expected)\(end)\"")
+        #expect(JSONValue.quoted(start + sign + sign) == "\"\(start)\(expected)\(expected)\"")
+      }
     }
+  }
+
+  /// A text of some bytes that stand for themselves: those that differ from an escaped one by one
+  /// bit among them, and signs of several bytes.
+  private func filling(_ count: Int) -> String {
+    let text = " !#;=]@\u{7F}é“인😀"
+    var filling = ""
+    for character in text + text where filling.utf8.count + character.utf8.count <= count {
+      filling.append(character)
+    }
+    return filling + String(repeating: "a", count: count - filling.utf8.count)
+  }
+}
+
+@Suite struct `A JSON writer` {
+  @Test func `writes strings in pieces`() {
+    var writer = JSONWriter()
+    writer.startObject()
+    writer.key("a\"")
+    writer.startString()
+    for piece in ["", "x<", "\n", ""] { writer.append(piece) }
+    writer.endString()
+    writer.key("b")
+    writer.string(Array("é\\".utf8))
+    writer.end()
+    #expect(
+      text(of: writer) == """
+        {
+          "a\\"": "x\\u003c\\n",
+          "b": "é\\\\"
+        }
+        """)
+  }
+
+  @Test func `begins anew, even in the middle of a list`() {
+    var writer = JSONWriter()
+    writer.startArray()
+    writer.startObject()
+    writer.key("a")
+    writer.removeAll()
+    writer.startArray()
+    writer.null()
+    writer.end()
+    writer.endDocument()
+    #expect(text(of: writer) == "[\n  null\n]\n")
+  }
+
+  private func text(of writer: borrowing JSONWriter) -> String {
+    writer.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -145,7 +145,7 @@ private struct ResidueFilling {
     case .yes: result.text += "true".utf8
     case .markup, .text:
       if escaping.appliesTo(value.kind) {
-        result.text += escaping.escaped(store.bytes[value.range])
+        escaping.append(store.bytes[value.range], to: &result.text)
       } else {
         append(store.bytes, value.range)
       }

@@ -204,7 +204,7 @@ extension Specializer {
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, _ escaping: Escaping) {
-    if escaping == .none { append(bytes) } else { append(escaping.escaped(bytes)) }
+    escaping.append(bytes, to: &residue.text)
   }
 
   private mutating func append(_ bytes: some Collection<UInt8>) {

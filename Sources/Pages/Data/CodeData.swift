@@ -29,8 +29,13 @@ struct CodeData {
       writer.json.key("sections")
       writer.object { writeSections(to: &$0) }
       writer.json.key("facts")
-      writer.list(zip(entry.facts, code.facts)) { writer, fact in
-        if let ids = fact.1 { write(fact.0, ids, to: &writer) }
+      let names = (own: entry.names[writer.locale], fallback: entry.names[writer.source])
+      writer.list(entry.facts.indices) { writer, fact in
+        guard let ids = code.facts[fact] else { return }
+        let fact = entry.facts[fact]
+        write(
+          fact, ids, named: names.own?.factNames[fact.id],
+          or: names.fallback?.factNames[fact.id], to: &writer)
       }
       writer.json.key("references")
       writer.list(code.references) { writer, reference in
@@ -44,7 +49,7 @@ struct CodeData {
       related.forEachLikely(index) { writer.json.string(entry.codes[$0.other].id.text) }
       writer.json.end()
       writer.json.key("comparisons")
-      writer.object { writeComparisons(to: &$0) }
+      writer.object { $0.comparisons(of: index, in: entry) }
       writer.versions(entry, code.id.text)
     }
   }
@@ -54,26 +59,21 @@ struct CodeData {
       guard
         let text = code.passage(section, in: writer.locale, of: writer.site.configuration)
       else { continue }
-      var plain: [UInt8] = []
-      PlainText.append(text.passage.html, to: &plain)
-      if plain.last == UInt8(ascii: " ") { plain.removeLast() }
       let language = text.state == .untranslated ? writer.source : writer.locale
       writer.json.key(section.rawValue)
       writer.object(.line) { writer in
         writer.string(language.text, as: "lang")
         writer.json.key("isStale")
         writer.json.flag(text.state == .stale)
-        writer.json.key("html")
-        writer.json.string { $0.append(text.passage.html) }
-        writer.json.key("text")
-        writer.json.string { $0.append(plain) }
+        writer.html(text.passage.html)
       }
     }
   }
 
-  private func write(_ fact: FactDefinition, _ ids: [String], to writer: inout DataWriter) {
-    let own = entry.names[writer.locale]?.factNames[fact.id]
-    let fallback = entry.names[writer.source]?.factNames[fact.id]
+  private func write(
+    _ fact: FactDefinition, _ ids: [String], named own: FactNames?, or fallback: FactNames?,
+    to writer: inout DataWriter
+  ) {
     writer.object { writer in
       writer.string(fact.id, as: "id")
       writer.text(own?.label, or: fallback?.label ?? fact.id, as: "label")
@@ -84,22 +84,6 @@ struct CodeData {
           writer.string(id, as: "id")
           writer.members(of: own?.values[id], or: fallback?.values[id] ?? id)
         }
-      }
-    }
-  }
-
-  /// Writes the addresses of all comparisons of the code, by the other one.
-  private func writeComparisons(to writer: inout DataWriter) {
-    let start = "\(writer.site.configuration.baseURL)\(writer.locale)/compare/\(entry.id)/"
-    for (other, code) in entry.codes.enumerated() where other != index {
-      let (a, b) = other < index ? (code, self.code) : (self.code, code)
-      writer.json.key(code.id.text)
-      writer.json.string { text in
-        text.append(start)
-        text.append(a.id.text)
-        text.append("-vs-")
-        text.append(b.id.text)
-        text.append(".html")
       }
     }
   }

@@ -4,21 +4,40 @@ import Languages
 
 /// Writes what all JSON files of a site have in common. docs/machines.md describes the format to
 /// its users.
-struct DataWriter {
+struct DataWriter: ~Copyable {
   /// Goes up when a program that reads the files has to change.
   static let version = 1
 
   let site: Site
-  let locale: LanguageTag
+
+  /// Which of the site's locales the file is in.
+  private var index = 0
+
+  /// The address of the pages of each locale, escaped once for all files.
+  private let folders: [JSONText]
+
+  /// The texts of each protocol by its id.
+  private var comparisonTexts: [String: ComparisonTexts] = [:]
+
+  /// The text of a section in the making.
+  private var plain: [UInt8] = []
 
   /// Where the JSON goes.
   var json = JSONWriter()
 
-  init(_ site: Site, locale: LanguageTag) {
+  init(_ site: Site) {
     self.site = site
-    self.locale = locale
+    let baseURL = site.configuration.baseURL
+    folders = site.configuration.locales.map { JSONText("\(baseURL)\($0)/") }
   }
 
+  /// Starts a file of a locale, by its index, and forgets the one before.
+  mutating func startFile(in locale: Int) {
+    index = locale
+    json.removeAll()
+  }
+
+  var locale: LanguageTag { site.configuration.locales[index] }
   var source: LanguageTag { site.configuration.sourceLocale }
 
   /// The first members of every file.
@@ -38,10 +57,10 @@ struct DataWriter {
   /// The same file and its page in all locales.
   mutating func versions(_ entry: ProtocolEntry, _ name: String) {
     json.key("versions")
-    list(site.configuration.pageLocales) { writer, tag in
+    list(site.configuration.pageLocales.indices) { writer, locale in
       writer.object(.line) { writer in
-        writer.string(tag.text, as: "locale")
-        writer.addresses(entry, name, in: tag)
+        writer.string(writer.site.configuration.locales[locale].text, as: "locale")
+        writer.addresses(entry, name, in: locale)
       }
     }
   }
@@ -49,28 +68,58 @@ struct DataWriter {
   // MARK: Addresses
 
   /// Where a page and its data are.
-  mutating func addresses(_ entry: ProtocolEntry, _ name: String, in tag: LanguageTag? = nil) {
-    url("url", entry, name, ".html", in: tag)
-    url("data", entry, name, ".json", in: tag)
+  mutating func addresses(_ entry: ProtocolEntry, _ name: String, in locale: Int? = nil) {
+    url("url", entry, name, ".html", in: locale)
+    url("data", entry, name, ".json", in: locale)
   }
 
   private mutating func url(
     _ key: String, _ entry: ProtocolEntry, _ name: String, _ ending: String,
-    in tag: LanguageTag? = nil
+    in locale: Int? = nil
   ) {
     json.key(key)
-    json.string { [site, locale] text in
-      text.append(site.configuration.baseURL)
-      text.append((tag ?? locale).text)
-      text.append("/")
-      text.append(entry.id)
-      text.append("/")
-      text.append(name)
-      text.append(ending)
+    json.startString()
+    json.append(folders[locale ?? index])
+    json.append(entry.id)
+    json.append("/")
+    json.append(name)
+    json.append(ending)
+    json.endString()
+  }
+
+  /// Writes the addresses of all comparisons of a code, by the other one.
+  mutating func comparisons(of code: Int, in entry: ProtocolEntry) {
+    let texts = comparisonTexts[entry.id] ?? ComparisonTexts(of: entry)
+    comparisonTexts[entry.id] = texts
+    for other in texts.codes.indices where other != code {
+      json.key(texts.codes[other])
+      json.startString()
+      json.append(folders[index])
+      json.append(texts.folder)
+      if other < code {
+        json.append(texts.codes[other])
+        json.append(texts.seconds[code])
+      } else {
+        json.append(texts.firsts[code])
+        json.append(texts.codes[other])
+        json.append(texts.ending)
+      }
+      json.endString()
     }
   }
 
   // MARK: Texts
+
+  /// HTML, and its text without tags.
+  mutating func html(_ html: [UInt8]) {
+    plain.removeAll(keepingCapacity: true)
+    PlainText.append(html, to: &plain)
+    if plain.last == UInt8(ascii: " ") { plain.removeLast() }
+    json.key("html")
+    json.string(html)
+    json.key("text")
+    json.string(plain)
+  }
 
   /// A text with the language that it is really in.
   mutating func text(_ own: String?, or fallback: String, as key: String) {

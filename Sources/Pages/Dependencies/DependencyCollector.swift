@@ -2,13 +2,16 @@ import ContentHash
 import Mustache
 
 /// Hashes the values that pages are made of.
-struct DependencyCollector {
+struct DependencyCollector: ~Copyable {
   private typealias Part = SiteDependencies.Part
 
   private let pages: SitePages
   private let listedTextReaders: ListedTextReaders
   private var dependencies = SiteDependencies()
-  private var bytes: [UInt8] = []
+  private var bytes = OutputBuffer()
+
+  /// For each protocol and code, in which order its facts have their values.
+  private let factOrders: [[ContentHash]]
 
   static func collect(from pages: SitePages) -> SiteDependencies {
     var collector = DependencyCollector(pages: pages)
@@ -19,6 +22,12 @@ struct DependencyCollector {
   private init(pages: SitePages) {
     self.pages = pages
     listedTextReaders = ListedTextReaders(of: pages)
+    factOrders = pages.site.protocols.map { entry in
+      entry.codes.map { code in
+        let lists = code.facts.map { ($0 ?? []).joined(separator: "\n") }
+        return ContentHash(of: Array(lists.joined(separator: "\n\n").utf8))
+      }
+    }
   }
 
   private var outline: SiteOutline { pages.plan.outline }
@@ -40,9 +49,9 @@ struct DependencyCollector {
     var parts: [Part] = []
     for name in templates.templateNames {
       guard let id = templates.id(of: name) else { continue }
-      bytes.removeAll(keepingCapacity: true)
+      bytes.removeAll()
       templates.appendSource(of: id, to: &bytes)
-      parts.append(Part("template “\(name)”", ContentHash(of: bytes)))
+      parts.append(Part("template “\(name)”", bytes.withBytes { ContentHash(of: $0) }))
     }
     let pointsToSource = pages.site.configuration.translations.fallbackPages == .source
     parts.append(
@@ -125,9 +134,7 @@ struct DependencyCollector {
       ], to: .entry(locale: tag, id: entry.id))
 
     let codes = entry.codes.indices.map { number in
-      hashes(
-        of: pages.values.code(number, of: values),
-        facts: pages.site.protocols[index].codes[number].facts)
+      hashes(of: pages.values.code(number, of: values), factOrder: factOrders[index][number])
     }
     for (number, code) in entry.codes.enumerated() {
       dependencies.add(
@@ -163,7 +170,7 @@ struct DependencyCollector {
   }
 
   private mutating func hashes(
-    of code: SharedValues.CodeValues, facts: [[String]?]
+    of code: SharedValues.CodeValues, factOrder: ContentHash
   ) -> CodeHashes {
     let fields = CodeField.allCases.enumerated().map { place, field in
       part(
@@ -175,19 +182,18 @@ struct DependencyCollector {
     }
     let id = hash(of: [code.id])
     return CodeHashes(
-      parts: fields + factParts(of: code, facts),
+      parts: fields + factParts(of: code, order: factOrder),
       content: ContentHash(combining: fields.map(\.hash)),
       label: ContentHash(combining: [id] + labels.map(\.1.hash)))
   }
 
   /// What a comparison shows of the code's facts, and what its data tells of them.
   private mutating func factParts(
-    of code: SharedValues.CodeValues, _ facts: [[String]?]
+    of code: SharedValues.CodeValues, order: ContentHash
   ) -> [Part] {
     let first = Int(code.firstFactKey)
     let keys = pages.values.factKeys[first..<first + pages.values.store.count(of: code.factValues)]
-    let order = facts.map { ($0 ?? []).joined(separator: "\n") }.joined(separator: "\n\n")
-    let hashes = keys.map { ContentHash(low: $0, high: 0) } + [ContentHash(of: Array(order.utf8))]
+    let hashes = keys.map { ContentHash(low: $0, high: 0) } + [order]
     return [
       Part("the values of its facts", ContentHash(combining: hashes)),
       part("its facts in a comparison", [code.factValues]),
@@ -226,12 +232,12 @@ struct DependencyCollector {
   }
 
   private mutating func hash(of values: [Value]) -> ContentHash {
-    bytes.removeAll(keepingCapacity: true)
+    bytes.removeAll()
     for value in values {
       pages.values.store.appendContent(
         of: value, templates: pages.templates.templates, to: &bytes)
     }
-    return ContentHash(of: bytes)
+    return bytes.withBytes { ContentHash(of: $0) }
   }
 }
 

@@ -1,38 +1,58 @@
 /// The text of HTML that cmark made, in UTF-8.
 enum PlainText {
-  private static let entities: [(name: StaticString, byte: UInt8)] = [
-    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-    ("&quot;", UInt8(ascii: "\"")),
-  ]
+  private static let space = UInt8(ascii: " ")
 
   /// Appends the text without tags and with its entities resolved; runs of white space become one
-  /// space.
+  /// space, and none at the start.
   static func append(_ html: [UInt8], to text: inout [UInt8]) {
-    var index = 0
-    while index < html.count {
-      switch html[index] {
-      case UInt8(ascii: "<"):
-        index = (html[index...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
-        continue
-      case UInt8(ascii: "&"):
-        if let entity = entities.first(where: { html[index...].starts(with: $0.name.bytes) }) {
-          text.append(entity.byte)
-          index += entity.name.utf8CodeUnitCount
-          continue
+    var last = text.last ?? space
+    text.append(addingCapacity: html.count) { text in
+      html.withUnsafeBytes { html in
+        var index = 0
+        while index < html.count {
+          var byte = html[index]
+          switch byte {
+          case UInt8(ascii: "<"):
+            index = (html[index...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
+            continue
+          case UInt8(ascii: "&"):
+            guard let entity = Entity(at: index, in: html) else { break }
+            byte = entity.byte
+            index += entity.length - 1
+          case UInt8(ascii: "\n"), space:
+            byte = space
+            guard last == space else { break }
+            index += 1
+            continue
+          default: break
+          }
+          text.append(byte)
+          last = byte
+          index += 1
         }
-        text.append(html[index])
-      case UInt8(ascii: "\n"), UInt8(ascii: " "):
-        if let last = text.last, last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
-      default:
-        text.append(html[index])
       }
-      index += 1
     }
   }
 }
 
-extension StaticString {
-  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+/// A sign that cmark writes as an entity.
+private struct Entity {
+  let byte: UInt8
+  let length: Int
+
+  /// - Returns: `nil` if no such entity stands at the place of an ampersand.
+  init?(at index: Int, in html: UnsafeRawBufferPointer) {
+    let (byte, name): (UInt8, StaticString)
+    switch index + 1 < html.count ? html[index + 1] : 0 {
+    case UInt8(ascii: "a"): (byte, name) = (UInt8(ascii: "&"), "&amp;")
+    case UInt8(ascii: "l"): (byte, name) = (UInt8(ascii: "<"), "&lt;")
+    case UInt8(ascii: "g"): (byte, name) = (UInt8(ascii: ">"), "&gt;")
+    case UInt8(ascii: "q"): (byte, name) = (UInt8(ascii: "\""), "&quot;")
+    default: return nil
+    }
+    length = name.utf8CodeUnitCount
+    self.byte = byte
+    let utf8 = UnsafeBufferPointer(start: name.utf8Start, count: length)
+    guard html[index...].starts(with: utf8) else { return nil }
   }
 }

@@ -14,6 +14,10 @@ struct SearchIndex {
   private let locale: LanguageTag
   private let sourceWords: SourceWords
 
+  /// The text of a code in the making, and its words.
+  private var text: [UInt8] = []
+  private var list = WordList()
+
   init(_ site: Site, locale: LanguageTag, sourceWords: SourceWords) {
     self.site = site
     self.locale = locale
@@ -22,7 +26,7 @@ struct SearchIndex {
 
   private var source: LanguageTag { site.configuration.sourceLocale }
 
-  func append(to output: inout OutputBuffer) {
+  mutating func append(to output: inout OutputBuffer) {
     if let words = site.strings[locale]?.root.text(at: "search.words")?.text {
       output.append("window.diptychWords=\(JSONValue.quoted(words));\n")
     }
@@ -41,47 +45,55 @@ struct SearchIndex {
     output.append("];\n")
   }
 
-  private func append(
+  private mutating func append(
     _ code: Code, _ sourceWords: [UInt8], to output: inout OutputBuffer
   ) {
     let name = code.texts[locale]?.name ?? code.texts[source]?.name ?? ""
-    output.append("[\(JSONValue.quoted(code.id.text)),\(JSONValue.quoted(name)),")
-    let text = ownText(of: code)
-    appendString(locale.separatesWords ? Self.words(of: text) : text, to: &output)
-    if locale != source {
-      output.append(",")
-      appendString(sourceWords, to: &output)
+    output.append("[\"")
+    append(code.id.text, to: &output)
+    output.append("\",\"")
+    append(name, to: &output)
+    output.append("\",\"")
+    readText(of: code)
+    if locale.separatesWords {
+      list.read(text)
+      appendWords(to: &output)
+    } else {
+      append(text, to: &output)
     }
-    output.append("]")
+    if locale != source {
+      output.append("\",\"")
+      append(sourceWords, to: &output)
+    }
+    output.append("\"]")
   }
 
-  private func appendString(_ utf8: [UInt8], to output: inout OutputBuffer) {
-    var string = [UInt8(ascii: "\"")]
-    JSONEscaping.append(utf8, to: &string)
-    string.append(UInt8(ascii: "\""))
-    output.append(string, in: string.indices)
-  }
-
-  /// The sections as they stand on the locale's pages.
-  private func ownText(of code: Code) -> [UInt8] {
-    var text: [UInt8] = []
+  /// Takes the sections as they stand on the locale's pages.
+  private mutating func readText(of code: Code) {
+    text.removeAll(keepingCapacity: true)
     for section in Section.allCases {
       guard let passage = code.passage(section, in: locale, of: site.configuration) else {
         continue
       }
       PlainText.append(passage.passage.html, to: &text)
     }
-    return text
   }
 
-  private static func words(of text: [UInt8]) -> [UInt8] {
-    let list = WordList(text)
-    var words: [UInt8] = []
-    words.reserveCapacity(text.count)
-    for word in list.words {
-      if !words.isEmpty { words.append(UInt8(ascii: " ")) }
-      words += list.text[word]
+  /// Appends the words of the text. Nothing in them has to be escaped.
+  private func appendWords(to output: inout OutputBuffer) {
+    for (number, word) in list.words.enumerated() {
+      if number > 0 { output.append(UInt8(ascii: " ")) }
+      output.append(list.text, in: word)
     }
-    return words
+  }
+
+  private func append(_ utf8: borrowing [UInt8], to output: inout OutputBuffer) {
+    utf8.withUnsafeBytes { JSONEscaping.forEachPiece(of: $0) { output.append($0) } }
+  }
+
+  private func append(_ text: String, to output: inout OutputBuffer) {
+    text.utf8Span.span.withUnsafeBytes {
+      JSONEscaping.forEachPiece(of: $0) { output.append($0) }
+    }
   }
 }

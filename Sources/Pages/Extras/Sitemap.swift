@@ -18,6 +18,7 @@ struct Sitemap: Sendable {
 
     """
   private static let foot = "</urlset>\n"
+  private static let linkEnd = Array("\"/>\n".utf8)
 
   /// Divides the pages of a site into sitemaps that keep the limits, and lists them if there is
   /// more than one.
@@ -68,7 +69,7 @@ struct Sitemap: Sendable {
   /// The same for readers of other languages, who get the version in the source locale …
   private let sourceVersion: [UInt8]
 
-  /// … or, of the start page, the page on which they choose a language.
+  /// … or, of the start page, the element for the page on which they choose a language.
   private let chooser: [UInt8]
 
   init(_ site: Site) {
@@ -82,7 +83,7 @@ struct Sitemap: Sendable {
     }
     alternates = tags.map { alternate($0, "\($0)/") }
     sourceVersion = alternate("x-default", "\(site.configuration.sourceLocale.text)/")
-    chooser = alternate("x-default", "index.html")
+    chooser = alternate("x-default", "index.html") + Self.linkEnd
   }
 
   /// Appends one piece of a sitemap.
@@ -92,49 +93,52 @@ struct Sitemap: Sendable {
     if chunk == 0 { output.append(Self.head) }
     let start = numbers.lowerBound + chunk * Self.chunk
     let end = min(start + Self.chunk, numbers.upperBound)
-    var path: [UInt8] = []
+    var link: [UInt8] = []
     for number in start..<end {
-      path.removeAll(keepingCapacity: true)
+      link.removeAll(keepingCapacity: true)
       let page = pages.pagePlan.page(number)
-      pages.appendAddress(of: page, to: &path)
-      appendEntry(of: page, at: path, in: pages, to: &output)
+      pages.appendAddress(of: page, to: &link)
+      let path = link.indices
+      link += Self.linkEnd
+      appendEntry(of: page, at: path, link, in: pages, to: &output)
     }
     if end == numbers.upperBound { output.append(Self.foot) }
   }
 
+  /// - Parameters:
+  ///   - path: where in `link` the page's path is.
+  ///   - link: the path and the end of an element that links to it.
   private func appendEntry(
-    of page: Page, at path: [UInt8], in pages: SitePages, to output: inout OutputBuffer
+    of page: Page, at path: Range<Int>, _ link: [UInt8], in pages: SitePages,
+    to output: inout OutputBuffer
   ) {
     guard let locale = page.locale, pages.isListed(page, in: locale) else { return }
     output.append(locations[locale], in: locations[locale].indices)
-    output.append(path, in: path.indices)
+    output.append(link, in: path)
     output.append("</loc>\n")
     if case .code(_, let entry, let code) = page {
       appendDate(
         pages.values.code(code, of: pages.values.entry(entry, in: locale)), in: pages, to: &output)
     }
-    for (other, start) in alternates.enumerated() where pages.isListed(page, in: other) {
-      output.append(start, in: start.indices)
-      output.append(path, in: path.indices)
-      output.append("\"/>\n")
+    for other in alternates.indices where pages.isListed(page, in: other) {
+      output.append(alternates[other], in: alternates[other].indices)
+      output.append(link, in: link.indices)
     }
     if case .home = page {
       output.append(chooser, in: chooser.indices)
     } else {
       output.append(sourceVersion, in: sourceVersion.indices)
-      output.append(path, in: path.indices)
+      output.append(link, in: link.indices)
     }
-    output.append("\"/>\n</url>\n")
+    output.append("</url>\n")
   }
 
   private func appendDate(
     _ code: SharedValues.CodeValues, in pages: SitePages, to output: inout OutputBuffer
   ) {
     guard !code.updated.isNothing else { return }
-    var date: [UInt8] = []
-    pages.values.store.append(pages.values.store.field(0, of: code.updated), to: &date)
     output.append("<lastmod>")
-    output.append(date, in: date.indices)
+    pages.values.store.append(pages.values.store.field(0, of: code.updated), to: &output)
     output.append("</lastmod>\n")
   }
 

@@ -1,4 +1,5 @@
 import Catalog
+import Languages
 
 /// The words of the source text, by which codes are found in all locales.
 struct SourceWords {
@@ -8,25 +9,64 @@ struct SourceWords {
   let words: [[[UInt8]]]
 
   init(of site: Site) {
-    let source = site.configuration.sourceLocale
     words = site.protocols.map { entry in
-      let lists = entry.codes.map { code in
-        var text: [UInt8] = []
-        for section in Section.allCases {
-          PlainText.append(code.texts[source]?.passages[section]?.html ?? [], to: &text)
+      CodeWords(of: entry, in: site.configuration.sourceLocale)
+        .rarer(than: max(5, (entry.codes.count + 6) / 7))
+    }
+  }
+}
+
+/// The words of a protocol's codes.
+private struct CodeWords {
+  /// The words of all codes, with a space after each.
+  private var text: [UInt8] = []
+
+  /// For each code, where its words stand in `text`, each once.
+  private var codes: [[Range<Int>]] = []
+
+  init(of entry: ProtocolEntry, in locale: LanguageTag) {
+    var list = WordList()
+    var plain: [UInt8] = []
+    for code in entry.codes {
+      plain.removeAll(keepingCapacity: true)
+      for section in Section.allCases {
+        PlainText.append(code.texts[locale]?.passages[section]?.html ?? [], to: &plain)
+      }
+      list.read(plain)
+      codes.append(list.words.map { append(list.text[$0]) })
+    }
+  }
+
+  private mutating func append(_ word: ArraySlice<UInt8>) -> Range<Int> {
+    let start = text.count
+    text += word
+    text.append(UInt8(ascii: " "))
+    return start..<text.count - 1
+  }
+
+  /// For each code, its words that fewer codes than `limit` have, with a space between them.
+  func rarer(than limit: Int) -> [[UInt8]] {
+    var found = WordSet()
+    found.removeAll(textCount: text.count)
+    var counts: [Int] = []
+    let numbers = text.withUnsafeBufferPointer { text in
+      codes.map { words in
+        words.map { word in
+          let number = found.insert(WordSet.Word(word, of: text), of: text)
+          if number == counts.count { counts.append(0) }
+          counts[number] += 1
+          return number
         }
-        return WordList(text)
       }
-      let limit = max(5, (entry.codes.count + 6) / 7)
-      var counts: [ArraySlice<UInt8>: Int] = [:]
-      for list in lists {
-        for word in list.words { counts[list.text[word], default: 0] += 1 }
+    }
+    return zip(codes, numbers).map { words, numbers in
+      var rare: [UInt8] = []
+      rare.reserveCapacity(words.reduce(0) { $0 + $1.count + 1 })
+      for (word, number) in zip(words, numbers) where counts[number] < limit {
+        if !rare.isEmpty { rare.append(UInt8(ascii: " ")) }
+        rare += text[word]
       }
-      return lists.map { list in
-        Array(
-          list.words.lazy.map { list.text[$0] }.filter { (counts[$0] ?? 0) < limit }
-            .joined(separator: [UInt8(ascii: " ")]))
-      }
+      return rare
     }
   }
 }

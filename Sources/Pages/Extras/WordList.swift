@@ -1,34 +1,39 @@
 /// The words of a text in UTF-8, each once, with the ASCII letters small.
 ///
-/// A word is letters, digits and hyphens; everything outside of ASCII counts as a letter but the
-/// general punctuation, the Latin-1 signs and the CJK punctuation.
+/// A word is two or more letters, digits and hyphens; everything outside of ASCII counts as a letter
+/// but the general punctuation, the Latin-1 signs and the CJK punctuation.
 struct WordList {
+  private static let shortest = 2
+
   /// The text in small letters.
-  let text: [UInt8]
+  private(set) var text: [UInt8] = []
+  private var found = WordSet()
 
   /// Where in `text` the words stand that are in it for the first time.
-  let words: [Range<Int>]
+  var words: [Range<Int>] { found.words }
 
-  /// - Parameter shortest: the number of bytes that a word has at least.
-  init(_ text: [UInt8], shortest: Int = 2) {
-    let text = text.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
-    var words = WordSet(capacity: text.count / 6)
-    text.withUnsafeBufferPointer { text in
-      var start = 0
-      var index = 0
-      while index <= text.count {
-        let length = index < text.count ? Self.separatorLength(at: index, in: text) : 1
-        guard length > 0 else {
-          index += 1
-          continue
-        }
-        if index - start >= shortest { words.insert(start..<index, of: text) }
-        index += length
-        start = index
+  /// Takes another text, and keeps the memory.
+  mutating func read(_ text: [UInt8]) {
+    self.text.removeAll(keepingCapacity: true)
+    self.text.append(contentsOf: text)
+    found.removeAll(textCount: text.count)
+    var span = self.text.mutableSpan
+    for index in span.indices where (65...90).contains(span[index]) { span[index] |= 0x20 }
+    self.text.withUnsafeBufferPointer { Self.find(in: $0, &found) }
+  }
+
+  private static func find(in text: UnsafeBufferPointer<UInt8>, _ found: inout WordSet) {
+    var word = WordSet.Word(start: 0)
+    while word.end < text.count {
+      let length = separatorLength(at: word.end, in: text)
+      if length == 0 {
+        word.append(text[word.end])
+        continue
       }
+      if word.count >= shortest { found.insert(word, of: text) }
+      word = WordSet.Word(start: word.end + length)
     }
-    self.text = text
-    self.words = words.words
+    if word.count >= shortest { found.insert(word, of: text) }
   }
 
   /// The length of the sign that separates words at a place; 0 inside a word.
@@ -45,49 +50,5 @@ struct WordList {
     case 0xE3 where index + 1 < text.count && text[index + 1] == 0x80: 3
     default: 0
     }
-  }
-}
-
-/// The different words of one text, by their places in it, in the order of their first mention.
-///
-/// A hash table of its own, since looking at every word of a site with `Set` takes long.
-private struct WordSet {
-  private(set) var words: [Range<Int>] = []
-
-  /// The number of a word plus one at the place that its hash tells, or at the next free one.
-  private var table: [Int32]
-
-  /// - Parameter capacity: about how many words there will be.
-  init(capacity: Int) {
-    var size = 64
-    while size < capacity * 2 { size *= 2 }
-    table = [Int32](repeating: 0, count: size)
-  }
-
-  mutating func insert(_ word: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
-    if words.count * 2 >= table.count { grow(text) }
-    var place = self.place(of: word, in: text)
-    while table[place] != 0 {
-      if text[words[Int(table[place]) - 1]].elementsEqual(text[word]) { return }
-      place = (place + 1) & (table.count - 1)
-    }
-    words.append(word)
-    table[place] = Int32(words.count)
-  }
-
-  private mutating func grow(_ text: UnsafeBufferPointer<UInt8>) {
-    table = [Int32](repeating: 0, count: table.count * 2)
-    for (number, word) in words.enumerated() {
-      var place = self.place(of: word, in: text)
-      while table[place] != 0 { place = (place + 1) & (table.count - 1) }
-      table[place] = Int32(number + 1)
-    }
-  }
-
-  /// Where to look for a word first: its FNV-1a hash.
-  private func place(of word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in word { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: hash ^ hash >> 29) & (table.count - 1)
   }
 }

@@ -1,6 +1,11 @@
 import Mustache
 
 extension SitePages {
+  // Arrays, since texts take longer to append.
+  private static let compareFolder = Array("compare/".utf8)
+  private static let joint = Array("-vs-".utf8)
+  private static let ending = Array(".html".utf8)
+
   /// Appends a page's address below its locale: `compare/sip/180-vs-407.html`.
   ///
   /// The pages outside of all locales have theirs: `index.html`.
@@ -11,7 +16,7 @@ extension SitePages {
       values.store.append(values.entry(entry, in: locale).id, to: &bytes)
       bytes.append(UInt8(ascii: "/"))
     case .comparison(let locale, let entry, _, _):
-      bytes += "compare/".utf8
+      bytes += Self.compareFolder
       values.store.append(values.entry(entry, in: locale).id, to: &bytes)
       bytes.append(UInt8(ascii: "/"))
     }
@@ -26,13 +31,13 @@ extension SitePages {
     case .code(let locale, let index, let code):
       let entry = values.entry(index, in: locale)
       values.store.append(values.code(code, of: entry).id, to: &bytes)
-      bytes += ".html".utf8
+      bytes += Self.ending
     case .comparison(let locale, let index, let first, let second):
       let entry = values.entry(index, in: locale)
       values.store.append(values.code(first, of: entry).id, to: &bytes)
-      bytes += "-vs-".utf8
+      bytes += Self.joint
       values.store.append(values.code(second, of: entry).id, to: &bytes)
-      bytes += ".html".utf8
+      bytes += Self.ending
     }
   }
 }

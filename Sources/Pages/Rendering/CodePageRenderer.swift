@@ -11,6 +11,7 @@ struct CodePageRenderer {
   private var prepared: (listing: CodeListing, preparation: RowPreparation)?
   private var holes = [Value](repeating: .null, count: CodeHole.allCases.count)
   private var items: [Value] = []
+  private var groups: [Value] = []
 
   init(_ pages: SitePages) {
     self.pages = pages
@@ -72,7 +73,7 @@ struct CodePageRenderer {
   private mutating func classes(
     _ code: Int, in entry: SharedValues.ProtocolValues, local: inout ValueStore
   ) -> Value {
-    var groups: [Value] = []
+    groups.removeAll(keepingCapacity: true)
     for index in 0..<entry.classCount {
       items.removeAll(keepingCapacity: true)
       for other in 0..<Int(entry.codeCount) where other != code {

@@ -9,12 +9,16 @@ public struct PageRenderer: ~Copyable {
   private var renderer: Renderer
   private var codes: CodePageRenderer
   private var comparisons: ComparisonRenderer
+  private var data: DataWriter
 
   /// The values of the page's fields, in the order of `PageField`.
   private var row = [Value](repeating: .null, count: PageField.allCases.count)
 
   /// What all search indexes have in common, made for the first of them.
   private var sourceWords: SourceWords?
+
+  /// What all sitemaps have in common, made for the first of them.
+  private var sitemap: Sitemap?
 
   /// The page's address in the making.
   private var address: [UInt8] = []
@@ -23,6 +27,7 @@ public struct PageRenderer: ~Copyable {
     self.pages = pages
     codes = CodePageRenderer(pages)
     comparisons = ComparisonRenderer(pages)
+    data = DataWriter(pages.site)
     renderer = Renderer(
       templates: pages.templates.templates, shapes: pages.values.shapes,
       shared: pages.values.store)
@@ -73,11 +78,13 @@ public struct PageRenderer: ~Copyable {
     case .searchIndex(let locale):
       let words = sourceWords ?? SourceWords(of: pages.site)
       sourceWords = words
-      SearchIndex(
-        pages.site, locale: pages.site.configuration.locales[locale], sourceWords: words
-      ).append(to: &output)
+      var index = SearchIndex(
+        pages.site, locale: pages.site.configuration.locales[locale], sourceWords: words)
+      index.append(to: &output)
     case .sitemap(let numbers):
-      Sitemap(pages.site).append(chunk, of: numbers, in: pages, to: &output)
+      let sitemap = sitemap ?? Sitemap(pages.site)
+      self.sitemap = sitemap
+      sitemap.append(chunk, of: numbers, in: pages, to: &output)
     case .sitemapIndex(let addresses):
       Sitemap(pages.site).appendIndex(of: addresses, to: &output)
     case .docsetIndex, .docsetProperties:
@@ -86,13 +93,13 @@ public struct PageRenderer: ~Copyable {
     }
   }
 
-  private func renderData(
+  private mutating func renderData(
     of locale: Int, into output: inout OutputBuffer, _ write: (inout DataWriter) -> Void
   ) {
-    var writer = DataWriter(pages.site, locale: pages.site.configuration.locales[locale])
-    write(&writer)
-    writer.json.endDocument()
-    output.append(writer.json.bytes, in: writer.json.bytes.indices)
+    data.startFile(in: locale)
+    write(&data)
+    data.json.endDocument()
+    data.json.withBytes { output.append($0) }
   }
 
   /// Renders a page at the end of a buffer.

@@ -9,7 +9,7 @@ enum DependencyText {
     for unit in units.sorted(by: { $0.name < $1.name }) {
       StateLine.append("unit", unit.name, to: &text)
       for part in unit.parts {
-        StateLine.append("part", "\(part.hash) \(part.name)", to: &text)
+        StateLine.append("part", part.hash, part.name, to: &text)
       }
     }
     return text

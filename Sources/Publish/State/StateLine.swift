@@ -1,3 +1,5 @@
+import ContentHash
+
 /// A line of a state's text: a word, a space, then what it names. In names a line feed is `\n` and a
 /// backslash `\\`.
 enum StateLine {
@@ -6,16 +8,35 @@ enum StateLine {
 
   /// Appends a line.
   static func append(_ word: StaticString, _ value: String, to text: inout [UInt8]) {
+    start(word, in: &text)
+    append(value, to: &text)
+    text.append(lineFeed)
+  }
+
+  /// Appends a line with a hash before what it names.
+  static func append(
+    _ word: StaticString, _ hash: ContentHash, _ value: String, to text: inout [UInt8]
+  ) {
+    start(word, in: &text)
+    text += "\(hash) ".utf8
+    append(value, to: &text)
+    text.append(lineFeed)
+  }
+
+  private static func start(_ word: StaticString, in text: inout [UInt8]) {
     text += UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     text.append(UInt8(ascii: " "))
-    for byte in value.utf8 {
-      switch byte {
+  }
+
+  private static func append(_ value: String, to text: inout [UInt8]) {
+    let utf8 = value.utf8Span.span
+    for index in utf8.indices {
+      switch utf8[index] {
       case lineFeed: text += [backslash, UInt8(ascii: "n")]
       case backslash: text += [backslash, backslash]
-      default: text.append(byte)
+      default: text.append(utf8[index])
       }
     }
-    text.append(lineFeed)
   }
 
   /// Calls `body` with the word and the value of each line, for as long as it returns true.
