@@ -5,7 +5,8 @@ PREFIX ?= /usr/local
 JOBS ?= $(shell nproc)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TOOL := .build/release/diptych
-BUILD := swift build -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/.build/static
+# valgrind reads debug information of C up to DWARF 4.
+BUILD := swift build -c release --static-swift-stdlib -Xcc -gdwarf-4 -Xlinker -L$(CURDIR)/.build/static
 
 # The Debian packages that a target needs, each with a file that shows that it is there.
 BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
@@ -20,7 +21,7 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   libbrotli-dev:/usr/include/brotli/encode.h
 
 # The libraries that become part of the tool, so that it runs where they are not installed.
-STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libxxhash.a libarchive.a \
+STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchive.a \
   libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \

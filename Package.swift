@@ -18,7 +18,7 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
-    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+    .target(name: "CXXHash"),
     .systemLibrary(
       name: "CArchive",
       providers: [.apt(["libarchive-dev", "nettle-dev", "libzstd-dev", "zlib1g-dev"])]),
@@ -144,7 +144,9 @@ let package = Package(
       name: "DocsetTests", dependencies: ["CSQLite", "Docset"], swiftSettings: strict),
     .testTarget(
       name: "PublishTests",
-      dependencies: ["Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics"],
+      dependencies: [
+        "CXXHash", "Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "AuditTests", dependencies: ["Audit", "Diagnostics", "Files"], swiftSettings: strict),

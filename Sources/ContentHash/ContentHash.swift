@@ -17,8 +17,8 @@ public struct ContentHash: BitwiseCopyable, Sendable, Hashable {
   }
 
   public init(of bytes: UnsafeRawBufferPointer) {
-    let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
-    self.init(low: hash.low64, high: hash.high64)
+    let hash = xxh3_hash(bytes.baseAddress, bytes.count)
+    self.init(low: hash.low, high: hash.high)
   }
 
   public init(of bytes: [UInt8]) {

@@ -31,6 +31,12 @@ extension ValueStore {
     Size(bytes: bytes.count, values: values.count)
   }
 
+  /// Makes room for what several stores have beyond what they have in common.
+  public mutating func reserve(for others: [ValueStore], after start: Size) {
+    bytes.reserveCapacity(others.reduce(bytes.count) { $0 + $1.bytes.count - start.bytes })
+    values.reserveCapacity(others.reduce(values.count) { $0 + $1.values.count - start.values })
+  }
+
   /// Takes over what another store has.
   ///
   /// - Parameters:
@@ -42,8 +48,7 @@ extension ValueStore {
       start: start,
       distance: Size(bytes: bytes.count - start.bytes, values: values.count - start.values))
     bytes += other.bytes[start.bytes...]
-    values.reserveCapacity(values.count + other.values.count - start.values)
-    for value in other.values[start.values...] { values.append(relocation(value)) }
+    values += other.values[start.values...].lazy.map { relocation($0) }
     return relocation
   }
 }

@@ -89,7 +89,7 @@ import Testing
   private func publish(
     in folder: borrowing TemporaryFolder, tool: String = "tool",
     inputs: ContentHash = ContentHash(of: "input"),
-    note: ([AddressChange]) throws(FileError) -> Void = { _ in }
+    note: (([AddressChange]) throws(FileError) -> Void)? = nil
   ) async throws -> BuildReport {
     let state = BuildState(
       tool: tool, inputs: inputs, selection: .all, outline: pages.plan.outline,

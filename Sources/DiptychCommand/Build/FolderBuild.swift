@@ -101,12 +101,13 @@ struct FolderBuild {
     do throws(PublishError) {
       try await ProgressLine(console, progress, total: pages.plan.count).show {
         () async throws(PublishError) in
-        report = try await build.publish(
-          pages, state: state, jobs: loading.jobs, progress: progress
-        ) { group throws(FileError) in
+        let note = { (group: [AddressChange]) throws(FileError) in
           try changes?.append(group)
           for change in group { explanation?.note(change) }
         }
+        report = try await build.publish(
+          pages, state: state, jobs: loading.jobs, progress: progress,
+          note: changes == nil && explanation == nil ? nil : note)
       }
     } catch {
       throw .publishing(error)

@@ -27,6 +27,7 @@ struct SharedValuesBuilder {
       return builder.build()
     }
     var builder = SharedValuesBuilder(store: common.store)
+    builder.store.reserve(for: parts.map(\.store), after: common.store.size)
     for part in parts { builder.add(part, after: common.store.size) }
     return builder.values(common, of: site)
   }

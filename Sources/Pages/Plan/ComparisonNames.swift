@@ -16,7 +16,7 @@ public struct ComparisonNames: Sendable {
     self.numbering = numbering
     indexes = Dictionary(
       codes.enumerated().compactMap { index, code in
-        let packed = Array(code.utf8).withUnsafeBytes { Self.packed($0[...]) }
+        let packed = Array(code.utf8).withUnsafeBytes { Self.packed($0) }
         return packed.map { ($0, index) }
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -26,27 +26,41 @@ public struct ComparisonNames: Sendable {
   /// - Parameter name: the file's name in UTF-8.
   /// - Returns: `nil` if there is no such page, or if its name is too long to be told here.
   public func number(of name: UnsafeRawBufferPointer) -> Int? {
-    guard name.count > Self.ending.count, name.suffix(Self.ending.count).elementsEqual(Self.ending)
-    else { return nil }
-    let stem = name.dropLast(Self.ending.count)
-    var start = stem.startIndex
-    while let hyphen = stem[start...].firstIndex(of: Self.joint[0]) {
-      guard stem[hyphen...].starts(with: Self.joint) else {
-        start = hyphen + 1
-        continue
+    let end = name.count - Self.ending.count
+    guard end > 0, Self.has(Self.ending, in: name, at: end) else { return nil }
+    var index = 0
+    while index + Self.joint.count < end {
+      if name[index] == Self.joint[0], Self.has(Self.joint, in: name, at: index) {
+        guard let left = code(in: name, 0..<index),
+          let right = code(in: name, index + Self.joint.count..<end), left < right
+        else { return nil }
+        return first + numbering.number(of: left, right)
       }
-      guard let left = Self.packed(stem[..<hyphen]).flatMap({ indexes[$0] }),
-        let right = Self.packed(stem[(hyphen + Self.joint.count)...]).flatMap({ indexes[$0] }),
-        left < right
-      else { return nil }
-      return first + numbering.number(of: left, right)
+      index += 1
     }
     return nil
   }
 
-  private static func packed(_ text: Slice<UnsafeRawBufferPointer>) -> UInt64? {
+  private static func has(
+    _ text: [UInt8], in name: UnsafeRawBufferPointer, at start: Int
+  ) -> Bool {
+    var index = 0
+    while index < text.count {
+      if name[start + index] != text[index] { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func code(in name: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
+    Self.packed(UnsafeRawBufferPointer(rebasing: name[range])).flatMap { indexes[$0] }
+  }
+
+  private static func packed(_ text: UnsafeRawBufferPointer) -> UInt64? {
     guard !text.isEmpty, text.count <= 8 else { return nil }
-    return text.reduce(0) { $0 << 8 | UInt64($1) }
+    var packed: UInt64 = 0
+    for byte in text { packed = packed << 8 | UInt64(byte) }
+    return packed
   }
 }
 

@@ -6,7 +6,7 @@ extension TreeBuild {
   /// Puts the new tree together and in the place of the old one, if they differ.
   borrowing func replace(
     _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
-    note: ([AddressChange]) throws(FileError) -> Void
+    note: (([AddressChange]) throws(FileError) -> Void)?
   ) async throws(PublishError) -> BuildReport {
     let range = state.selection.range(of: pages.plan.count)
     let content = try output.content(
@@ -48,7 +48,9 @@ extension TreeBuild {
       try onFiles { () throws(FileError) in try FolderTree.remove(output.stagingPath) }
       return BuildReport()
     }
-    try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, note) }
+    if let note {
+      try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, note) }
+    }
     var report = changes.report
     try putInPlace(writing.next, dependencies: text, forms: formCount, content: content)
     // The site is published. What fails from here on is made up for by the next build.

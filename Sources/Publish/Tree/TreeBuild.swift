@@ -79,11 +79,11 @@ public struct TreeBuild: ~Copyable, Sendable {
   ///
   /// - Parameters:
   ///   - state: what the site is made from, to be kept for the next build.
-  ///   - note: called with the changes, some at a time in the order of the plan, removed files
-  ///     last, before the new tree is put in place.
+  ///   - note: told the changes, if anybody wants to know them, some at a time in the order of the
+  ///     plan, removed files last, before the new tree is put in place.
   public borrowing func publish(
     _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
-    note: ([AddressChange]) throws(FileError) -> Void = { _ in }
+    note: (([AddressChange]) throws(FileError) -> Void)? = nil
   ) async throws(PublishError) -> BuildReport {
     do throws(PublishError) {
       return try await replace(pages, state: state, jobs: jobs, progress: progress, note: note)
