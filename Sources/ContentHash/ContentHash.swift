@@ -47,9 +47,25 @@ extension ContentHash: LosslessStringConvertible {
   }
 
   public init?(_ description: String) {
-    guard description.utf8.count == 32, let high = UInt64(description.prefix(16), radix: 16),
-      let low = UInt64(description.suffix(16), radix: 16)
-    else { return nil }
-    self.init(low: low, high: high)
+    self.init(digits: Array(description.utf8)[...])
+  }
+
+  /// Reads the digits of a description.
+  public init?(digits: ArraySlice<UInt8>) {
+    guard digits.count == 32 else { return nil }
+    var words = (high: UInt64(0), low: UInt64(0))
+    for digit in digits {
+      guard let value = Self.value(of: digit) else { return nil }
+      words = (words.high << 4 | words.low >> 60, words.low << 4 | value)
+    }
+    self.init(low: words.low, high: words.high)
+  }
+
+  private static func value(of digit: UInt8) -> UInt64? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(digit - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(digit - UInt8(ascii: "a")) + 10
+    default: nil
+    }
   }
 }

@@ -20,17 +20,17 @@ enum DependencyText {
     var dependencies = SiteDependencies()
     var unit: DependencyUnit?
     var parts: [SiteDependencies.Part] = []
-    let isRead = StateLine.readEach(text) { word, value in
-      if word.elementsEqual("unit".utf8) {
+    let isRead = StateLine.readEach(text) { line in
+      if line.starts(with: "unit") {
         if let unit { dependencies.add(parts, to: unit) }
         parts.removeAll(keepingCapacity: true)
-        unit = DependencyUnit(value)
+        unit = line.value.flatMap { DependencyUnit($0) }
         return unit != nil
       }
-      guard word.elementsEqual("part".utf8), unit != nil,
-        let hash = ContentHash(String(value.prefix(32)))
-      else { return false }
-      parts.append(.init(String(value.dropFirst(33)), hash))
+      guard line.starts(with: "part"), unit != nil, let (hash, name) = line.hashAndValue else {
+        return false
+      }
+      parts.append(.init(name, hash))
       return true
     }
     if let unit { dependencies.add(parts, to: unit) }

@@ -5,6 +5,7 @@ import ContentHash
 enum StateLine {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let backslash = UInt8(ascii: "\\")
+  private static let space = UInt8(ascii: " ")
 
   /// Appends a line.
   static func append(_ word: StaticString, _ value: String, to text: inout [UInt8]) {
@@ -39,21 +40,48 @@ enum StateLine {
     }
   }
 
-  /// Calls `body` with the word and the value of each line, for as long as it returns true.
+  /// A line that was read.
+  struct Reading {
+    fileprivate let word: ArraySlice<UInt8>
+    fileprivate let content: ArraySlice<UInt8>
+
+    func starts(with word: StaticString) -> Bool {
+      self.word.elementsEqual(
+        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+
+    var wordText: String { String(decoding: word, as: UTF8.self) }
+
+    /// What the line names; `nil` if that is not UTF-8.
+    var value: String? { StateLine.value(content) }
+
+    /// The hash before what the line names, and that; `nil` if there is none.
+    var hashAndValue: (ContentHash, String)? {
+      guard let space = content.firstIndex(of: StateLine.space),
+        let hash = ContentHash(digits: content[..<space]),
+        let value = StateLine.value(content[(space + 1)...])
+      else { return nil }
+      return (hash, value)
+    }
+  }
+
+  /// Calls `body` with each line, for as long as it returns true.
   ///
   /// - Returns: whether all lines could be read.
-  static func readEach(_ text: [UInt8], _ body: (Substring.UTF8View, String) -> Bool) -> Bool {
+  static func readEach(_ text: [UInt8], _ body: (Reading) -> Bool) -> Bool {
     var start = 0
     while start < text.count {
       let end = text[start...].firstIndex(of: lineFeed) ?? text.count
-      let line = unescaped(text[start..<end])
-      guard let line = String(validating: line, as: UTF8.self),
-        let space = line.utf8.firstIndex(of: UInt8(ascii: " ")),
-        body(line[..<space].utf8, String(line[line.index(after: space)...]))
+      guard let space = text[start..<end].firstIndex(of: space),
+        body(Reading(word: text[start..<space], content: text[space + 1..<end]))
       else { return false }
       start = end + 1
     }
     return true
+  }
+
+  private static func value(_ content: ArraySlice<UInt8>) -> String? {
+    String(validating: unescaped(content), as: UTF8.self)
   }
 
   private static func unescaped(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -31,8 +31,8 @@ enum StateText {
   /// - Returns: `nil` if a line can't be read.
   static func read(_ text: [UInt8]) -> BuildState? {
     var reader = StateTextReader()
-    let isRead = StateLine.readEach(text) { word, value in
-      reader.read(String(Substring(word)), value)
+    let isRead = StateLine.readEach(text) { line in
+      line.value.map { reader.read(line.wordText, $0) } ?? false
     }
     return isRead ? reader.state : nil
   }

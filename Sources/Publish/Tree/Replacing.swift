@@ -13,7 +13,7 @@ extension TreeBuild {
       isKnown: last.state != nil, mark: pages.plan.address(of: 0))
     let old = content == .site ? oldTree : nil
     let survey = try await survey(old, current: pages.plan, selection: range, jobs: jobs)
-    let comparison = comparison(pages, state, survey)
+    let comparison = await comparison(pages, state, survey)
     let stale = survey?.stale ?? []
     let staging = StagingFolder(
       path: output.stagingPath, folders: pages.plan.folderPaths(of: range), stale: stale,
@@ -95,16 +95,16 @@ extension TreeBuild {
   /// describe the folder, or files are missing from it.
   private borrowing func comparison(
     _ pages: SitePages, _ state: BuildState, _ survey: Survey?
-  ) -> (TreeWriting.Comparison, now: SiteDependencies)? {
+  ) async -> (TreeWriting.Comparison, now: SiteDependencies)? {
     guard case .trusted(let open) = last, let survey,
       survey.writtenCount == oldTree.range.count
     else { return nil }
     // Another tool may make other pages of the same input.
-    let old = open.state.tool == state.tool ? open.dependencies() : SiteDependencies()
+    async let old = open.state.tool == state.tool ? open.dependencies() : SiteDependencies()
     let now = pages.dependencies()
     let comparison = TreeWriting.Comparison(
       mapping: PlanMapping(from: pages.plan, to: SitePlan(open.state.outline)),
-      affected: pages.affected(now, since: old, oldOutline: open.state.outline))
+      affected: pages.affected(now, since: await old, oldOutline: open.state.outline))
     return (comparison, now)
   }
 
