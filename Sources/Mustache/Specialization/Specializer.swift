@@ -178,7 +178,7 @@ extension Specializer {
   private mutating func show(_ context: Context, _ escaping: Escaping) {
     switch context {
     case .sketch(.known(let value)): show(value, escaping)
-    case .sketch(.record): break
+    case .sketch(.record), .sketch(.list): break
     case .sketch(.hole(let hole, let type)):
       show(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, escaping)
     case .access(let access, let type): show(access, type, escaping)
@@ -234,6 +234,8 @@ extension Specializer {
     switch context {
     case .sketch(.known(let value)): runSection(value, body: body)
     case .sketch(.record): run(body, within: context)
+    case .sketch(.list(let items)):
+      for item in items { run(body, within: .sketch(item)) }
     case .sketch(.hole(let hole, let type)):
       runSection(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, body: body)
     case .access(let access, let type): runSection(access, type, body: body)
@@ -279,6 +281,8 @@ extension Specializer {
       if value.isFalse { run(body) }
     case .sketch(.record):
       break
+    case .sketch(.list(let items)):
+      if items.isEmpty { run(body) }
     case .sketch(.hole(let hole, _)):
       runInverted(Residue.Access(base: .hole(Int32(hole)), slots: .empty), body: body)
     case .access(let access, _):
@@ -328,6 +332,8 @@ extension Specializer {
     case .sketch(.record(let shape, let fields)):
       let slot = shapes.slot(of: name, in: shape.number)
       return slot == ShapeTable.absent ? nil : .sketch(fields[Int(slot)])
+    case .sketch(.list):
+      return nil
     case .sketch(.hole(let hole, let type)):
       return field(name, of: Residue.Access(base: .hole(Int32(hole)), slots: .empty), type)
     case .access(let access, let type):

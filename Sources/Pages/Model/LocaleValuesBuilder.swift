@@ -116,7 +116,10 @@ struct LocaleValuesBuilder {
       id: store.text(entry.id), marked: protocolRecord(entry, marksForeign: true),
       plain: protocolRecord(entry, marksForeign: false),
       classCodes: classCodes(entry, classes: markedClasses, firstCode: firstCode),
-      plainCodes: store.list(codes[firstCode...].map(\.plain)), factLabels: store.list(labels),
+      plainCodes: store.list(codes[firstCode...].map(\.plain)),
+      tellsAllFacts: !entry.facts.isEmpty
+        && entry.codes.allSatisfy { $0.facts.allSatisfy { $0 != nil } },
+      factLabels: store.list(labels),
       firstCode: Int32(firstCode), firstClass: Int32(firstClass),
       firstComparison: Int32(firstComparison),
       codeCount: Int32(entry.codes.count), classCount: Int32(markedClasses.count))

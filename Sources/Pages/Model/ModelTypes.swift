@@ -11,6 +11,9 @@ struct ModelTypes: Sendable {
   private let listedCode: ValueType
   let comparison: ValueType
 
+  /// What a fact can be, as a list.
+  let factValues: ValueType
+
   /// A table of facts of two codes.
   let factPairs: ValueType
 
@@ -36,6 +39,7 @@ struct ModelTypes: Sendable {
     let counts = ValueType.record(RecordType(CountsField.self) { _ in count })
 
     self.passage = passage
+    self.factValues = factValues
     self.reference = reference
     self.codeClass = codeClass
     self.code = code

@@ -49,6 +49,9 @@ struct SharedValues: Sendable {
     /// The list of its codes without markup.
     var plainCodes: Value
 
+    /// Whether there are facts, and every code tells all of them.
+    let tellsAllFacts: Bool
+
     /// The labels of the facts.
     var factLabels: Value
 
@@ -117,6 +120,11 @@ struct SharedValues: Sendable {
 
   func entry(_ index: Int, in locale: Int) -> ProtocolValues {
     protocols[locale * (protocols.count / locales.count) + index]
+  }
+
+  /// Whether two codes of a protocol differ in a fact.
+  func differ(_ a: CodeValues, _ b: CodeValues, inFact index: Int) -> Bool {
+    factKeys[Int(a.firstFactKey) + index] != factKeys[Int(b.firstFactKey) + index]
   }
 
   func code(_ index: Int, of entry: ProtocolValues) -> CodeValues {

@@ -13,9 +13,7 @@ extension SitePages {
       let left = values.store.item(index, of: a.factValues)
       let right = values.store.item(index, of: b.factValues)
       if left.isNothing, right.isNothing { continue }
-      let differs =
-        values.factKeys[Int(a.firstFactKey) + index]
-        != values.factKeys[Int(b.firstFactKey) + index]
+      let differs = values.differ(a, b, inFact: index)
       items.append(
         local.record(
           values.layouts.factPair.shape, values.store.item(index, of: entry.factLabels), left,

@@ -71,7 +71,7 @@ struct ComparisonRenderer {
 
   /// The values that a row has in common.
   private var knownHoles: [Value?] {
-    ComparisonHole.allCases.map { hole in
+    var known = ComparisonHole.allCases.map { hole -> Value? in
       switch hole {
       case .a, .plainA, .sourceA: self[hole]
       case .path, .b, .plainB, .sameClass, .sourceB, .related, .specifications, .facts, .note,
@@ -79,6 +79,8 @@ struct ComparisonRenderer {
         nil
       }
     }
+    while known.count < holes.count { known += [holes[known.count], nil, nil] }
+    return known
   }
 
   private mutating func fillHoles(
@@ -101,12 +103,32 @@ struct ComparisonRenderer {
       to: row.first, second, of: index, in: entry, items: &items, local: &local)
     self[.specifications] = pages.specifications(
       of: a.references, b.references, items: &items, local: &local)
-    self[.facts] = pages.facts(of: a, b, in: entry, items: &items, local: &local)
+    fillFacts(a, b, of: entry, local: &local)
     self[.note] = pages.note(locale: locale, index: index, row.first, second)
     self[.versions] = pages.versions(
       index: index, row.first, second, in: locale, items: &items, local: &local)
     self[.canonicalTag] = pages.canonicalTag(
       locale: locale, index: index, row.first, second)
+  }
+
+  private mutating func fillFacts(
+    _ a: SharedValues.CodeValues, _ b: SharedValues.CodeValues,
+    of entry: SharedValues.ProtocolValues, local: inout ValueStore
+  ) {
+    let count = entry.tellsAllFacts ? pages.values.store.count(of: entry.factLabels) : 0
+    let missing = FactHoles.holeCount(withFacts: count) - holes.count
+    if missing < 0 { holes.removeLast(-missing) }
+    if missing > 0 { holes += repeatElement(.null, count: missing) }
+    guard entry.tellsAllFacts else {
+      self[.facts] = pages.facts(of: a, b, in: entry, items: &items, local: &local)
+      return
+    }
+    for fact in 0..<count {
+      let places = FactHoles(fact: fact)
+      holes[places.a] = pages.values.store.item(fact, of: a.factValues)
+      holes[places.b] = pages.values.store.item(fact, of: b.factValues)
+      holes[places.differs] = .flag(pages.values.differ(a, b, inFact: fact))
+    }
   }
 
   private subscript(hole: ComparisonHole) -> Value {

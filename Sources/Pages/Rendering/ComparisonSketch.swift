@@ -12,6 +12,22 @@ enum ComparisonHole: Int, CaseIterable {
   case related, specifications, facts, note, versions, canonicalTag
 }
 
+/// The places of the values of one fact behind those of `ComparisonHole`, where every code tells all
+/// facts, so that the rows of the table are known.
+struct FactHoles {
+  let fact: Int
+
+  /// The first code's value is the same for a whole row of comparisons.
+  var a: Int { ComparisonHole.allCases.count + 3 * fact }
+  var b: Int { a + 1 }
+  var differs: Int { a + 2 }
+
+  /// How many holes there are in all.
+  static func holeCount(withFacts count: Int) -> Int {
+    ComparisonHole.allCases.count + 3 * count
+  }
+}
+
 /// The comparisons of a protocol in a locale whose sentences are in the same languages.
 struct ComparisonKind: Hashable {
   let locale: Int
@@ -51,13 +67,31 @@ extension SitePages {
       case .advice: sentences(of: kind, about: .fix)
       case .related: hole(.related)
       case .specifications: hole(.specifications)
-      case .facts: hole(.facts)
+      case .facts: facts(of: entry)
       case .note: hole(.note)
       case .protocols, .classes, .code, .likely, .confused, .entries, .latest, .listings:
         .known(.null)
       }
     }
     return .record(pageShape, fields)
+  }
+
+  /// A table whose rows are known, or one that each page brings if some codes do not tell all facts.
+  private func facts(of entry: SharedValues.ProtocolValues) -> Sketch {
+    guard entry.tellsAllFacts else { return hole(.facts) }
+    let rows = (0..<values.store.count(of: entry.factLabels)).map { fact in
+      let holes = FactHoles(fact: fact)
+      let fields = FactPairField.allCases.map { field -> Sketch in
+        switch field {
+        case .label: .known(values.store.item(fact, of: entry.factLabels))
+        case .a: .hole(holes.a, types.factValues)
+        case .b: .hole(holes.b, types.factValues)
+        case .differs: .hole(holes.differs, .scalar)
+        }
+      }
+      return Sketch.record(values.layouts.factPair.shape, fields)
+    }
+    return .record(values.layouts.factTable.shape, [.list(rows)])
   }
 
   /// All versions are known before the codes are if none of them can lack its text.
