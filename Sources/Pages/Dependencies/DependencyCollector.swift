@@ -6,6 +6,7 @@ struct DependencyCollector: ~Copyable {
   private typealias Part = SiteDependencies.Part
 
   private let pages: SitePages
+  private let templates: Templates
   private let listedTextReaders: ListedTextReaders
   private var dependencies = SiteDependencies()
   private var bytes = OutputBuffer()
@@ -21,6 +22,7 @@ struct DependencyCollector: ~Copyable {
 
   private init(pages: SitePages) {
     self.pages = pages
+    templates = pages.templates.templates
     listedTextReaders = ListedTextReaders(of: pages)
     factOrders = pages.site.protocols.map { entry in
       entry.codes.map { code in
@@ -45,7 +47,6 @@ struct DependencyCollector: ~Copyable {
   }
 
   private mutating func collectSite() {
-    let templates = pages.templates.templates
     var parts: [Part] = []
     for name in templates.templateNames {
       guard let id = templates.id(of: name) else { continue }
@@ -234,8 +235,7 @@ struct DependencyCollector: ~Copyable {
   private mutating func hash(of values: [Value]) -> ContentHash {
     bytes.removeAll()
     for value in values {
-      pages.values.store.appendContent(
-        of: value, templates: pages.templates.templates, to: &bytes)
+      pages.values.store.appendContent(of: value, templates: templates, to: &bytes)
     }
     return bytes.withBytes { ContentHash(of: $0) }
   }

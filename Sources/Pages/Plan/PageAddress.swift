@@ -1,11 +1,6 @@
 import Mustache
 
 extension SitePages {
-  // Arrays, since texts take longer to append.
-  private static let compareFolder = Array("compare/".utf8)
-  private static let joint = Array("-vs-".utf8)
-  private static let ending = Array(".html".utf8)
-
   /// Appends a page's address below its locale: `compare/sip/180-vs-407.html`.
   ///
   /// The pages outside of all locales have theirs: `index.html`.
@@ -16,7 +11,7 @@ extension SitePages {
       values.store.append(values.entry(entry, in: locale).id, to: &bytes)
       bytes.append(UInt8(ascii: "/"))
     case .comparison(let locale, let entry, _, _):
-      bytes += Self.compareFolder
+      bytes.append("compare/")
       values.store.append(values.entry(entry, in: locale).id, to: &bytes)
       bytes.append(UInt8(ascii: "/"))
     }
@@ -26,18 +21,25 @@ extension SitePages {
   /// Appends the name of a page's file in its folder.
   public func appendFileName(of page: Page, to bytes: inout [UInt8]) {
     switch page {
-    case .chooser, .home, .protocolIndex: bytes += "index.html".utf8
-    case .notFound: bytes += "404.html".utf8
+    case .chooser, .home, .protocolIndex: bytes.append("index.html")
+    case .notFound: bytes.append("404.html")
     case .code(let locale, let index, let code):
       let entry = values.entry(index, in: locale)
       values.store.append(values.code(code, of: entry).id, to: &bytes)
-      bytes += Self.ending
+      bytes.append(".html")
     case .comparison(let locale, let index, let first, let second):
       let entry = values.entry(index, in: locale)
       values.store.append(values.code(first, of: entry).id, to: &bytes)
-      bytes += Self.joint
+      bytes.append("-vs-")
       values.store.append(values.code(second, of: entry).id, to: &bytes)
-      bytes += Self.ending
+      bytes.append(".html")
     }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a text that needs no counting of references, over which tasks would wait for each other.
+  fileprivate mutating func append(_ text: StaticString) {
+    self += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 }
