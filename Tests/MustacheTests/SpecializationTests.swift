@@ -22,7 +22,7 @@ import Testing
       var shapes = ShapeTable(for: templates)
       sectionShape = try shapes.shape(["text", "isLong"])
       codeShape = try shapes.shape(["id", "name", "sections", "related"])
-      pageShape = try shapes.shape(["a", "b", "same", "path", "list"])
+      pageShape = try shapes.shape(["a", "b", "same", "path", "list", "pair", "empty"])
       self.shapes = shapes
     }
 
@@ -49,8 +49,10 @@ import Testing
       [codeType, codeType, .scalar, .scalar, .list(of: codeType)]
     }
 
+    /// A record of the holes and of two lists that are known to have two items and none.
     func sketch() -> Sketch {
-      .record(pageShape, Self.holes.enumerated().map { .hole($0, $1) })
+      let holes = Self.holes.enumerated().map { Sketch.hole($0, $1) }
+      return .record(pageShape, holes + [.list([holes[0], holes[1]]), .list([])])
     }
   }
 
@@ -63,6 +65,8 @@ import Testing
     "{{#a}}{{#b}}{{id}}{{/b}}{{name}}{{/a}}{{#same}}same{{/same}}{{^same}}{{a.name}}{{/same}}.",
     "{{^a.sections}}no text{{b.name}}{{/a.sections}}{{#a.sections}}{{text}}{{b.id}}{{/a.sections}}",
     "{{#b.related}}{{name}}{{#a}}{{id}}{{/a}}{{id}}{{/b.related}}{{{b.name}}} end",
+    "{{#pair}}{{id}}{{#sections}}{{text}}{{/sections}}{{path}};{{/pair}}{{^pair}}none{{/pair}}{{pair}}",
+    "{{#empty}}{{id}}{{/empty}}{{^empty}}empty{{b.id}}{{/empty}}{{pair.id}}",
     "x{{#same}}{{#list}}{{#sections}}{{text}}{{/sections}}{{/list}}y{{/same}}z",
   ]
 

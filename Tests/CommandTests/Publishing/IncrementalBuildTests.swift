@@ -71,6 +71,26 @@ import Testing
     }
   }
 
+  @Test func `shows the same facts of two codes whether or not all others tell theirs`()
+    async throws
+  {
+    var site = DraftSite.sample
+    for (index, number) in [7, 100, 180, 200, 404].enumerated() {
+      site.protocols["lsp"]?.codes[number]?.fact = index % 2 == 0 ? "first" : "second"
+    }
+    var folder = try SiteFolder(site)
+    _ = await folder.build()
+    let page = "\(folder.output)/en/compare/lsp/100-vs-180.html"
+    let before = try FileReading.bytes(of: page)
+    #expect(String(decoding: before, as: UTF8.self).contains("Kind!Light"))
+    for number in [404, 7] {
+      site.protocols["lsp"]?.codes[number]?.fact = nil
+      try folder.write(site)
+      _ = try await folder.expectRightBuild(after: ["\(number) tells nothing"])
+      #expect(try FileReading.bytes(of: page) == before)
+    }
+  }
+
   @Test(arguments: TreeDamage.allCases)
   func `leaves alone what is right, whatever was damaged`(damage: TreeDamage) async throws {
     var random = SeededGenerator(seed: 1)
