@@ -22,7 +22,7 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
 
 # The libraries that become part of the tool, so that it runs where they are not installed.
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchive.a \
-  libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a
+  libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a libstdc++.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace

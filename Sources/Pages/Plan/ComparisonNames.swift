@@ -7,18 +7,17 @@ public struct ComparisonNames: Sendable {
   private let first: Int
   private let numbering: PairNumbering
 
-  /// The indexes of the codes by their text, packed into a number; codes of more than eight bytes are
-  /// left out.
-  private let indexes: [UInt64: Int]
+  /// The codes by their text, packed into a number, with their indexes, sorted; codes of more than
+  /// eight bytes are left out.
+  private let codes: [(text: UInt64, index: Int)]
 
   init(codes: [String], first: Int, numbering: PairNumbering) {
     self.first = first
     self.numbering = numbering
-    indexes = Dictionary(
-      codes.enumerated().compactMap { index, code in
-        let packed = Array(code.utf8).withUnsafeBytes { Self.packed($0) }
-        return packed.map { ($0, index) }
-      }, uniquingKeysWith: { first, _ in first })
+    let packed = codes.enumerated().compactMap { index, code in
+      Array(code.utf8).withUnsafeBytes { Self.packed($0) }.map { (text: $0, index: index) }
+    }
+    self.codes = packed.sorted { $0.text < $1.text }
   }
 
   /// The number of a page in the plan.
@@ -53,7 +52,18 @@ public struct ComparisonNames: Sendable {
   }
 
   private func code(in name: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
-    Self.packed(UnsafeRawBufferPointer(rebasing: name[range])).flatMap { indexes[$0] }
+    Self.packed(UnsafeRawBufferPointer(rebasing: name[range])).flatMap { index(of: $0) }
+  }
+
+  private func index(of text: UInt64) -> Int? {
+    var range = 0..<codes.count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      if codes[middle].text == text { return codes[middle].index }
+      range =
+        codes[middle].text < text ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
   }
 
   private static func packed(_ text: UnsafeRawBufferPointer) -> UInt64? {
