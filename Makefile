@@ -105,7 +105,7 @@ help: ## Show this list
 tool: swift packages
 	@mkdir -p .build/static
 	@for name in $(STATIC_LIBRARIES); do \
-	  ln -sf "$$(find /usr/lib -name "$$name" -print -quit)" .build/static/; done
+	  ln -sf "$$(find /usr/lib -name "$$name" -not -path '*/*32/*' -print -quit)" .build/static/; done
 	$(BUILD) --product diptych
 
 .build/bench/%: Benchmarks/%.c | bench-packages
