@@ -28,22 +28,12 @@ public struct SitePages: Sendable {
   /// For each protocol, which comparisons a page offers.
   let related: [RelatedCodes]
 
-  /// Compiles and checks the templates and string tables of a site, and makes it ready.
+  /// Makes a site ready.
   ///
   /// - Parameters:
   ///   - site: for a docset, one that is restricted to a locale.
+  ///   - design: that of the same site.
   ///   - jobs: how many locales are worked on at the same time.
-  /// - Returns: `nil`, with the reasons in the log, if they have errors.
-  public init?(
-    site: Site, root: SiteRoot, form: SiteForm = .folder, jobs: Int, log: inout DiagnosticLog
-  ) async {
-    let design = SiteDesign(of: site, root: root, log: &log)
-    await self.init(site: site, design, root: root, form: form, jobs: jobs, log: &log)
-  }
-
-  /// Makes a site ready.
-  ///
-  /// - Parameter design: that of the same site.
   /// - Returns: `nil`, with the reasons in the log, if there are errors in the log.
   public init?(
     site: Site, _ design: SiteDesign, root: SiteRoot, form: SiteForm, jobs: Int,
@@ -58,7 +48,7 @@ public struct SitePages: Sendable {
     do {
       var values = try await SharedValuesBuilder.build(
         site, design: design, related: related, jobs: jobs)
-      pageShape = try values.shapes.shape(PageField.allCases.map(\.name))
+      pageShape = try values.common.shapes.shape(PageField.allCases.map(\.name))
       self.values = values
     } catch {
       log.append(

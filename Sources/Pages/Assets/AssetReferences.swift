@@ -72,8 +72,7 @@ struct AssetReferences {
 
   private func starts(with text: StaticString, at index: Int) -> Bool {
     guard index + text.utf8CodeUnitCount <= bytes.count else { return false }
-    return bytes[index..<index + text.utf8CodeUnitCount].elementsEqual(
-      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    return bytes[index..<index + text.utf8CodeUnitCount].elementsEqual(text.utf8)
   }
 
   private func skipSpace(from index: Int) -> Int {

@@ -58,7 +58,7 @@ struct DependencyCollector: ~Copyable {
     parts.append(
       part(
         "the configuration",
-        [pages.values.site, pages.values.sourceTag, .flag(pointsToSource)]))
+        [pages.values.common.site, pages.values.common.sourceTag, .flag(pointsToSource)]))
     parts += pages.assets.assets.map { asset in
       Part("the address of \(asset.source)", ContentHash(of: Array(asset.address.utf8)))
     }

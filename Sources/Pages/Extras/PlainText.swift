@@ -52,7 +52,6 @@ private struct Entity {
     }
     length = name.utf8CodeUnitCount
     self.byte = byte
-    let utf8 = UnsafeBufferPointer(start: name.utf8Start, count: length)
-    guard html[index...].starts(with: utf8) else { return nil }
+    guard html[index...].starts(with: name.utf8) else { return nil }
   }
 }

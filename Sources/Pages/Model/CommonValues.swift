@@ -5,7 +5,7 @@ import Mustache
 /// The values that pages of all locales share.
 struct CommonValues: Sendable {
   let store: ValueStore
-  let shapes: ShapeTable
+  var shapes: ShapeTable
   let layouts: Layouts
   let site: Value
 

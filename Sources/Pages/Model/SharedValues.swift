@@ -77,18 +77,9 @@ struct SharedValues: Sendable {
   }
 
   let store: ValueStore
-  var shapes: ShapeTable
-  let layouts: Layouts
-  let site: Value
 
-  /// The addresses of assets, by name.
-  let assets: Value
-  let sourceTag: Value
-  let localeList: Value
-
-  /// The ways from a comparison and from a code's page to the site's own folder.
-  let comparisonRoot: Value
-  let codeRoot: Value
+  /// What all locales have in common. Its values are in `store`, too.
+  var common: CommonValues
 
   /// The index of the source locale.
   let sourceIndex: Int

@@ -61,9 +61,7 @@ struct SharedValuesBuilder {
   private func values(_ common: CommonValues, of site: Site) -> SharedValues {
     let configuration = site.configuration
     return SharedValues(
-      store: store, shapes: common.shapes, layouts: common.layouts, site: common.site,
-      assets: common.assets, sourceTag: common.sourceTag, localeList: common.localeList,
-      comparisonRoot: common.comparisonRoot, codeRoot: common.codeRoot,
+      store: store, common: common,
       sourceIndex: configuration.locales.firstIndex(of: configuration.sourceLocale) ?? 0,
       locales: locales, protocols: protocols, codes: codes, classes: classes,
       comparisons: comparisons, factKeys: factKeys, notes: notes,

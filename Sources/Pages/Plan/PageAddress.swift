@@ -38,8 +38,7 @@ extension SitePages {
 }
 
 extension [UInt8] {
-  /// Appends a text that needs no counting of references, over which tasks would wait for each other.
   fileprivate mutating func append(_ text: StaticString) {
-    self += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    self += text.utf8
   }
 }

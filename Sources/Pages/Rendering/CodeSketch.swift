@@ -23,7 +23,7 @@ extension SitePages {
       case .site, .assets, .locale, .locales, .strings, .alternates, .versions, .sourceTag,
         .canonicalTag:
         .known(sharedValue(of: field, in: listing.locale))
-      case .root: .known(values.codeRoot)
+      case .root: .known(values.common.codeRoot)
       case .path: .hole(CodeHole.path.rawValue, .scalar)
       case .plain: plain(entry)
       case .protocol: .known(entry.marked)
@@ -46,6 +46,6 @@ extension SitePages {
       case .codes, .a, .b: .known(.null)
       }
     }
-    return .record(values.layouts.plain.shape, fields)
+    return .record(values.common.layouts.plain.shape, fields)
   }
 }

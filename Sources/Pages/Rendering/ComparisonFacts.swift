@@ -16,10 +16,11 @@ extension SitePages {
       let differs = values.differ(a, b, inFact: index)
       items.append(
         local.record(
-          values.layouts.factPair.shape, values.store.item(index, of: entry.factLabels), left,
+          values.common.layouts.factPair.shape, values.store.item(index, of: entry.factLabels),
+          left,
           right, .flag(differs)))
     }
     return items.isEmpty
-      ? .null : local.record(values.layouts.factTable.shape, only: local.list(items))
+      ? .null : local.record(values.common.layouts.factTable.shape, only: local.list(items))
   }
 }

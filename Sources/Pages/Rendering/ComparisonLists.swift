@@ -35,7 +35,7 @@ extension SitePages {
     let first = values.code(min(code, other), of: entry).marked
     let second = values.code(max(code, other), of: entry).marked
     return local.record(
-      values.layouts.comparison.shape, first, second, code < other ? second : first)
+      values.common.layouts.comparison.shape, first, second, code < other ? second : first)
   }
 
   /// The specifications of both codes, each once.

@@ -53,7 +53,7 @@ extension SitePages {
       switch field {
       case .site, .assets, .locale, .locales, .strings, .alternates, .sourceTag:
         .known(sharedValue(of: field, in: kind.locale))
-      case .root: .known(values.comparisonRoot)
+      case .root: .known(values.common.comparisonRoot)
       case .path: hole(.path)
       case .versions: versions(in: kind.locale)
       case .canonicalTag: canonicalTag(in: kind.locale)
@@ -89,9 +89,9 @@ extension SitePages {
         case .differs: .hole(holes.differs, .scalar)
         }
       }
-      return Sketch.record(values.layouts.factPair.shape, fields)
+      return Sketch.record(values.common.layouts.factPair.shape, fields)
     }
-    return .record(values.layouts.factTable.shape, [.list(rows)])
+    return .record(values.common.layouts.factTable.shape, [.list(rows)])
   }
 
   /// All versions are known before the codes are if none of them can lack its text.
@@ -112,7 +112,7 @@ extension SitePages {
       case .b: hole(.plainB)
       }
     }
-    return .record(values.layouts.plain.shape, fields)
+    return .record(values.common.layouts.plain.shape, fields)
   }
 
   /// What sentences are made of: the page's language if both codes have the text in it, otherwise
@@ -123,14 +123,14 @@ extension SitePages {
     let entry = values.entry(kind.index, in: locale)
     let fields = SentencesField.allCases.map { field -> Sketch in
       switch field {
-      case .lang: .known(isOwn ? .null : values.sourceTag)
+      case .lang: .known(isOwn ? .null : values.common.sourceTag)
       case .strings: .known(values.locales[locale].strings)
       case .protocol: .known(entry.marked)
       case .a: hole(isOwn ? .a : .sourceA)
       case .b: hole(isOwn ? .b : .sourceB)
       }
     }
-    return .record(values.layouts.sentences.shape, fields)
+    return .record(values.common.layouts.sentences.shape, fields)
   }
 
   private func hole(_ hole: ComparisonHole) -> Sketch {

@@ -23,7 +23,7 @@ extension SitePages {
   /// The locale of the page that search engines are pointed to.
   func canonicalTag(locale: Int, index: Int, _ first: Int, _ second: Int) -> Value {
     hasOwnVersion(locale: locale, index: index, first, second)
-      ? values.locales[locale].tag : values.sourceTag
+      ? values.locales[locale].tag : values.common.sourceTag
   }
 
   /// The note on a pair; nothing if there is none.

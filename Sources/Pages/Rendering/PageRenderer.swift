@@ -29,7 +29,7 @@ public struct PageRenderer: ~Copyable {
     comparisons = ComparisonRenderer(pages)
     data = DataWriter(pages.site)
     renderer = Renderer(
-      templates: pages.templates.templates, shapes: pages.values.shapes,
+      templates: pages.templates.templates, shapes: pages.values.common.shapes,
       shared: pages.values.store)
   }
 
@@ -168,14 +168,13 @@ public struct PageRenderer: ~Copyable {
   private mutating func fillShared(locale index: Int, root: StaticString) {
     for field in PageField.allCases { self[field] = pages.sharedValue(of: field, in: index) }
     self[.path] = renderer.local.markup(address)
-    self[.root] = renderer.local.markup(
-      UnsafeBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount))
+    self[.root] = renderer.local.markup(root.utf8)
   }
 
   private mutating func fillProtocol(_ entry: SharedValues.ProtocolValues) {
     self[.protocol] = entry.marked
     self[.plain] = renderer.local.record(
-      pages.values.layouts.plain.shape,
+      pages.values.common.layouts.plain.shape,
       PlainField.allCases.map { field in
         switch field {
         case .protocol: entry.plain
@@ -193,7 +192,7 @@ public struct PageRenderer: ~Copyable {
       guard let pairs else { continue }
       items.append(
         renderer.local.record(
-          pages.values.layouts.protocolComparisons.shape,
+          pages.values.common.layouts.protocolComparisons.shape,
           [pages.values.entry(index, in: locale).marked, pairs]))
     }
     self[.confused] = renderer.local.list(items)
@@ -230,7 +229,8 @@ extension PageRenderer {
       let entry = pages.values.entry(item.index, in: locale)
       let code = pages.values.code(item.code, of: entry)
       items.append(
-        renderer.local.record(pages.values.layouts.feedEntry.shape, [entry.plain, code.plain]))
+        renderer.local.record(
+          pages.values.common.layouts.feedEntry.shape, [entry.plain, code.plain]))
     }
     self[.entries] = renderer.local.list(items)
     self[.latest] =
@@ -243,7 +243,7 @@ extension PageRenderer {
     let listings = pages.site.protocols.indices.map { index -> Value in
       let entry = pages.values.entry(index, in: locale)
       return renderer.local.record(
-        pages.values.layouts.listing.shape, [entry.plain, entry.plainCodes])
+        pages.values.common.layouts.listing.shape, [entry.plain, entry.plainCodes])
     }
     self[.listings] = renderer.local.list(listings)
   }

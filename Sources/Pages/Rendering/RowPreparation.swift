@@ -15,7 +15,7 @@ extension SitePages {
   ) -> RowPreparation {
     guard let template = templates.pages[kind],
       let residue = Specializer.specialize(
-        template, with: sketch, templates: templates.templates, shapes: values.shapes,
+        template, with: sketch, templates: templates.templates, shapes: values.common.shapes,
         store: values.store, bodies: &bodies)
     else { return .sketch(sketch) }
     return .residue(residue)

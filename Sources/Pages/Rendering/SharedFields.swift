@@ -8,13 +8,13 @@ extension SitePages {
   func sharedValue(of field: PageField, in locale: Int) -> Value {
     let locale = values.locales[locale]
     return switch field {
-    case .site: values.site
-    case .assets: values.assets
+    case .site: values.common.site
+    case .assets: values.common.assets
     case .locale: locale.locale
-    case .locales: values.localeList
+    case .locales: values.common.localeList
     case .strings: locale.strings
     case .alternates, .versions: locale.alternates
-    case .sourceTag: values.sourceTag
+    case .sourceTag: values.common.sourceTag
     case .canonicalTag: locale.tag
     default: .null
     }

@@ -34,18 +34,15 @@ extension TreeBuild {
     var old = oldTree
     old.path = output.stagingPath
     try? FolderTree.remove(states.earlierTree)
-    var kept: [String] = []
     if isKept, await hasOnlyKnownFiles(old, current, selection, jobs),
       (try? FolderTree.rename(old.path, to: states.earlierTree)) != nil
     {
-      // Nothing is left beside the output.
-    } else if let files = try? await output.removeStaging(of: old, current: current, jobs: jobs) {
-      kept = files
-    } else {
-      return nil
+      try? states.promote()
+      return []
     }
-    try? states.promote()
-    return kept
+    let left = try? await output.removeStaging(of: old, current: current, jobs: jobs)
+    if left != nil { try? states.promote() }
+    return left
   }
 
   private borrowing func hasOnlyKnownFiles(

@@ -10,6 +10,14 @@ import Testing
     return site
   }
 
+  /// Builds a site, and again after a small change.
+  private func buildTwice(_ site: inout DraftSite, in folder: inout SiteFolder) async throws {
+    #expect(await folder.build().status == .done)
+    site.protocols["lsp"]?.codes[190]?.sections["en"]?["Description"] = "Other."
+    try folder.write(site)
+    #expect(await folder.build().status == .done)
+  }
+
   @Test(arguments: [false, true])
   func `is kept after a small change, and becomes the next one`(
     isPrecompressed: Bool
@@ -36,10 +44,7 @@ import Testing
   @Test func `is left as it is if nothing changes`() async throws {
     var site = site
     var folder = try SiteFolder(site)
-    #expect(await folder.build().status == .done)
-    site.protocols["lsp"]?.codes[190]?.sections["en"]?["Description"] = "Other."
-    try folder.write(site)
-    #expect(await folder.build().status == .done)
+    try await buildTwice(&site, in: &folder)
     let tree = try #require(try TreeDamage.earlierTree(in: folder.path))
     let before = FileReading.identity(of: tree)
     #expect(await folder.build().changes == "nothing changed")
@@ -52,10 +57,7 @@ import Testing
   @Test func `goes after a large change`() async throws {
     var site = site
     var folder = try SiteFolder(site)
-    #expect(await folder.build().status == .done)
-    site.protocols["lsp"]?.codes[190]?.sections["en"]?["Description"] = "Other."
-    try folder.write(site)
-    #expect(await folder.build().status == .done)
+    try await buildTwice(&site, in: &folder)
     #expect(try TreeDamage.earlierTree(in: folder.path) != nil)
     site.baseURL = "https://other.example/"
     try folder.write(site)

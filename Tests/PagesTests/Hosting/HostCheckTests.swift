@@ -70,7 +70,7 @@ import Testing
     site.configuration.hosting.target = target
     site.configuration.hosting.fileLimit = fileLimit
     var log = DiagnosticLog()
-    let pages = await SitePages(site: site, root: SiteRoot(path: "."), jobs: 2, log: &log)
+    let pages = await Sites.pages(of: site, log: &log)
     return try #require(pages)
   }
 

@@ -74,6 +74,6 @@ import Testing
     site.configuration.hosting.target = target
     site.configuration.baseURL = "https://codes.example/codes/"
     var log = DiagnosticLog()
-    return try #require(await SitePages(site: site, root: SiteRoot(path: "."), jobs: 2, log: &log))
+    return try #require(await Sites.pages(of: site, log: &log))
   }
 }

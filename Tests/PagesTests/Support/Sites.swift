@@ -39,10 +39,18 @@ enum Sites {
       changed.configuration.restrict(to: try #require(tag))
     }
     var log = DiagnosticLog()
-    let pages = await SitePages(
-      site: changed, root: SiteRoot(path: folder), form: form, jobs: 2, log: &log)
+    let pages = await pages(of: changed, in: folder, form: form, log: &log)
     #expect(log.diagnostics == [])
     return try #require(pages)
+  }
+
+  /// Makes a site ready that was read before.
+  static func pages(
+    of site: Site, in folder: String = ".", form: SiteForm = .folder, log: inout DiagnosticLog
+  ) async -> SitePages? {
+    let root = SiteRoot(path: folder)
+    let design = SiteDesign(of: site, root: root, log: &log)
+    return await SitePages(site: site, design, root: root, form: form, jobs: 2, log: &log)
   }
 }
 

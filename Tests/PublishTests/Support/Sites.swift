@@ -13,7 +13,9 @@ enum Sites {
     var reader = SiteReader(root: root, jobs: 1)
     let site = try #require(await reader.read())
     var log = reader.log
-    let pages = await SitePages(site: site, root: root, jobs: 2, log: &log)
+    let design = SiteDesign(of: site, root: root, log: &log)
+    let pages = await SitePages(
+      site: site, design, root: root, form: .folder, jobs: 2, log: &log)
     try #require(!log.hasErrors)
     return try #require(pages)
   }
