@@ -5,8 +5,8 @@
 ///
 /// - everything around `<main>`: the head, the site's header and footer;
 /// - navigation (`nav`, such as the breadcrumbs), controls, scripts, templates and drawings;
-/// - what is hidden: `hidden`, `aria-hidden="true"` and the class `hidden`, which is read aloud only.
-///   The title is read whole, since its first word is such a one;
+/// - what is hidden: `hidden`, `aria-hidden="true"` and the class `hidden`, which is only read
+///   aloud. In the title that class is read, since the protocol's name there has it;
 /// - `aria-label` and other attributes;
 /// - on comparisons, the heads over the two sides with what links there (`head`, `kind`), and the
 ///   notices that a part is not translated or stale (`state`).

@@ -5,7 +5,8 @@ import Testing
     try expect(
       """
       <p><b>SIP</b> in
-      full</p><h1>180</h1><section><h2>Why</h2><ol><li>One &lt;1&gt;</li><li><p>Two</p>More</li></ol>
+      full</p><h1>180</h1>
+      <section><h2>Why</h2><ol><li>One &lt;1&gt;</li><li><p>Two</p>More</li></ol>
       <ul><li><a href="x">Here</a></li><li>Not <a href="y">there</a></li></ul></section>
       """,
       says: [
@@ -25,7 +26,7 @@ import Testing
     try expect("<p>Before</p>\(markup)<p>After</p>", says: ["¶ Before", "¶ After"])
   }
 
-  @Test func `has the title whole`() throws {
+  @Test func `has the protocol in the title`() throws {
     try expect(
       #"<h1><span class="hidden">SIP</span> 180 <i aria-hidden="true">!</i></h1>"#,
       says: ["# SIP 180"])

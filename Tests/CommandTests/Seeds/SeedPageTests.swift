@@ -1,12 +1,12 @@
 import Files
 import Testing
 
-/// Three pages, `SeedPage.all`, are what Diptych was made to make, and the shipped theme has to go on
-/// making them from a site with nothing but names, classes and sections.
+/// Three pages, `SeedPage.all`, are what Diptych was made to make, and the shipped theme has to go
+/// on making them from a site with nothing but names, classes and sections.
 ///
 /// The texts in `Fixtures/seeds/expected` are fixed: `RECORD=1` does not write them. Where one of
-/// these tests fails, mend the templates, the string tables or `MainText`. The site in `input` may be
-/// given a key without which it would no longer say the same, never another sentence.
+/// these tests fails, mend the templates, the string tables or `MainText`. The site in `input` may
+/// be given a key without which it would no longer say the same, never another sentence.
 @Suite struct `A site like the seeds` {
   @Test(arguments: SeedPage.all)
   func `gives the seed's page line by line`(page: SeedPage) async throws {
