@@ -45,16 +45,18 @@ let package = Package(
 
     // Catalog.
     .target(name: "Languages", swiftSettings: strict),
+    .target(name: "Addresses", swiftSettings: strict),
     .target(
       name: "Catalog",
       dependencies: [
-        "ContentHash", "Diagnostics", "Files", "Languages", "Markdown", "Parallel", "YAML",
+        "Addresses", "ContentHash", "Diagnostics", "Files", "Languages", "Markdown", "Parallel",
+        "YAML",
       ],
       swiftSettings: strict),
 
     .target(
       name: "Translations",
-      dependencies: ["Catalog", "Diagnostics", "Files", "JSON", "Languages", "YAML"],
+      dependencies: ["Addresses", "Catalog", "Diagnostics", "Files", "JSON", "Languages", "YAML"],
       swiftSettings: strict),
 
     // Proofreading.
@@ -68,7 +70,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Catalog", "ContentHash", "Diagnostics", "Docset", "JSON", "Languages", "Mustache",
+        "Addresses", "Catalog", "ContentHash", "Diagnostics", "Docset", "JSON", "Languages",
+        "Mustache", "Parallel", "YAML",
       ],
       swiftSettings: strict),
 
@@ -93,7 +96,8 @@ let package = Package(
     .target(
       name: "DiptychCommand",
       dependencies: [
-        "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages",
+        "Addresses", "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "Files",
+        "Languages",
         "Mustache", "Pages", "Proofreading", "Publish",
         "TemplateData", "Translations", "YAML",
       ],
@@ -118,6 +122,7 @@ let package = Package(
       name: "MustacheTests", dependencies: ["Mustache", "Diagnostics", "TemplateData", "YAML"],
       swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
+    .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Languages"],
       swiftSettings: strict),
@@ -132,7 +137,7 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages", "Mustache",
+        "Addresses", "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages", "Mustache",
       ],
       exclude: ["Patterns"], swiftSettings: strict),
     .systemLibrary(

@@ -1,19 +1,19 @@
-public import Catalog
-public import Diagnostics
+package import Catalog
+package import Diagnostics
 import Languages
 import Mustache
 
 /// A site made ready for rendering: what pages there are, and everything they are made of.
 ///
 /// It holds codes, not pages: each page is made when it is asked for. Tasks share one value.
-public struct SitePages: Sendable {
-  public let site: Site
+package struct SitePages: Sendable {
+  package let site: Site
 
   /// All files of the site.
-  public let plan: SitePlan
+  package let plan: SitePlan
 
   /// What the files make up.
-  public let form: SiteForm
+  package let form: SiteForm
 
   /// The files that are no pages, in the order of the plan.
   let extras: [ExtraFile]
@@ -35,7 +35,7 @@ public struct SitePages: Sendable {
   ///   - design: that of the same site.
   ///   - jobs: how many locales are worked on at the same time.
   /// - Returns: `nil`, with the reasons in the log, if there are errors in the log.
-  public init?(
+  package init?(
     site: Site, _ design: SiteDesign, root: SiteRoot, form: SiteForm, jobs: Int,
     log: inout DiagnosticLog
   ) async {
@@ -79,10 +79,10 @@ public struct SitePages: Sendable {
   var fieldUses: [PageKind: Set<FieldUse>] { design.fieldUses }
 
   /// How many addresses in the wrong order the host's rules leave out.
-  public var omittedRedirects: Int { redirects?.omitted ?? 0 }
+  package var omittedRedirects: Int { redirects?.omitted ?? 0 }
 
   /// The hashes of everything that pages are made of.
-  public func dependencies() -> SiteDependencies {
+  package func dependencies() -> SiteDependencies {
     DependencyCollector.collect(from: self)
   }
 
@@ -92,7 +92,7 @@ public struct SitePages: Sendable {
   ///   - now: what `dependencies()` returns.
   ///   - old: what it returned for that state.
   ///   - oldOutline: the files of that state.
-  public func affected(
+  package func affected(
     _ now: SiteDependencies, since old: SiteDependencies, oldOutline: SiteOutline
   ) -> AffectedPages {
     AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)

@@ -1,9 +1,9 @@
 import Files
 
 /// The folder that a site is published to.
-public struct OutputFolder: Sendable {
+package struct OutputFolder: Sendable {
   /// The folder as the user would type it, without a slash at the end.
-  public let path: String
+  package let path: String
 
   /// The option that the path came from, for messages.
   let option: String
@@ -12,7 +12,7 @@ public struct OutputFolder: Sendable {
   let place: String
 
   /// - Parameter option: where the user has said the path, for messages.
-  public init(path: String, option: String = "--output") {
+  package init(path: String, option: String = "--output") {
     self.option = option
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }

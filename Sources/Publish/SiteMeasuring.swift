@@ -1,13 +1,13 @@
 import Diagnostics
 import Mustache
-public import Pages
+package import Pages
 import Parallel
 
 extension SitePages {
   /// Renders all files without writing them, to tell how large they are.
   ///
   /// - Parameter jobs: how many tasks share the work.
-  public func measured(jobs: Int) async throws(PublishError) -> SiteSize {
+  package func measured(jobs: Int) async throws(PublishError) -> SiteSize {
     let numbers = 0..<plan.count
     let batches = Zones(count: Batch.count(of: numbers), zones: jobs)
     let parts = await withTaskGroup(of: Result<SiteSize, PublishError>.self) { group in

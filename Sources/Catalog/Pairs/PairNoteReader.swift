@@ -1,3 +1,4 @@
+import Addresses
 import Diagnostics
 import Files
 import Languages
@@ -63,9 +64,10 @@ struct PairNoteReader {
     for entry in entries() {
       let path = "\(folder)/\(entry.name)"
       guard let name = PairFileName(entry.name), entry.kind == .file else {
+        let pair = PairName.text("<a>", "<b>")
         report(
           path, "this is no note on a pair",
-          "name it “<a>-vs-<b>.md” or “<a>-vs-<b>.<locale>.md”, or move it away")
+          "name it “\(pair).md” or “\(pair).<locale>.md”, or move it away")
         continue
       }
       if let pair = pair(name, indexes, path: path), let locale = locale(name, path: path) {
@@ -108,7 +110,8 @@ struct PairNoteReader {
     }
     guard pair.count == 2 else { return nil }
     guard pair[0] < pair[1] else {
-      report(path, "the smaller code comes first", "name it “\(name.second)-vs-\(name.first)…”")
+      let right = PairName.text(name.second.text, name.first.text)
+      report(path, "the smaller code comes first", "name it “\(right)…”")
       return nil
     }
     return Pair(first: pair[0], second: pair[1])

@@ -1,3 +1,4 @@
+import Addresses
 public import Diagnostics
 import Files
 import Languages
@@ -134,7 +135,7 @@ public struct SiteReader: Sendable {
     guard Self.canName(entry.name) else {
       report(
         "Content/\(entry.name)", "a protocol can't be called “\(entry.name)”",
-        "use small letters, digits and hyphens, and not “compare”")
+        "use small letters, digits and hyphens, and not “\(AddressWord.comparisons)”")
       return false
     }
     return true
@@ -144,7 +145,7 @@ public struct SiteReader: Sendable {
   private static func canName(_ name: String) -> Bool {
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return name != "compare"
+    return name != "\(AddressWord.comparisons)"
       && name.utf8.allSatisfy {
         letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-")
       }

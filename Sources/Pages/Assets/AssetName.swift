@@ -1,7 +1,7 @@
-public import ContentHash
+package import ContentHash
 
 /// The name of an asset as templates say it, and the one under which it is published.
-public enum AssetName {
+package enum AssetName {
   /// How many hexadecimal digits of the content's hash stand in a name.
   private static let digits = 8
 
@@ -41,7 +41,7 @@ public enum AssetName {
   }
 
   /// Whether an address has the fingerprint of a content, so that a build must have made it.
-  public static func isFingerprinted(_ address: String, hash: ContentHash) -> Bool {
+  package static func isFingerprinted(_ address: String, hash: ContentHash) -> Bool {
     let parts = fileName(of: address).split(separator: ".", omittingEmptySubsequences: false)
     return address.hasPrefix("assets/") && parts.count > 2
       && parts[parts.count - 2] == hash.description.prefix(digits)

@@ -15,11 +15,11 @@ struct CodeData {
 
   func write(to writer: inout DataWriter) {
     writer.object { writer in
-      writer.head(entry, code.id.text)
+      writer.head(entry, .code(code.id.text))
       writer.json.key("protocol")
       writer.object { writer in
         writer.names(of: entry)
-        writer.addresses(entry, "index")
+        writer.addresses(entry, .index)
       }
       writer.string(code.id.text, as: "code")
       writer.name(of: code)
@@ -50,7 +50,7 @@ struct CodeData {
       writer.json.end()
       writer.json.key("comparisons")
       writer.object { $0.comparisons(of: index, in: entry) }
-      writer.versions(entry, code.id.text)
+      writer.versions(entry, .code(code.id.text))
     }
   }
 

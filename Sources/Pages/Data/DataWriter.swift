@@ -1,3 +1,4 @@
+import Addresses
 import Catalog
 import JSON
 import Languages
@@ -13,11 +14,12 @@ struct DataWriter: ~Copyable {
   /// Which of the site's locales the file is in.
   private var index = 0
 
-  /// The address of the pages of each locale, escaped once for all files.
+  /// The address of the site, and those of the folders of all locales, escaped once for all files.
+  private let base: JSONText
   private let folders: [JSONText]
 
-  /// The texts of each protocol by its id.
-  private var comparisonTexts: [String: ComparisonTexts] = [:]
+  /// The codes of each protocol by its id, escaped once for all files.
+  private var codes: [String: [JSONText]] = [:]
 
   /// The text of a section in the making.
   private var plain: [UInt8] = []
@@ -28,7 +30,10 @@ struct DataWriter: ~Copyable {
   init(_ site: Site) {
     self.site = site
     let baseURL = site.configuration.baseURL
-    folders = site.configuration.locales.map { JSONText("\(baseURL)\($0)/") }
+    base = JSONText(baseURL)
+    folders = site.configuration.locales.map {
+      JSONText(baseURL + AddressFolder.locale($0.text).text)
+    }
   }
 
   /// Starts a file of a locale, by its index, and forgets the one before.
@@ -41,12 +46,12 @@ struct DataWriter: ~Copyable {
   var source: LanguageTag { site.configuration.sourceLocale }
 
   /// The first members of every file.
-  mutating func head(_ entry: ProtocolEntry, _ name: String) {
+  mutating func head(_ entry: ProtocolEntry, _ name: PageFileName<String>) {
     string("Diptych", as: "generator")
     json.key("version")
     json.number(Self.version)
     string(locale.text, as: "locale")
-    url("url", entry, name, ".html")
+    url("url", entry, name)
   }
 
   mutating func string(_ text: String, as key: String) {
@@ -55,7 +60,7 @@ struct DataWriter: ~Copyable {
   }
 
   /// The same file and its page in all locales.
-  mutating func versions(_ entry: ProtocolEntry, _ name: String) {
+  mutating func versions(_ entry: ProtocolEntry, _ name: PageFileName<String>) {
     json.key("versions")
     list(site.configuration.pageLocales.indices) { writer, locale in
       writer.object(.line) { writer in
@@ -68,42 +73,39 @@ struct DataWriter: ~Copyable {
   // MARK: Addresses
 
   /// Where a page and its data are.
-  mutating func addresses(_ entry: ProtocolEntry, _ name: String, in locale: Int? = nil) {
-    url("url", entry, name, ".html", in: locale)
-    url("data", entry, name, ".json", in: locale)
+  mutating func addresses(
+    _ entry: ProtocolEntry, _ name: PageFileName<String>, in locale: Int? = nil
+  ) {
+    url("url", entry, name, in: locale)
+    url("data", entry, name, ending: ".json", in: locale)
   }
 
   private mutating func url(
-    _ key: String, _ entry: ProtocolEntry, _ name: String, _ ending: String,
-    in locale: Int? = nil
+    _ key: String, _ entry: ProtocolEntry, _ name: PageFileName<String>,
+    ending: StaticString = AddressWord.pageEnding, in locale: Int? = nil
   ) {
     json.key(key)
     json.startString()
     json.append(folders[locale ?? index])
-    json.append(entry.id)
-    json.append("/")
-    json.append(name)
-    json.append(ending)
+    AddressFolder.codes(locale: "", protocol: entry.id)
+      .forEachPieceBelowLocale { json.append($0) }
+    name.forEachPiece(ending: ending) { json.append($0) }
     json.endString()
   }
 
   /// Writes the addresses of all comparisons of a code, by the other one.
   mutating func comparisons(of code: Int, in entry: ProtocolEntry) {
-    let texts = comparisonTexts[entry.id] ?? ComparisonTexts(of: entry)
-    comparisonTexts[entry.id] = texts
-    for other in texts.codes.indices where other != code {
-      json.key(texts.codes[other])
+    let codes = self.codes[entry.id] ?? entry.codes.map { JSONText($0.id.text) }
+    self.codes[entry.id] = codes
+    let folder = JSONText(
+      AddressFolder.comparisons(locale: locale.text, protocol: entry.id).text)
+    for other in codes.indices where other != code {
+      json.key(codes[other])
       json.startString()
-      json.append(folders[index])
-      json.append(texts.folder)
-      if other < code {
-        json.append(texts.codes[other])
-        json.append(texts.seconds[code])
-      } else {
-        json.append(texts.firsts[code])
-        json.append(texts.codes[other])
-        json.append(texts.ending)
-      }
+      json.append(base)
+      json.append(folder)
+      PageFileName.pair(codes[min(code, other)], codes[max(code, other)])
+        .forEachPiece { json.append($0) }
       json.endString()
     }
   }
@@ -182,5 +184,21 @@ struct DataWriter: ~Copyable {
     json.startArray(.lines)
     for item in items { write(&self, item) }
     json.end()
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func append(_ piece: AddressPiece<String>) {
+    switch piece {
+    case .text(let text): append(text)
+    case .name(let name): append(name)
+    }
+  }
+
+  fileprivate mutating func append(_ piece: AddressPiece<JSONText>) {
+    switch piece {
+    case .text(let text): append(text)
+    case .name(let name): append(name)
+    }
   }
 }

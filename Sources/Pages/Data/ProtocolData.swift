@@ -6,7 +6,7 @@ struct ProtocolData {
 
   func write(to writer: inout DataWriter) {
     writer.object { writer in
-      writer.head(entry, "index")
+      writer.head(entry, .index)
       writer.json.key("protocol")
       writer.object { $0.names(of: entry) }
       writer.json.key("classes")
@@ -18,10 +18,10 @@ struct ProtocolData {
           writer.name(of: code)
           writer.string(entry.classes[code.classIndex].id, as: "class")
           writer.date(of: code)
-          writer.addresses(entry, code.id.text)
+          writer.addresses(entry, .code(code.id.text))
         }
       }
-      writer.versions(entry, "index")
+      writer.versions(entry, .index)
     }
   }
 }

@@ -1,5 +1,7 @@
+package import Addresses
+
 /// Which pages may differ from an earlier state, by the units that they depend on.
-public struct AffectedPages: Sendable {
+package struct AffectedPages: Sendable {
   private let outline: SiteOutline
   private let source: Int
   private let localeListReaders: LocaleListReaders
@@ -65,7 +67,7 @@ public struct AffectedPages: Sendable {
   }
 
   /// Whether a page depends on anything that has changed: on one of `units(of:)`.
-  public func contains(_ page: Page) -> Bool {
+  package func contains(_ page: Page) -> Bool {
     if isSiteChanged || strings[source] { return true }
     if isAnyStringChanged, localeListReaders.contains(page.kind) { return true }
     switch page {
@@ -92,12 +94,12 @@ public struct AffectedPages: Sendable {
   }
 
   /// Whether an extra file, by its place in the outline's list, may have changed.
-  public func containsExtra(_ index: Int) -> Bool {
+  package func containsExtra(_ index: Int) -> Bool {
     extras[index]
   }
 
   /// The units that a page depends on.
-  public func units(of page: Page) -> [DependencyUnit] {
+  package func units(of page: Page) -> [DependencyUnit] {
     [.site] + stringUnits(of: page) + ownUnits(of: page)
   }
 

@@ -2,7 +2,7 @@
 ///
 /// A page depends on few units, which its address tells; a unit's dependencies tell what in it
 /// has changed.
-public enum DependencyUnit: Sendable, Hashable {
+package enum DependencyUnit: Sendable, Hashable {
   /// The configuration and the templates, on which every page depends.
   case site
 
@@ -29,7 +29,7 @@ public enum DependencyUnit: Sendable, Hashable {
 }
 
 extension DependencyUnit: LosslessStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .site: "site"
     case .protocols: "protocols"
@@ -43,7 +43,7 @@ extension DependencyUnit: LosslessStringConvertible {
     }
   }
 
-  public init?(_ description: String) {
+  package init?(_ description: String) {
     let words = description.split(separator: " ").map(String.init)
     switch (words.first, words.count) {
     case ("site", 1): self = .site

@@ -1,3 +1,4 @@
+import Addresses
 import Catalog
 import Diagnostics
 import Docset
@@ -17,7 +18,8 @@ enum DocsetFiles {
     let name = DocsetName(of: site, in: locale)
     let properties = DocsetProperties(
       identifier: name.identifier, name: name.title, keyword: name.keyword,
-      mainPage: "\(locale)/index.html", onlineAddress: site.configuration.baseURL)
+      mainPage: PageAddress.home(locale: locale.text).text,
+      onlineAddress: site.configuration.baseURL)
     let icons = icons.compactMap { address, asset in
       site.assets.firstIndex { $0.address == asset }.map {
         ExtraFile(address: address, content: .asset($0))

@@ -1,8 +1,8 @@
-public import Catalog
-public import Languages
+package import Catalog
+package import Languages
 
 /// How the docset of a locale is called.
-public struct DocsetName: Sendable, Hashable {
+package struct DocsetName: Sendable, Hashable {
   /// The protocols' names, of which no more than this are put together.
   private static let mostProtocols = 3
 
@@ -11,7 +11,7 @@ public struct DocsetName: Sendable, Hashable {
   private let tag: String
   private let language: String
 
-  public init(of site: Site, in locale: LanguageTag) {
+  package init(of site: Site, in locale: LanguageTag) {
     let source = site.configuration.sourceLocale
     let names = site.protocols.map { $0.names[source]?.name ?? $0.id }
     let host = BaseURL.host(of: site.configuration.baseURL)
@@ -21,7 +21,7 @@ public struct DocsetName: Sendable, Hashable {
   }
 
   /// The folder: `SIP-fr.docset`.
-  public var folder: String { "\(Self.word(stem))-\(tag).docset" }
+  package var folder: String { "\(Self.word(stem))-\(tag).docset" }
 
   /// What readers see: `SIP (Français)`.
   var title: String { "\(stem) (\(language))" }

@@ -1,5 +1,5 @@
 /// What the files of a site make up.
-public enum SiteForm: Sendable, Hashable {
+package enum SiteForm: Sendable, Hashable {
   /// A folder for a web server, or to be opened as it is.
   case folder
 

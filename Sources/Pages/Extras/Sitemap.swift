@@ -1,3 +1,4 @@
+import Addresses
 import Catalog
 import Mustache
 
@@ -23,8 +24,7 @@ struct Sitemap: Sendable {
   /// Divides the pages of a site into sitemaps that keep the limits, and lists them if there is
   /// more than one.
   static func files(for plan: PagePlan, site: Site) -> [ExtraFile] {
-    // The language chooser and the page for unknown addresses are not listed.
-    let listed = 2..<plan.count
+    let listed = plan.localePages
     guard !listed.isEmpty else { return [] }
     let perFile = min(
       addressLimit, (byteLimit - head.utf8.count - foot.utf8.count) / largestEntry(in: site))
@@ -44,16 +44,21 @@ struct Sitemap: Sendable {
   /// An upper bound of the size of one page's entry in bytes.
   private static func largestEntry(in site: Site) -> Int {
     let locales = site.configuration.pageLocales
-    let tag = max("x-default".count, locales.map(\.text.utf8.count).max() ?? 0)
-    let address =
-      site.protocols.map { entry in
-        let code = entry.codes.map(\.id.text.utf8.count).max() ?? 0
-        return "/compare//-vs-.html".count + entry.id.utf8.count + 2 * code
-      }.max() ?? "/index.html".count
-    let url = HTML.escaped(site.configuration.baseURL).utf8.count + tag + address
-    let alternate = "<xhtml:link rel=\"alternate\" hreflang=\"\" href=\"\"/>\n".count + tag + url
+    let tag = longest(["x-default"] + locales.map(\.text))
+    let addresses = site.protocols.map { entry in
+      let code = longest(entry.codes.map(\.id.text))
+      return PageAddress.comparison(locale: tag, protocol: entry.id, first: code, second: code).text
+    }
+    let address = longest(addresses.isEmpty ? [PageAddress.home(locale: tag).text] : addresses)
+    let url = HTML.escaped(site.configuration.baseURL).utf8.count + address.utf8.count
+    let alternate =
+      "<xhtml:link rel=\"alternate\" hreflang=\"\" href=\"\"/>\n".count + tag.utf8.count + url
     let dates = "<lastmod>2026-11-20</lastmod>\n".count
     return "<url>\n<loc></loc>\n</url>\n".count + dates + url + (locales.count + 1) * alternate
+  }
+
+  private static func longest(_ texts: [String]) -> String {
+    texts.max { $0.utf8.count < $1.utf8.count } ?? ""
   }
 
   // MARK: Writing
@@ -83,7 +88,7 @@ struct Sitemap: Sendable {
     }
     alternates = tags.map { alternate($0, "\($0)/") }
     sourceVersion = alternate("x-default", "\(site.configuration.sourceLocale.text)/")
-    chooser = alternate("x-default", "index.html") + Self.linkEnd
+    chooser = alternate("x-default", PageAddress<String>.chooser.text) + Self.linkEnd
   }
 
   /// Appends one piece of a sitemap.
@@ -97,7 +102,7 @@ struct Sitemap: Sendable {
     for number in start..<end {
       link.removeAll(keepingCapacity: true)
       let page = pages.pagePlan.page(number)
-      pages.appendAddress(of: page, to: &link)
+      pages.plan.appendAddress(of: page, to: &link)
       let path = link.indices
       link += Self.linkEnd
       appendEntry(of: page, at: path, link, in: pages, to: &output)
@@ -154,17 +159,5 @@ struct Sitemap: Sendable {
       output.append("<sitemap>\n<loc>\(baseURL)\(address)</loc>\n</sitemap>\n")
     }
     output.append("</sitemapindex>\n")
-  }
-}
-
-extension Page {
-  /// The locale of the page; `nil` for the pages outside of all locales.
-  var locale: Int? {
-    switch self {
-    case .chooser, .notFound: nil
-    case .home(let locale), .protocolIndex(let locale, _), .code(let locale, _, _),
-      .comparison(let locale, _, _, _):
-      locale
-    }
   }
 }

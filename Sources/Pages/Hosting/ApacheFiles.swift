@@ -1,3 +1,5 @@
+import Addresses
+
 /// What Apache reads in the site's own folder.
 struct ApacheFiles {
   /// The compressed forms with the names of their encodings, best first.
@@ -14,8 +16,8 @@ struct ApacheFiles {
 
   func htaccess(servesCompressed: Bool) -> String {
     """
-    DirectoryIndex index.html
-    ErrorDocument 404 \(basePath)404.html
+    DirectoryIndex \(PageAddress<String>.chooser.text)
+    ErrorDocument 404 \(basePath)\(PageAddress<String>.notFound.text)
     AddDefaultCharset utf-8
 
     <IfModule mod_mime.c>
@@ -36,9 +38,9 @@ struct ApacheFiles {
 
       # A comparison whose codes stand in the wrong order.
       RewriteCond %{REQUEST_FILENAME} !-f
-      RewriteCond %{REQUEST_FILENAME} ^(.*/)([^/]+)-vs-([^/]+)\\.html$
-      RewriteCond %1%3-vs-%2.html -f
-      RewriteRule ^([^/]+/compare/[^/]+/)([^/]+)-vs-([^/]+)\\.html$ $1$3-vs-$2.html [R=301,L]
+      RewriteCond %{REQUEST_FILENAME} ^(.*/)\(comparisons.fileName)$
+      RewriteCond %1\(PageFileName.pair("%3", "%2").text) -f
+      RewriteRule ^(\(comparisons.folder))\(comparisons.fileName)$ $1\(PageFileName.pair("$3", "$2").text) [R=301,L]
     </IfModule>
     \(servesCompressed ? compressed : "")
     """
@@ -93,6 +95,10 @@ struct ApacheFiles {
       </IfModule>
 
       """
+  }
+
+  private var comparisons: ComparisonPattern {
+    ComparisonPattern(first: "([^/]+)", second: "([^/]+)")
   }
 
   private var pattern: String { RegularExpression.escaped(basePath) }

@@ -1,16 +1,16 @@
-public import Catalog
-public import Diagnostics
+package import Catalog
+package import Diagnostics
 import Languages
 
 /// Compares a site with what its host takes.
-public struct HostCheck: Sendable {
+package struct HostCheck: Sendable {
   private let plan: SitePlan
   private let limits: HostLimits
   private let location: SourceLocation
   private let numbers = NumberSymbols.english
 
   /// - Returns: `nil` if the site has no host whose limits are known.
-  public init?(of pages: SitePages, root: SiteRoot) {
+  package init?(of pages: SitePages, root: SiteRoot) {
     let hosting = pages.site.configuration.hosting
     guard let target = hosting.target else { return nil }
     plan = pages.plan
@@ -21,10 +21,10 @@ public struct HostCheck: Sendable {
   }
 
   /// Whether the sizes of files matter, so that the site has to be measured.
-  public var needsSizes: Bool { limits.bytes != nil || limits.bytesInFile != nil }
+  package var needsSizes: Bool { limits.bytes != nil || limits.bytesInFile != nil }
 
   /// What does not fit, by the plan alone.
-  public func checkFiles(log: inout DiagnosticLog) {
+  package func checkFiles(log: inout DiagnosticLog) {
     if let limit = limits.files, plan.count > limit {
       report(
         "the site has \(numbers.format(plan.count)) files, and \(limits.name) takes "
@@ -43,7 +43,7 @@ public struct HostCheck: Sendable {
   }
 
   /// What does not fit of a site that was measured.
-  public func check(_ size: SiteSize, log: inout DiagnosticLog) {
+  package func check(_ size: SiteSize, log: inout DiagnosticLog) {
     if let limit = limits.bytes, size.bytes > limit {
       report(
         "the site has \(megabytes(size.bytes)) MB, and \(limits.name) takes \(megabytes(limit)) MB",
@@ -61,7 +61,7 @@ public struct HostCheck: Sendable {
 
   private var filesPerLocale: Int {
     guard let locale = plan.outline.locales.first else { return 0 }
-    return (plan.pages.count - 2) / plan.outline.locales.count
+    return plan.pages.localePages.count / plan.outline.locales.count
       + plan.outline.extras.count { $0.hasPrefix("\(locale)/") }
   }
 

@@ -1,3 +1,5 @@
+import Addresses
+
 /// What a server block of nginx includes, and the maps that it uses.
 ///
 /// An address whose codes stand in the wrong order is turned round by one pattern, and nginx looks
@@ -13,8 +15,8 @@ struct NginxFiles {
     # The address of a comparison with its codes the other way round.
     map $uri $diptych_other_order {
       default "";
-      "~^(?<diptych_folder>\(pattern)[^/]+/compare/[^/]+/)(?<diptych_first>[^/]+)-vs-(?<diptych_second>[^/]+)\\.html$"
-        "${diptych_folder}${diptych_second}-vs-${diptych_first}.html";
+      "~^(?<diptych_folder>\(comparisons.folder))\(comparisons.fileName)$"
+        "${diptych_folder}\(otherOrder)";
     }
 
     # How long browsers may keep a file.
@@ -37,11 +39,11 @@ struct NginxFiles {
       # For a server block: include …/.hosting/nginx/server.conf;
       # Its root is the folder of which this is \(basePath).
 
-      index index.html;
+      index \(PageAddress<String>.chooser.text);
       charset utf-8;
       charset_types text/css text/javascript text/plain text/xml application/javascript
         application/json application/manifest+json image/svg+xml;
-      error_page 404 \(basePath)404.html;
+      error_page 404 \(basePath)\(PageAddress<String>.notFound.text);
       \(compressed)
       add_header \(ResponseHeader.cacheControl) $diptych_cache_control;
       \(security.joined(separator: "\n"))
@@ -51,7 +53,7 @@ struct NginxFiles {
         return 404;
       }
 
-      location ~ "^\(pattern)[^/]+/compare/[^/]+/[^/]+-vs-[^/]+\\.html$" {
+      location ~ "^\(ComparisonPattern(below: basePath).text)$" {
         try_files $uri @diptych_other_order;
       }
 
@@ -76,6 +78,37 @@ struct NginxFiles {
   }
 
   private var pattern: String { RegularExpression.escaped(basePath) }
+
+  private var comparisons: ComparisonPattern {
+    ComparisonPattern(
+      below: basePath, first: "(?<diptych_first>[^/]+)", second: "(?<diptych_second>[^/]+)")
+  }
+
+  private var otherOrder: String {
+    PageFileName.pair("${diptych_second}", "${diptych_first}").text
+  }
+}
+
+/// What the addresses of comparisons match, in either order of their codes.
+struct ComparisonPattern {
+  private static let step = "[^/]+"
+
+  let folder: String
+  let fileName: String
+
+  /// - Parameters:
+  ///   - basePath: what stands before the address of each page.
+  ///   - first: what matches a code.
+  init(below basePath: String = "", first: String = step, second: String = step) {
+    let address = PageAddress.comparison(
+      locale: Self.step, protocol: Self.step, first: first, second: second)
+    folder =
+      RegularExpression.escaped(basePath)
+      + address.folder.text(escapedBy: RegularExpression.escaped)
+    fileName = address.fileName.text(escapedBy: RegularExpression.escaped)
+  }
+
+  var text: String { folder + fileName }
 }
 
 /// Regular expressions as servers read them (PCRE).

@@ -1,3 +1,4 @@
+import Addresses
 import Catalog
 
 /// The lines of a `_redirects` file that lead from comparisons whose codes stand in the wrong order
@@ -37,17 +38,21 @@ struct RedirectList: Sendable {
             omitted += outline.locales.count
             continue
           }
-          lines.append(line("\(larger)-vs-\(smaller)", "\(smaller)-vs-\(larger)", in: entry.id))
+          lines.append(line(from: larger, smaller, in: entry.id))
         }
       }
     }
   }
 
+  /// The line for comparisons whose larger code comes first; it may have placeholders for names.
   private func line(
-    _ source: String, _ target: String, in id: String, locale: String = ":locale"
+    from larger: String, _ smaller: String, in id: String, locale: String = ":locale"
   ) -> String {
-    let folder = "\(basePath)\(locale)/compare/\(id)"
-    return "\(folder)/\(source).html \(folder)/\(target).html 301"
+    let source = PageAddress.comparison(
+      locale: locale, protocol: id, first: larger, second: smaller)
+    let target = PageAddress.comparison(
+      locale: locale, protocol: id, first: smaller, second: larger)
+    return "\(basePath)\(source.text) \(basePath)\(target.text) 301"
   }
 
   // MARK: Cloudflare Pages
@@ -83,7 +88,7 @@ struct RedirectList: Sendable {
     for index in order.dropFirst(dynamic.count) {
       for pair in pairs(of: rules[index]) {
         let group = outline.locales.map { locale in
-          line(pair.source, pair.target, in: rules[index].entry.id, locale: locale)
+          line(from: pair.larger, pair.smaller, in: rules[index].entry.id, locale: locale)
         }
         let size = group.reduce(0) { $0 + $1.utf8.count + 1 }
         isFull = isFull || lines.count + group.count > limits.static || bytes + size > limits.bytes
@@ -101,7 +106,7 @@ struct RedirectList: Sendable {
   private func text(of rule: ProtocolRule) -> String {
     let larger = text(of: rule.rule.first, placeholder: "larger")
     let smaller = text(of: rule.rule.second, placeholder: "smaller")
-    return line("\(larger)-vs-\(smaller)", "\(smaller)-vs-\(larger)", in: rule.entry.id)
+    return line(from: larger, smaller, in: rule.entry.id)
   }
 
   private func text(of pattern: CodePattern, placeholder: String) -> String {
@@ -111,12 +116,10 @@ struct RedirectList: Sendable {
     }
   }
 
-  private func pairs(of rule: ProtocolRule) -> [(source: String, target: String)] {
+  private func pairs(of rule: ProtocolRule) -> [(larger: String, smaller: String)] {
     let codes = rule.entry.codes
     return rule.rule.firstCodes.flatMap { first in
-      rule.rule.secondCodes.map { second in
-        ("\(codes[first])-vs-\(codes[second])", "\(codes[second])-vs-\(codes[first])")
-      }
+      rule.rule.secondCodes.map { second in (codes[first], codes[second]) }
     }
   }
 }

@@ -1,3 +1,5 @@
+import Addresses
+
 /// What uploads a site to a bucket of Amazon S3 and makes it a website.
 ///
 /// The rules of a bucket know the start of an address only, and there are 50 at most. So addresses in
@@ -9,8 +11,8 @@ struct S3Files {
   var website: String {
     """
     {
-      "IndexDocument": {"Suffix": "index.html"},
-      "ErrorDocument": {"Key": "\(prefix)404.html"}
+      "IndexDocument": {"Suffix": "\(PageAddress<String>.chooser.text)"},
+      "ErrorDocument": {"Key": "\(prefix)\(PageAddress<String>.notFound.text)"}
     }
 
     """

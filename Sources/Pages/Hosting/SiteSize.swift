@@ -1,12 +1,12 @@
 /// How large a site is.
-public struct SiteSize: Sendable, Hashable {
-  public var files = 0
+package struct SiteSize: Sendable, Hashable {
+  package var files = 0
 
   /// The bytes of all files together.
-  public var bytes = 0
+  package var bytes = 0
 
   /// The largest file with its bytes; the first in the order of the plan.
-  public var largest: (address: String, bytes: Int)? {
+  package var largest: (address: String, bytes: Int)? {
     largestAddress.map { ($0, largestBytes) }
   }
 
@@ -14,14 +14,14 @@ public struct SiteSize: Sendable, Hashable {
   private var largestBytes = 0
   private var largestNumber = Int.max
 
-  public init() {}
+  package init() {}
 
   /// Counts a file.
   ///
   /// - Parameters:
   ///   - number: its number in the plan.
   ///   - bytes: its length.
-  public mutating func add(_ number: Int, bytes: Int, in plan: SitePlan) {
+  package mutating func add(_ number: Int, bytes: Int, in plan: SitePlan) {
     files += 1
     self.bytes += bytes
     if bytes > largestBytes || (bytes == largestBytes && number < largestNumber) {
@@ -31,7 +31,7 @@ public struct SiteSize: Sendable, Hashable {
   }
 
   /// Counts the files of another part.
-  public mutating func add(_ other: SiteSize) {
+  package mutating func add(_ other: SiteSize) {
     files += other.files
     bytes += other.bytes
     let isLarger =

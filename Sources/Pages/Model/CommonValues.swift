@@ -1,3 +1,4 @@
+import Addresses
 import Catalog
 import Languages
 import Mustache
@@ -70,8 +71,8 @@ struct CommonValuesBuilder {
     let localeList = store.list(Array(locales.prefix(configuration.pageLocaleCount)))
     let sourceTag = store.text(configuration.sourceLocale.text)
     let assetRecord = try record(of: assets)
-    let comparisonRoot = store.text("../../../")
-    let codeRoot = store.text("../../")
+    let comparisonRoot = store.text(AddressFolder.comparisons(locale: 0, protocol: 0).wayToRoot)
+    let codeRoot = store.text(AddressFolder.codes(locale: 0, protocol: 0).wayToRoot)
     let references = references()
     return CommonValues(
       store: store, shapes: shapes, layouts: layouts, site: siteValue, assets: assetRecord,

@@ -1,9 +1,8 @@
+import Addresses
+
 /// Tells the numbers of the comparisons in one folder by the names of their files, fast enough to look
 /// at every file of a site.
-public struct ComparisonNames: Sendable {
-  private static let joint = Array("-vs-".utf8)
-  private static let ending = Array(".html".utf8)
-
+package struct ComparisonNames: Sendable {
   private let first: Int
   private let numbering: PairNumbering
 
@@ -24,35 +23,19 @@ public struct ComparisonNames: Sendable {
   ///
   /// - Parameter name: the file's name in UTF-8.
   /// - Returns: `nil` if there is no such page, or if its name is too long to be told here.
-  public func number(of name: UnsafeRawBufferPointer) -> Int? {
-    let end = name.count - Self.ending.count
-    guard end > 0, Self.has(Self.ending, in: name, at: end) else { return nil }
-    var index = 0
-    while index + Self.joint.count < end {
-      if name[index] == Self.joint[0], Self.has(Self.joint, in: name, at: index) {
-        guard let left = code(in: name, 0..<index),
-          let right = code(in: name, index + Self.joint.count..<end), left < right
-        else { return nil }
-        return first + numbering.number(of: left, right)
-      }
-      index += 1
-    }
-    return nil
+  package func number(of name: UnsafeRawBufferPointer) -> Int? {
+    let ending = UnsafeBufferPointer(
+      start: AddressWord.pageEnding.utf8Start, count: AddressWord.pageEnding.utf8CodeUnitCount)
+    guard name.suffix(ending.count).elementsEqual(ending) else { return nil }
+    let stem = UnsafeRawBufferPointer(rebasing: name.dropLast(ending.count))
+    guard let joint = PairName.joint(in: stem), let left = code(in: stem[..<joint.lowerBound]),
+      let right = code(in: stem[joint.upperBound...]), left < right
+    else { return nil }
+    return first + numbering.number(of: left, right)
   }
 
-  private static func has(
-    _ text: [UInt8], in name: UnsafeRawBufferPointer, at start: Int
-  ) -> Bool {
-    var index = 0
-    while index < text.count {
-      if name[start + index] != text[index] { return false }
-      index += 1
-    }
-    return true
-  }
-
-  private func code(in name: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
-    Self.packed(UnsafeRawBufferPointer(rebasing: name[range])).flatMap { index(of: $0) }
+  private func code(in text: Slice<UnsafeRawBufferPointer>) -> Int? {
+    Self.packed(UnsafeRawBufferPointer(rebasing: text)).flatMap { index(of: $0) }
   }
 
   private func index(of text: UInt64) -> Int? {
@@ -76,11 +59,12 @@ public struct ComparisonNames: Sendable {
 
 extension SitePlan {
   /// The names of the comparisons in a folder; `nil` if none are there.
-  public func comparisonNames(in folder: String) -> ComparisonNames? {
+  package func comparisonNames(in folder: String) -> ComparisonNames? {
     guard let folder = pages.folders.first(where: { $0.path == folder }),
-      case .comparisons(_, let entry, let numbering) = folder.group
+      case .comparisons(_, let entry) = folder.address
     else { return nil }
     return ComparisonNames(
-      codes: outline.protocols[entry].codes, first: folder.first, numbering: numbering)
+      codes: outline.protocols[entry].codes, first: folder.first,
+      numbering: folder.numbering)
   }
 }

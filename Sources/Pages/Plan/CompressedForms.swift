@@ -1,7 +1,7 @@
 /// Which files may have compressed forms beside them: those that hold text.
-public enum CompressedForms {
+package enum CompressedForms {
   /// What the names of the forms end with, after the whole name of the file.
-  public static let endings = [".gz", ".br"]
+  package static let endings = [".gz", ".br"]
 
   private static let textEndings = [
     ".html", ".css", ".js", ".mjs", ".xml", ".txt", ".json", ".svg", ".webmanifest",
@@ -15,7 +15,7 @@ public enum CompressedForms {
 
 extension SitePlan {
   /// The endings of the compressed forms that a file may have; none if the site has no such forms.
-  public func formEndings(of number: Int) -> [String] {
+  package func formEndings(of number: Int) -> [String] {
     guard outline.isPrecompressed else { return [] }
     guard number >= pages.count else { return CompressedForms.endings }
     let address = outline.extras[number - pages.count]
@@ -24,7 +24,7 @@ extension SitePlan {
   }
 
   /// The number of the file that stands at an address, or whose compressed form does.
-  public func owner(of address: String) -> (number: Int, isForm: Bool)? {
+  package func owner(of address: String) -> (number: Int, isForm: Bool)? {
     if let number = number(at: address) { return (number, false) }
     guard outline.isPrecompressed,
       let ending = CompressedForms.endings.first(where: { address.hasSuffix($0) }),

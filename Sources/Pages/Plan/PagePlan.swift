@@ -1,48 +1,51 @@
-public import Catalog
+package import Addresses
+package import Catalog
 
 /// Which pages a site has, numbered from 0, folder by folder, without a list of them.
-public struct PagePlan: Sendable {
+package struct PagePlan: Sendable {
   /// The folders with pages, in the order of the pages' numbers.
-  public let folders: [PageFolder]
+  package let folders: [PageFolder]
 
   /// How many pages there are.
-  public let count: Int
+  package let count: Int
 
-  public init(for site: Site) {
+  package init(for site: Site) {
     self.init(SiteOutline(of: site, extras: []))
   }
 
-  public init(_ outline: SiteOutline) {
+  package init(_ outline: SiteOutline) {
     let root = outline.folder
     let prefix = root.isEmpty ? "" : "\(root)/"
-    var folders = [PageFolder(path: root, group: .root, first: 0, count: 2)]
-    func append(_ path: String, _ group: PageFolder.Group, _ count: Int) {
-      guard count > 0, let last = folders.last else { return }
-      folders.append(
-        PageFolder(
-          path: prefix + path, group: group, first: last.first + last.count, count: count))
+    var folders = [PageFolder(path: root, address: .site, codeCount: 0, first: 0)]
+    func append(_ address: AddressFolder<Int>, codeCount: Int = 0) {
+      let folder = PageFolder(
+        path: prefix + outline.path(of: address), address: address, codeCount: codeCount,
+        first: folders.last.map { $0.first + $0.count } ?? 0)
+      if folder.count > 0 { folders.append(folder) }
     }
-    for (locale, tag) in outline.locales.prefix(outline.pageLocaleCount).enumerated() {
-      append(tag, .home(locale: locale), 1)
+    for locale in 0..<outline.pageLocaleCount {
+      append(.locale(locale))
       for (index, entry) in outline.protocols.enumerated() {
-        append(
-          "\(tag)/\(entry.id)", .codes(locale: locale, protocol: index), entry.codes.count + 1)
+        append(.codes(locale: locale, protocol: index), codeCount: entry.codes.count)
       }
       for (index, entry) in outline.protocols.enumerated() {
-        let numbering = PairNumbering(count: entry.codes.count)
-        append(
-          "\(tag)/compare/\(entry.id)",
-          .comparisons(locale: locale, protocol: index, numbering), numbering.total)
+        append(.comparisons(locale: locale, protocol: index), codeCount: entry.codes.count)
       }
     }
     self.folders = folders
     count = folders.reduce(0) { $0 + $1.count }
   }
 
+  /// The pages that belong to a locale: all but the language chooser and the page for unknown
+  /// addresses.
+  package var localePages: Range<Int> {
+    (folders.first?.count ?? 0)..<count
+  }
+
   /// The folder that holds a page, as an index of `folders`.
   ///
   /// - Complexity: logarithmic in the number of folders.
-  public func folderIndex(of number: Int) -> Int {
+  package func folderIndex(of number: Int) -> Int {
     var low = 0
     var high = folders.count
     while high - low > 1 {
@@ -53,7 +56,7 @@ public struct PagePlan: Sendable {
   }
 
   /// The page of a number.
-  public func page(_ number: Int) -> Page {
+  package func page(_ number: Int) -> Page {
     let folder = folders[folderIndex(of: number)]
     return folder.page(number - folder.first)
   }
@@ -61,7 +64,7 @@ public struct PagePlan: Sendable {
   /// The number of a page that the plan has.
   ///
   /// - Complexity: linear in the number of folders.
-  public func number(of page: Page) -> Int? {
+  package func number(of page: Page) -> Int? {
     for folder in folders {
       if let position = folder.position(of: page) { return folder.first + position }
     }
@@ -70,35 +73,45 @@ public struct PagePlan: Sendable {
 }
 
 /// A folder of the published site, with the pages in it.
-public struct PageFolder: Sendable {
-  enum Group: Sendable {
-    case root
-    case home(locale: Int)
-    case codes(locale: Int, protocol: Int)
-    case comparisons(locale: Int, protocol: Int, PairNumbering)
-  }
-
+package struct PageFolder: Sendable {
   /// The address of the folder, such as `en/compare/sip`; empty for the site's own.
-  public let path: String
-
-  let group: Group
+  package let path: String
+  package let address: AddressFolder<Int>
 
   /// The number of its first page.
-  public let first: Int
+  package let first: Int
 
   /// How many pages it has.
-  public let count: Int
+  package let count: Int
+
+  /// Numbers the pairs of the protocol's codes.
+  let numbering: PairNumbering
+
+  /// - Parameter codeCount: how many codes the protocol has, if the folder is that of one.
+  init(path: String, address: AddressFolder<Int>, codeCount: Int, first: Int) {
+    self.path = path
+    self.address = address
+    self.first = first
+    numbering = PairNumbering(count: codeCount)
+    count =
+      switch address {
+      case .site: 2
+      case .locale: 1
+      case .codes: codeCount + 1
+      case .comparisons: numbering.total
+      }
+  }
 
   /// The page at a position in the folder.
   func page(_ position: Int) -> Page {
-    switch group {
-    case .root: return position == 0 ? .chooser : .notFound
-    case .home(let locale): return .home(locale: locale)
+    switch address {
+    case .site: return position == 0 ? .chooser : .notFound
+    case .locale(let locale): return .home(locale: locale)
     case .codes(let locale, let entry):
       return position == 0
         ? .protocolIndex(locale: locale, protocol: entry)
         : .code(locale: locale, protocol: entry, code: position - 1)
-    case .comparisons(let locale, let entry, let numbering):
+    case .comparisons(let locale, let entry):
       let (first, second) = numbering.pair(position)
       return .comparison(locale: locale, protocol: entry, first: first, second: second)
     }
@@ -106,17 +119,17 @@ public struct PageFolder: Sendable {
 
   /// The position of a page in the folder; `nil` if it is elsewhere.
   func position(of page: Page) -> Int? {
-    switch (group, page) {
-    case (.root, .chooser): return 0
-    case (.root, .notFound): return 1
-    case (.home(let locale), .home(let other)):
+    switch (address, page) {
+    case (.site, .chooser): return 0
+    case (.site, .notFound): return 1
+    case (.locale(let locale), .home(let other)):
       return locale == other ? 0 : nil
     case (.codes(let locale, let entry), .protocolIndex(let otherLocale, let otherEntry)):
       return (locale, entry) == (otherLocale, otherEntry) ? 0 : nil
     case (.codes(let locale, let entry), .code(let otherLocale, let otherEntry, let code)):
       return (locale, entry) == (otherLocale, otherEntry) && code + 1 < count ? code + 1 : nil
     case (
-      .comparisons(let locale, let entry, let numbering),
+      .comparisons(let locale, let entry),
       .comparison(let otherLocale, let otherEntry, let first, let second)
     ):
       guard (locale, entry) == (otherLocale, otherEntry), second < numbering.count else {

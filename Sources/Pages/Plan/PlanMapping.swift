@@ -1,16 +1,18 @@
+import Addresses
+
 /// Finds the files of one plan in another one, whose locales, protocols and codes may differ.
-public struct PlanMapping: Sendable {
+package struct PlanMapping: Sendable {
   private let target: SitePlan
 
   /// Whether both plans have the same files, with the same numbers.
-  public let isIdentity: Bool
+  package let isIdentity: Bool
 
   private let locales: [Int?]
   private let protocols: [Int?]
   private let codes: [[Int?]]
   private let extras: [Int?]
 
-  public init(from source: SitePlan, to target: SitePlan) {
+  package init(from source: SitePlan, to target: SitePlan) {
     self.target = target
     isIdentity = source.outline == target.outline
     let from = source.outline
@@ -33,7 +35,7 @@ public struct PlanMapping: Sendable {
   ///
   /// - Parameter number: the file's number in the source plan.
   /// - Complexity: constant for plans of the same files.
-  public func number(of file: SiteFile, _ number: Int) -> Int? {
+  package func number(of file: SiteFile, _ number: Int) -> Int? {
     if isIdentity { return number }
     switch file {
     case .extra(let index): return extras[index].map { target.pages.count + $0 }

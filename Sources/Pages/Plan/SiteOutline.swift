@@ -1,34 +1,35 @@
+import Addresses
 import Catalog
 
 /// Which files a site consists of, by the names that their addresses are made of.
-public struct SiteOutline: Sendable, Hashable {
+package struct SiteOutline: Sendable, Hashable {
   /// A protocol with its codes in order.
-  public struct Entry: Sendable, Hashable {
-    public let id: String
-    public let codes: [String]
+  package struct Entry: Sendable, Hashable {
+    package let id: String
+    package let codes: [String]
 
-    public init(id: String, codes: [String]) {
+    package init(id: String, codes: [String]) {
       self.id = id
       self.codes = codes
     }
   }
 
   /// The folder that the pages are in, with no slash at its ends; empty for the site's own.
-  public let folder: String
-  public let locales: [String]
+  package let folder: String
+  package let locales: [String]
 
   /// How many of the locales have pages, from the first one on.
-  public let pageLocaleCount: Int
-  public let protocols: [Entry]
+  package let pageLocaleCount: Int
+  package let protocols: [Entry]
 
   /// The addresses of the files that are no pages: assets, sitemaps, `robots.txt`.
-  public let extras: [String]
+  package let extras: [String]
 
   /// Whether compressed forms of text files stand beside them.
-  public let isPrecompressed: Bool
+  package let isPrecompressed: Bool
 
   /// - Parameter pageLocaleCount: how many of the locales have pages; all unless given.
-  public init(
+  package init(
     folder: String = "", locales: [String], pageLocaleCount: Int? = nil, protocols: [Entry],
     extras: [String], isPrecompressed: Bool = false
   ) {
@@ -46,5 +47,11 @@ public struct SiteOutline: Sendable, Hashable {
       pageLocaleCount: site.configuration.pageLocaleCount,
       protocols: site.protocols.map { Entry(id: $0.id, codes: $0.codes.map(\.id.text)) },
       extras: extras, isPrecompressed: site.configuration.hosting.precompress)
+  }
+
+  /// The address of a folder with pages, without a slash at its end.
+  func path(of folder: AddressFolder<Int>) -> String {
+    let names = folder.map(locale: { locales[$0] }, protocol: { protocols[$0].id })
+    return String(names.text.dropLast())
   }
 }

@@ -1,10 +1,11 @@
+package import Addresses
 import Catalog
-public import Diagnostics
-public import Mustache
+package import Diagnostics
+package import Mustache
 
 /// Renders pages one after another. Each task has its own; in the steady state a page allocates
 /// nothing.
-public struct PageRenderer: ~Copyable {
+package struct PageRenderer: ~Copyable {
   private let pages: SitePages
   private var renderer: Renderer
   private var codes: CodePageRenderer
@@ -23,7 +24,7 @@ public struct PageRenderer: ~Copyable {
   /// The page's address in the making.
   private var address: [UInt8] = []
 
-  public init(_ pages: SitePages) {
+  package init(_ pages: SitePages) {
     self.pages = pages
     codes = CodePageRenderer(pages)
     comparisons = ComparisonRenderer(pages)
@@ -34,7 +35,7 @@ public struct PageRenderer: ~Copyable {
   }
 
   /// How many pieces a file is rendered in, so that no large file has to be in memory whole.
-  public borrowing func chunkCount(of file: SiteFile) -> Int {
+  package borrowing func chunkCount(of file: SiteFile) -> Int {
     switch file {
     case .page: 1
     case .extra(let index): pages.extras[index].chunkCount
@@ -44,7 +45,7 @@ public struct PageRenderer: ~Copyable {
   /// Renders one piece of a file at the end of a buffer.
   ///
   /// - Throws: what `render(_:into:)` throws for a page.
-  public mutating func render(
+  package mutating func render(
     _ file: SiteFile, chunk: Int, into output: inout OutputBuffer
   ) throws(Diagnostic) {
     switch file {
@@ -106,25 +107,25 @@ public struct PageRenderer: ~Copyable {
   ///
   /// - Throws: a diagnostic if a template includes itself without end, or one by a name that does
   ///   not exist.
-  public mutating func render(
+  package mutating func render(
     _ page: Page, into output: inout OutputBuffer
   ) throws(Diagnostic) {
     startPage()
-    pages.appendAddress(of: page, to: &address)
+    pages.plan.appendAddress(of: page, to: &address)
     switch page {
     case .chooser:
-      fillShared(locale: pages.values.sourceIndex, root: "")
+      fillShared(locale: pages.values.sourceIndex, in: page.folder)
       try renderFields(as: .chooser, into: &output)
     case .notFound:
-      fillShared(locale: pages.values.sourceIndex, root: "")
+      fillShared(locale: pages.values.sourceIndex, in: page.folder)
       try renderFields(as: .notFound, into: &output)
     case .home(let locale):
-      fillShared(locale: locale, root: "../")
+      fillShared(locale: locale, in: page.folder)
       self[.protocols] = pages.values.locales[locale].protocolList
       fillConfused(pages.plan.outline.protocols.indices, locale: locale)
       try renderFields(as: .home, into: &output)
     case .protocolIndex(let locale, let index):
-      fillShared(locale: locale, root: "../../")
+      fillShared(locale: locale, in: page.folder)
       fillProtocol(pages.values.entry(index, in: locale))
       fillConfused(index..<index + 1, locale: locale)
       try renderFields(as: .protocolIndex, into: &output)
@@ -165,10 +166,10 @@ public struct PageRenderer: ~Copyable {
     set { row[field.rawValue] = newValue }
   }
 
-  private mutating func fillShared(locale index: Int, root: StaticString) {
+  private mutating func fillShared(locale index: Int, in folder: AddressFolder<Int>) {
     for field in PageField.allCases { self[field] = pages.sharedValue(of: field, in: index) }
     self[.path] = renderer.local.markup(address)
-    self[.root] = renderer.local.markup(root.utf8)
+    self[.root] = renderer.local.markup(folder.wayToRoot.utf8)
   }
 
   private mutating func fillProtocol(_ entry: SharedValues.ProtocolValues) {
@@ -211,10 +212,10 @@ extension PageRenderer {
     address += kind.rawValue.utf8
     switch kind {
     case .feed:
-      fillShared(locale: locale, root: "../")
+      fillShared(locale: locale, in: .locale(locale))
       fillFeed(locale)
     case .llms:
-      fillShared(locale: locale, root: "")
+      fillShared(locale: locale, in: .site)
       fillListings(locale)
     case .chooser, .notFound, .home, .protocolIndex, .code, .comparison:
       return

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Pages
+import Addresses
 
 @Suite struct `The numbers of pairs` {
   @Test(arguments: 0...60)

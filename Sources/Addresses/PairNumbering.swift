@@ -1,15 +1,19 @@
 /// Numbers the unordered pairs of `count` codes from 0, row by row:
 /// (0, 1), (0, 2) … (1, 2), (1, 3) …
-struct PairNumbering: Sendable {
-  let count: Int
+public struct PairNumbering: Sendable {
+  public let count: Int
+
+  @inlinable public init(count: Int) {
+    self.count = count
+  }
 
   /// How many pairs there are.
-  var total: Int { count * (count - 1) / 2 }
+  @inlinable public var total: Int { count * (count - 1) / 2 }
 
   /// The pair of a number.
   ///
   /// - Complexity: logarithmic in `count`.
-  func pair(_ number: Int) -> (first: Int, second: Int) {
+  @inlinable public func pair(_ number: Int) -> (first: Int, second: Int) {
     var low = 0
     var high = count - 1
     while high - low > 1 {
@@ -20,12 +24,12 @@ struct PairNumbering: Sendable {
   }
 
   /// The number of a pair, its smaller code first.
-  func number(of first: Int, _ second: Int) -> Int {
+  @inlinable public func number(of first: Int, _ second: Int) -> Int {
     rowStart(first) + second - first - 1
   }
 
   /// The number of the first pair whose first code is `row`.
-  private func rowStart(_ row: Int) -> Int {
+  @inlinable func rowStart(_ row: Int) -> Int {
     row * (2 * count - row - 1) / 2
   }
 }
