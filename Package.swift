@@ -54,6 +54,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Which files a site has.
+    .target(
+      name: "Planning", dependencies: ["Addresses", "Catalog", "Languages"],
+      swiftSettings: strict),
+
     .target(
       name: "Translations",
       dependencies: ["Addresses", "Catalog", "Diagnostics", "Files", "JSON", "Languages", "YAML"],
@@ -71,7 +76,7 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "Addresses", "Catalog", "ContentHash", "Diagnostics", "Docset", "JSON", "Languages",
-        "Mustache", "Parallel", "YAML",
+        "Mustache", "Parallel", "Planning", "YAML",
       ],
       swiftSettings: strict),
 
@@ -81,8 +86,8 @@ let package = Package(
     .target(
       name: "Publish",
       dependencies: [
-        "Archive", "Compression", "ContentHash", "Diagnostics", "Files", "Mustache", "Pages",
-        "Parallel",
+        "Addresses", "Archive", "Compression", "ContentHash", "Diagnostics", "Files", "Mustache",
+        "Pages", "Parallel", "Planning",
       ],
       swiftSettings: strict),
 
@@ -98,7 +103,7 @@ let package = Package(
       dependencies: [
         "Addresses", "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "Files",
         "Languages",
-        "Mustache", "Pages", "Proofreading", "Publish",
+        "Mustache", "Pages", "Planning", "Proofreading", "Publish",
         "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
@@ -135,9 +140,12 @@ let package = Package(
       dependencies: ["Proofreading", "Catalog", "Diagnostics", "Files", "Languages"],
       swiftSettings: strict),
     .testTarget(
+      name: "PlanningTests", dependencies: ["Addresses", "Planning"], swiftSettings: strict),
+    .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Addresses", "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages", "Mustache",
+        "Addresses", "Planning", "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages",
+        "Mustache",
       ],
       exclude: ["Patterns"], swiftSettings: strict),
     .systemLibrary(
@@ -150,7 +158,8 @@ let package = Package(
     .testTarget(
       name: "PublishTests",
       dependencies: [
-        "CXXHash", "Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics",
+        "Addresses", "CXXHash", "Planning", "Publish", "Pages", "Catalog", "ContentHash", "Files",
+        "Diagnostics",
       ],
       swiftSettings: strict),
     .testTarget(

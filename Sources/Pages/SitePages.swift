@@ -2,6 +2,7 @@ package import Catalog
 package import Diagnostics
 import Languages
 import Mustache
+package import Planning
 
 /// A site made ready for rendering: what pages there are, and everything they are made of.
 ///

@@ -2,6 +2,7 @@ import Diagnostics
 import Mustache
 package import Pages
 import Parallel
+import Planning
 
 extension SitePages {
   /// Renders all files without writing them, to tell how large they are.

@@ -1,5 +1,6 @@
 import Languages
 import Mustache
+import Planning
 import Testing
 
 @testable import Catalog

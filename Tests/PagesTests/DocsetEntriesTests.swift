@@ -1,4 +1,5 @@
 import Docset
+import Planning
 import Testing
 
 @testable import Pages

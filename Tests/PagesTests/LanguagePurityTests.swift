@@ -1,5 +1,6 @@
 import Mustache
 import Pages
+import Planning
 import Testing
 
 @Suite struct `No page pretends that English is its language` {

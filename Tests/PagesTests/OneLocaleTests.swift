@@ -1,5 +1,6 @@
 import Addresses
 import Pages
+import Planning
 import Testing
 
 @Suite struct `A site of one locale` {

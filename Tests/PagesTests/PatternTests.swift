@@ -1,6 +1,7 @@
 import Foundation
 import Mustache
 import Pages
+import Planning
 import Testing
 
 /// Every sentence pattern of every shipped locale, on pairs of one class and of two: the text that

@@ -1,4 +1,5 @@
 import Pages
+import Planning
 import Publish
 
 /// The line that ends a build.

@@ -1,5 +1,6 @@
 import Addresses
 import Pages
+import Planning
 import Publish
 
 /// Tells what made a page be rebuilt.

@@ -1,4 +1,5 @@
 package import Addresses
+import Planning
 
 /// Which pages may differ from an earlier state, by the units that they depend on.
 package struct AffectedPages: Sendable {

@@ -1,5 +1,6 @@
 import ContentHash
 import Mustache
+import Planning
 
 /// Hashes the values that pages are made of.
 struct DependencyCollector: ~Copyable {

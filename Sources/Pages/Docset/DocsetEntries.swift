@@ -2,6 +2,7 @@ import Addresses
 import Catalog
 import Docset
 import Languages
+import Planning
 
 /// What a docset's index lists: every protocol, every code and every comparison, made one by one.
 ///

@@ -1,4 +1,5 @@
 import Catalog
+import Planning
 
 /// Lists the files of a site that are no pages.
 struct SiteExtras {

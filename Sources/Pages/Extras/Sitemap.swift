@@ -1,6 +1,7 @@
 import Addresses
 import Catalog
 import Mustache
+import Planning
 
 /// The lists of pages for search engines (sitemaps.org, protocol 0.9), with each page's versions
 /// in the other locales.

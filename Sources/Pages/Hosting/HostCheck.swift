@@ -1,6 +1,7 @@
 package import Catalog
 package import Diagnostics
 import Languages
+import Planning
 
 /// Compares a site with what its host takes.
 package struct HostCheck: Sendable {

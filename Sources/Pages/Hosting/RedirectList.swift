@@ -1,5 +1,6 @@
 import Addresses
 import Catalog
+import Planning
 
 /// The lines of a `_redirects` file that lead from comparisons whose codes stand in the wrong order
 /// to the right ones, as far as the host takes them.

@@ -1,3 +1,5 @@
+package import Planning
+
 /// How large a site is.
 package struct SiteSize: Sendable, Hashable {
   package var files = 0

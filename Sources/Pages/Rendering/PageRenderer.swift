@@ -2,6 +2,7 @@ package import Addresses
 import Catalog
 package import Diagnostics
 package import Mustache
+package import Planning
 
 /// Renders pages one after another. Each task has its own; in the steady state a page allocates
 /// nothing.

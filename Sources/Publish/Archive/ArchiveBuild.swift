@@ -4,6 +4,7 @@ import Glibc
 import Mustache
 package import Pages
 import Parallel
+import Planning
 import Synchronization
 
 /// Writes a site into one archive, in the order of the plan.

@@ -3,6 +3,7 @@ import Compression
 import Diagnostics
 import Mustache
 import Pages
+import Planning
 
 /// Renders the files of a batch into one buffer, from which they go to an archive.
 struct BatchRenderer: ~Copyable {

@@ -1,6 +1,6 @@
 package import ContentHash
 import Files
-package import Pages
+package import Planning
 
 /// What the last build knew: what it was made from, which files it wrote and what is in them.
 package struct BuildState: Sendable {

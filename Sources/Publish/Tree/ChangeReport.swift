@@ -1,5 +1,6 @@
 import Files
 import Pages
+import Planning
 
 /// Which files a build wrote or removed.
 struct ChangeReport {

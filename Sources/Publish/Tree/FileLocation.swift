@@ -1,4 +1,5 @@
 import Pages
+import Planning
 
 /// Where a file stands in the site: its folder, and its name with a zero byte at the end.
 struct FileLocation {

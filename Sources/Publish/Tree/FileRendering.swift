@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import Mustache
 import Pages
+import Planning
 
 /// One task's renderer and buffer: makes a file's content, tells its hash and writes it.
 struct FileRendering: ~Copyable {

@@ -2,6 +2,7 @@ import Compression
 import ContentHash
 import Files
 import Pages
+import Planning
 
 /// What stands in the output folder before a build.
 struct OldTree: Sendable {

@@ -1,6 +1,7 @@
 import ContentHash
 import Files
 import Pages
+import Planning
 
 extension TreeBuild {
   /// Puts the new tree together and in the place of the old one, if they differ.

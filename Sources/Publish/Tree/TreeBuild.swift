@@ -2,6 +2,7 @@ package import ContentHash
 import Files
 package import Pages
 import Parallel
+import Planning
 
 /// A build of a folder: it keeps other builds out, knows the last one, and puts the new tree in the
 /// place of the old one in a single step.

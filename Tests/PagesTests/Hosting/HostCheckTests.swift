@@ -1,4 +1,5 @@
 import Diagnostics
+import Planning
 import Testing
 
 @testable import Catalog

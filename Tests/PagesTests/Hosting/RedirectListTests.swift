@@ -1,3 +1,4 @@
+import Planning
 import Testing
 
 @testable import Catalog
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func `keeps the limits of Cloudflare Pages`() throws {
-    let outline = SiteOutline(codes: 800, locales: ["en", "fr", "ja", "ko", "ru"])
+    let outline = Self.outline(codes: 800, locales: ["en", "fr", "ja", "ko", "ru"])
     let list = try #require(RedirectList(for: .cloudflarePages, outline, basePath: "/docs/"))
     let dynamic = list.lines.count { $0.contains("/:locale/") }
     #expect(dynamic == 100)
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test func `tells what Netlify is not given`() throws {
-    let outline = SiteOutline(codes: 150, locales: ["en", "fr"])
+    let outline = Self.outline(codes: 150, locales: ["en", "fr"])
     let list = try #require(RedirectList(for: .netlify, outline, basePath: "/"))
     #expect(list.lines.count == 10_000)
     #expect(list.omitted == (150 * 149 / 2 - 10_000) * 2)
@@ -50,7 +51,15 @@ import Testing
 
   @Test(arguments: [HostingTarget.githubPages, .nginx, .apache, .s3])
   func `is not made for others`(target: HostingTarget) {
-    #expect(RedirectList(for: target, SiteOutline(codes: 3), basePath: "/") == nil)
+    let outline = Self.outline(codes: 3, locales: ["en"])
+    #expect(RedirectList(for: target, outline, basePath: "/") == nil)
+  }
+
+  /// A site with one protocol of so many codes: 100, 101, 102 …
+  private static func outline(codes: Int, locales: [String]) -> SiteOutline {
+    SiteOutline(
+      locales: locales,
+      protocols: [.init(id: "sip", codes: (0..<codes).map { String(100 + $0) })], extras: [])
   }
 }
 

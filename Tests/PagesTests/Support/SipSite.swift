@@ -2,6 +2,7 @@ import Addresses
 import Diagnostics
 import Mustache
 import Pages
+import Planning
 import Testing
 
 @testable import Catalog

@@ -1,6 +1,7 @@
 import Diagnostics
 import Mustache
 import Pages
+import Planning
 import Testing
 
 @testable import Catalog

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Pages
+import Planning
 
 @Suite struct `The names of comparisons in a folder` {
   private let plan = SitePlan(

@@ -1,5 +1,5 @@
 import Addresses
-import Catalog
+package import Catalog
 
 /// Which files a site consists of, by the names that their addresses are made of.
 package struct SiteOutline: Sendable, Hashable {
@@ -41,7 +41,7 @@ package struct SiteOutline: Sendable, Hashable {
     self.isPrecompressed = isPrecompressed
   }
 
-  init(of site: Site, folder: String = "", extras: [String]) {
+  package init(of site: Site, folder: String = "", extras: [String]) {
     self.init(
       folder: folder, locales: site.configuration.locales.map(\.text),
       pageLocaleCount: site.configuration.pageLocaleCount,

@@ -1,7 +1,7 @@
 import Addresses
 import Testing
 
-@testable import Pages
+import Planning
 
 @Suite struct `The plan of pages` {
   @Test(arguments: [(0, 0), (1, 0), (2, 1), (3, 3), (75, 2775)], [1, 5])

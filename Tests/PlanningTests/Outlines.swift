@@ -1,4 +1,4 @@
-import Pages
+import Planning
 
 extension SiteOutline {
   /// A site with one protocol of so many codes: 100, 101, 102 …

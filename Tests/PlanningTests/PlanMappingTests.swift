@@ -1,4 +1,4 @@
-import Pages
+import Planning
 import Testing
 
 @Suite struct `The mapping of one plan to another` {

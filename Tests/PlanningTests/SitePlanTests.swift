@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Pages
+import Planning
 
 @Suite struct `The plan of files` {
   private let plan = SitePlan(
