@@ -29,13 +29,10 @@ struct CodeData {
       writer.json.key("sections")
       writer.object { writeSections(to: &$0) }
       writer.json.key("facts")
-      let names = (own: entry.names[writer.locale], fallback: entry.names[writer.source])
+      let names = entry.names(in: writer.locale, of: writer.site.configuration)
       writer.list(entry.facts.indices) { writer, fact in
         guard let ids = code.facts[fact] else { return }
-        let fact = entry.facts[fact]
-        write(
-          fact, ids, named: names.own?.factNames[fact.id],
-          or: names.fallback?.factNames[fact.id], to: &writer)
+        write(entry.facts[fact], ids, names, to: &writer)
       }
       writer.json.key("references")
       writer.list(code.references) { writer, reference in
@@ -71,18 +68,18 @@ struct CodeData {
   }
 
   private func write(
-    _ fact: FactDefinition, _ ids: [String], named own: FactNames?, or fallback: FactNames?,
+    _ fact: FactDefinition, _ ids: [String], _ names: ResolvedProtocolNames,
     to writer: inout DataWriter
   ) {
     writer.object { writer in
       writer.string(fact.id, as: "id")
-      writer.text(own?.label, or: fallback?.label ?? fact.id, as: "label")
+      writer.text(names.factLabel(fact), as: "label")
       writer.json.key("values")
       writer.list(ids) { writer, id in
         writer.object(.line) { writer in
           guard fact.values.contains(id) else { return writer.string(id, as: "token") }
           writer.string(id, as: "id")
-          writer.members(of: own?.values[id], or: fallback?.values[id] ?? id)
+          writer.members(of: names.valueName(id, of: fact))
         }
       }
     }

@@ -124,19 +124,19 @@ struct DataWriter: ~Copyable {
   }
 
   /// A text with the language that it is really in.
-  mutating func text(_ own: String?, or fallback: String, as key: String) {
+  mutating func text(_ name: ResolvedName, as key: String) {
     json.key(key)
-    object(.line) { $0.members(of: own, or: fallback) }
+    object(.line) { $0.members(of: name) }
   }
 
-  mutating func members(of own: String?, or fallback: String) {
-    string((own == nil ? source : locale).text, as: "lang")
-    string(own ?? fallback, as: "text")
+  mutating func members(of name: ResolvedName) {
+    string((name.isFallback ? source : locale).text, as: "lang")
+    string(name.text, as: "text")
   }
 
   /// The name and the date of a code.
   mutating func name(of code: Code) {
-    text(code.texts[locale]?.name, or: code.texts[source]?.name ?? "", as: "name")
+    text(code.name(in: locale, of: site.configuration), as: "name")
   }
 
   mutating func date(of code: Code) {
@@ -150,21 +150,18 @@ struct DataWriter: ~Copyable {
 
   /// What a protocol is called.
   mutating func names(of entry: ProtocolEntry) {
-    let own = entry.names[locale]
-    let fallback = entry.names[source]
+    let names = entry.names(in: locale, of: site.configuration)
     string(entry.id, as: "id")
-    string(own?.name ?? fallback?.name ?? entry.id, as: "name")
-    text(own?.title, or: fallback?.title ?? "", as: "title")
+    string(names.name.text, as: "name")
+    text(names.title, as: "title")
   }
 
   mutating func codeClass(_ codeClass: CodeClass, of entry: ProtocolEntry) {
-    let own = entry.names[locale]?.classNames[codeClass.id]
-    let fallback = ClassName(name: codeClass.name, label: codeClass.label)
+    let names = entry.names(in: locale, of: site.configuration)
     object { writer in
       writer.string(codeClass.id, as: "id")
-      writer.text(own?.name, or: fallback.name, as: "name")
-      writer.text(
-        own?.label(id: codeClass.id), or: fallback.label(id: codeClass.id), as: "label")
+      writer.text(names.className(codeClass), as: "name")
+      writer.text(names.classLabel(codeClass), as: "label")
     }
   }
 

@@ -22,9 +22,7 @@ struct DocsetEntries: Sequence, IteratorProtocol {
     let site = pages.site
     let locale = site.configuration.pageLocales.first ?? site.configuration.sourceLocale
     self.locale = locale
-    let names = site.protocols.map { entry in
-      entry.names[locale]?.name ?? entry.names[site.configuration.sourceLocale]?.name ?? entry.id
-    }
+    let names = site.protocols.map { $0.names(in: locale, of: site.configuration).name.text }
     suffixes = names.map { names.count > 1 ? " (\($0))" : "" }
   }
 
@@ -58,14 +56,11 @@ struct DocsetEntries: Sequence, IteratorProtocol {
   }
 
   private func phrase(of code: Code) -> String {
-    code.texts[locale]?.name ?? code.texts[pages.site.configuration.sourceLocale]?.name ?? ""
+    code.name(in: locale, of: pages.site.configuration).text
   }
 
   private func name(of entry: ProtocolEntry) -> String {
-    let source = entry.names[pages.site.configuration.sourceLocale]
-    let own = entry.names[locale]
-    let title = own?.title ?? source?.title
-    let name = own?.name ?? source?.name ?? entry.id
-    return title.map { "\(name) – \($0)" } ?? name
+    let names = entry.names(in: locale, of: pages.site.configuration)
+    return "\(names.name.text) – \(names.title.text)"
   }
 }

@@ -12,12 +12,14 @@ package struct DocsetName: Sendable, Hashable {
   private let language: String
 
   package init(of site: Site, in locale: LanguageTag) {
-    let source = site.configuration.sourceLocale
-    let names = site.protocols.map { $0.names[source]?.name ?? $0.id }
-    let host = BaseURL.host(of: site.configuration.baseURL)
+    let configuration = site.configuration
+    let names = site.protocols.map {
+      $0.names(in: configuration.sourceLocale, of: configuration).name.text
+    }
+    let host = BaseURL.host(of: configuration.baseURL)
     stem = names.isEmpty || names.count > Self.mostProtocols ? host : names.joined(separator: " ")
     tag = locale.text
-    language = site.strings[locale]?.language ?? locale.text
+    language = site.language(of: locale)
   }
 
   /// The folder: `SIP-fr.docset`.

@@ -33,7 +33,7 @@ struct SearchIndex {
     output.append("window.diptychIndex=[")
     for (index, entry) in site.protocols.enumerated() {
       if index > 0 { output.append(",") }
-      let name = entry.names[locale]?.name ?? entry.names[source]?.name ?? entry.id
+      let name = entry.names(in: locale, of: site.configuration).name.text
       output.append(
         "{\"id\":\(JSONValue.quoted(entry.id)),\"name\":\(JSONValue.quoted(name)),\"codes\":[\n")
       for (number, code) in entry.codes.enumerated() {
@@ -48,7 +48,7 @@ struct SearchIndex {
   private mutating func append(
     _ code: Code, _ sourceWords: [UInt8], to output: inout OutputBuffer
   ) {
-    let name = code.texts[locale]?.name ?? code.texts[source]?.name ?? ""
+    let name = code.name(in: locale, of: site.configuration).text
     output.append("[\"")
     append(code.id.text, to: &output)
     output.append("\",\"")

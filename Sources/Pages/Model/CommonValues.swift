@@ -116,7 +116,7 @@ struct CommonValuesBuilder {
   }
 
   private mutating func record(of tag: LanguageTag, _ strings: Value) -> Value {
-    let name = site.strings[tag]?.language ?? tag.text
+    let name = site.language(of: tag)
     return layouts.locale.record(in: &store) { field, store in
       switch field {
       case .tag: store.text(tag.text)
