@@ -54,11 +54,6 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Which files a site has.
-    .target(
-      name: "Planning", dependencies: ["Addresses", "Catalog", "Languages"],
-      swiftSettings: strict),
-
     .target(
       name: "Translations",
       dependencies: ["Addresses", "Catalog", "Diagnostics", "Files", "JSON", "Languages", "YAML"],
@@ -70,13 +65,50 @@ let package = Package(
       dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "YAML"],
       swiftSettings: strict),
 
-    // Pages.
+    // Which files a site has, and those that are no pages.
+    .target(
+      name: "Planning",
+      dependencies: ["Addresses", "Catalog", "Diagnostics", "Languages", "Mustache"],
+      swiftSettings: strict),
+    .target(
+      name: "Assets",
+      dependencies: ["Catalog", "ContentHash", "Diagnostics", "Mustache", "Planning"],
+      swiftSettings: strict),
+    .target(
+      name: "Search",
+      dependencies: [
+        "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Mustache", "Planning",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "MachineFiles",
+      dependencies: [
+        "Addresses", "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Mustache",
+        "Planning",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Hosting",
+      dependencies: [
+        "Addresses", "Assets", "Catalog", "Diagnostics", "Languages", "Mustache", "Planning",
+      ],
+      swiftSettings: strict),
     .target(name: "Docset", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(
+      name: "DocsetFiles",
+      dependencies: [
+        "Addresses", "Assets", "Catalog", "Diagnostics", "Docset", "Languages", "Mustache",
+        "Planning",
+      ],
+      swiftSettings: strict),
+
+    // Pages.
     .target(
       name: "Pages",
       dependencies: [
-        "Addresses", "Catalog", "ContentHash", "Diagnostics", "Docset", "JSON", "Languages",
-        "Mustache", "Parallel", "Planning", "YAML",
+        "Addresses", "Assets", "Catalog", "ContentHash", "Diagnostics", "DocsetFiles", "Hosting",
+        "Languages", "MachineFiles", "Markdown", "Mustache", "Parallel", "Planning", "Search",
+        "YAML",
       ],
       swiftSettings: strict),
 
@@ -86,8 +118,8 @@ let package = Package(
     .target(
       name: "Publish",
       dependencies: [
-        "Addresses", "Archive", "Compression", "ContentHash", "Diagnostics", "Files", "Mustache",
-        "Pages", "Parallel", "Planning",
+        "Addresses", "Archive", "Assets", "Compression", "ContentHash", "Diagnostics", "Files",
+        "Hosting", "Mustache", "Pages", "Parallel", "Planning",
       ],
       swiftSettings: strict),
 
@@ -101,9 +133,8 @@ let package = Package(
     .target(
       name: "DiptychCommand",
       dependencies: [
-        "Addresses", "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "Files",
-        "Languages",
-        "Mustache", "Pages", "Planning", "Proofreading", "Publish",
+        "Addresses", "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "DocsetFiles",
+        "Files", "Hosting", "Languages", "Mustache", "Pages", "Planning", "Proofreading", "Publish",
         "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
@@ -139,6 +170,24 @@ let package = Package(
       name: "ProofreadingTests",
       dependencies: ["Proofreading", "Catalog", "Diagnostics", "Files", "Languages"],
       swiftSettings: strict),
+    .target(
+      name: "SampleSites", dependencies: ["Catalog", "Diagnostics"], path: "Tests/SampleSites",
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssetsTests",
+      dependencies: ["Assets", "Catalog", "ContentHash", "Diagnostics", "SampleSites"],
+      swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(
+      name: "HostingTests",
+      dependencies: [
+        "Assets", "Catalog", "Diagnostics", "Hosting", "Languages", "Planning", "SampleSites",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocsetFilesTests",
+      dependencies: ["Catalog", "Docset", "DocsetFiles", "Planning", "SampleSites"],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanningTests", dependencies: ["Addresses", "Planning"], swiftSettings: strict),
     .testTarget(
@@ -146,6 +195,7 @@ let package = Package(
       dependencies: [
         "Addresses", "Planning", "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages",
         "Mustache",
+        "SampleSites",
       ],
       exclude: ["Patterns"], swiftSettings: strict),
     .systemLibrary(

@@ -59,6 +59,11 @@ extension PageAddress {
 
 extension PageAddress<String> {
   public var text: String { folder.text + fileName.text }
+
+  /// The address of another file that stands beside the page.
+  public func text(ending: StaticString) -> String {
+    folder.text + fileName.text(ending: ending)
+  }
 }
 
 /// A piece of an address: a text that the addresses of many pages have, or a name.

@@ -32,12 +32,16 @@ extension PageFileName {
 }
 
 extension PageFileName where Name: StringProtocol {
-  public var text: String { text(escapedBy: { $0 }) }
+  public var text: String { text() }
 
-  /// - Parameter escape: gives what stands for a text that is no name.
-  public func text(escapedBy escape: (String) -> String) -> String {
+  /// - Parameters:
+  ///   - ending: that of another file that stands beside the page.
+  ///   - escape: gives what stands for a text that is no name.
+  public func text(
+    ending: StaticString = AddressWord.pageEnding, escapedBy escape: (String) -> String = { $0 }
+  ) -> String {
     var text = ""
-    forEachPiece { text += $0.text(escape) }
+    forEachPiece(ending: ending) { text += $0.text(escape) }
     return text
   }
 }

@@ -2,7 +2,9 @@ import Catalog
 import ContentHash
 import Diagnostics
 import Files
+import Hosting
 import Pages
+import Planning
 import Publish
 
 /// Finds, reads and checks a site for the commands that work on one.
@@ -51,7 +53,7 @@ struct SiteLoading {
       let pages = await loading.pages(of: site, design, edition.form)
     else { throw .site(loading.log) }
     let hosting = pages.site.configuration.hosting
-    if hosting.precompress, let target = hosting.target, !target.servesCompressedForms {
+    if hosting.precompress, let target = hosting.target, !target.host.servesCompressedForms {
       throw .usage(
         "--precompress makes no sense for \(target.rawValue), which does not serve compressed forms of "
           + "files")
@@ -105,7 +107,7 @@ struct SiteLoading {
 
   /// Compares the site with the limits of its host.
   private mutating func checkHost(of pages: SitePages) async {
-    guard let check = HostCheck(of: pages, root: root) else { return }
+    guard let check = HostCheck(of: pages.site, pages.plan, root: root) else { return }
     check.checkFiles(log: &log)
     guard check.needsSizes, !log.hasErrors else { return }
     do throws(PublishError) {

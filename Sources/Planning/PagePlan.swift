@@ -9,6 +9,9 @@ package struct PagePlan: Sendable {
   /// How many pages there are.
   package let count: Int
 
+  /// What the addresses of the pages are made of.
+  package let names: PageNames
+
   package init(for site: Site) {
     self.init(SiteOutline(of: site, extras: []))
   }
@@ -33,6 +36,7 @@ package struct PagePlan: Sendable {
       }
     }
     self.folders = folders
+    names = PageNames(outline)
     count = folders.reduce(0) { $0 + $1.count }
   }
 

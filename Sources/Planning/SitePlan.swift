@@ -5,7 +5,6 @@ package struct SitePlan: Sendable {
   package let outline: SiteOutline
   package let pages: PagePlan
 
-  let names: PageNames
   private let codeIndexes: [[String: Int]]
   private let folderIndexes: [String: Int]
   private let extraIndexes: [String: Int]
@@ -13,7 +12,6 @@ package struct SitePlan: Sendable {
   package init(_ outline: SiteOutline) {
     self.outline = outline
     pages = PagePlan(outline)
-    names = PageNames(outline)
     codeIndexes = outline.protocols.map { entry in
       Dictionary(
         entry.codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -49,7 +47,7 @@ package struct SitePlan: Sendable {
     guard number < pages.count else { return outline.extras[number - pages.count] }
     let folder = pages.folders[pages.folderIndex(of: number)]
     var name: [UInt8] = []
-    names.appendFileName(of: folder.page(number - folder.first), to: &name)
+    pages.names.appendFileName(of: folder.page(number - folder.first), to: &name)
     let text = String(decoding: name, as: UTF8.self)
     return folder.path.isEmpty ? text : "\(folder.path)/\(text)"
   }

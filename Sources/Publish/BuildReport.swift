@@ -1,5 +1,3 @@
-import Pages
-
 /// What a build did.
 package struct BuildReport: Sendable {
   /// How many files were written because they are new, and because they differ.

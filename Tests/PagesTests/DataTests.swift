@@ -1,6 +1,7 @@
 import Languages
 import Mustache
 import Planning
+import SampleSites
 import Testing
 
 @testable import Catalog
@@ -10,9 +11,9 @@ import Testing
   private func data(_ address: String) async throws -> String {
     let pages = try await Sites.prepare(Sites.lanterns)
     let number = try #require(pages.plan.number(at: address))
-    var renderer = PageRenderer(pages)
+    var renderer = SiteRenderer(pages)
     var output = OutputBuffer()
-    try renderer.render(pages.plan.file(number), chunk: 0, into: &output)
+    try renderer.render(pages.plan.file(number), piece: 0, into: &output)
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 

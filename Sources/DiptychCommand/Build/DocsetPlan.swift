@@ -1,5 +1,5 @@
 import Catalog
-import Pages
+import DocsetFiles
 import Publish
 
 /// Which docsets a build writes: one for each locale that is wanted.

@@ -1,7 +1,7 @@
 import Catalog
 import ContentHash
 import Diagnostics
-import Pages
+import Planning
 
 /// Which pages of a site are wanted, and what they make up.
 struct SiteEdition: Sendable {

@@ -1,5 +1,5 @@
 package import Addresses
-import Planning
+package import Planning
 
 /// Which pages may differ from an earlier state, by the units that they depend on.
 package struct AffectedPages: Sendable {
@@ -24,16 +24,16 @@ package struct AffectedPages: Sendable {
   init(
     of pages: SitePages, now: SiteDependencies, old: SiteDependencies, oldOutline: SiteOutline
   ) {
-    func isChanged(_ unit: DependencyUnit) -> Bool {
-      now.units[unit] != old.units[unit]
+    let changed = Set(now.units.keys).union(old.units.keys).filter {
+      now.units[$0] != old.units[$0]
     }
+    let isChanged = changed.contains
     let outline = pages.plan.outline
     self.outline = outline
-    source = pages.values.sourceIndex
-    localeListReaders = LocaleListReaders(of: pages)
+    source = pages.inputs.values.sourceIndex
+    localeListReaders = LocaleListReaders(of: pages.inputs)
     isSiteChanged = isChanged(.site)
     isProtocolListChanged = isChanged(.protocols)
-    let isListChanged = isSiteChanged || isChanged(.listed) || outline != oldOutline
     strings = outline.locales.map { isChanged(.strings(locale: $0)) }
     isAnyStringChanged = strings.contains(true)
     entries = outline.locales.map { locale in
@@ -47,24 +47,11 @@ package struct AffectedPages: Sendable {
         entry.codes.map { isChanged(.code(locale: locale, id: entry.id, code: $0)) }
       }
     }
-    let (entries, listings, codes, isSiteChanged) =
-      (self.entries, self.listings, self.codes, self.isSiteChanged)
-    extras = pages.extras.map { extra in
-      switch extra.content {
-      case .asset, .docsetIndex, .docsetProperties, .document, .hosting, .searchIndex: true
-      case .robots, .sitemap, .sitemapIndex: isListChanged
-      case .protocolData(let locale, let entry):
-        isSiteChanged || entries[locale][entry] || listings[locale][entry]
-          || codes[locale][entry].contains(true)
-      case .codeData(let locale, let entry, let code):
-        isSiteChanged || entries[locale][entry] || listings[locale][entry]
-          || codes[locale][entry][code]
-      }
+    let fileListHasChanged = outline != oldOutline
+    extras = pages.extras.map {
+      $0.dependence.isAffected(byChangesOf: changed, fileListHasChanged: fileListHasChanged)
     }
-    notes = Set(
-      Set(now.units.keys).union(old.units.keys).filter(isChanged).compactMap {
-        NoteKey($0, in: outline)
-      })
+    notes = Set(changed.compactMap { NoteKey($0, in: outline) })
   }
 
   /// Whether a page depends on anything that has changed: on one of `units(of:)`.

@@ -1,4 +1,5 @@
 package import ContentHash
+package import Planning
 
 /// Everything that pages are made of, by hash: what is equal here makes equal pages.
 package struct SiteDependencies: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import Catalog
 import Languages
+import Markdown
 import Mustache
 
 /// Turns one code into the values that templates see in one locale.

@@ -1,4 +1,5 @@
 import Addresses
+import Assets
 import Catalog
 import Languages
 import Mustache

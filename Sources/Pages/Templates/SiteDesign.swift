@@ -1,3 +1,4 @@
+import Assets
 package import Catalog
 package import Diagnostics
 import Mustache

@@ -1,5 +1,4 @@
 import Files
-import Pages
 import Planning
 
 /// Which files a build wrote or removed.

@@ -1,5 +1,4 @@
 import Files
-import Pages
 import Planning
 
 extension OutputFolder {

@@ -16,7 +16,7 @@ struct FileLocation {
     defer { name.append(0) }
     switch file {
     case .page(let page):
-      pages.plan.appendFileName(of: page, to: &name)
+      pages.plan.pages.names.appendFileName(of: page, to: &name)
       let index = pages.plan.pages.folderIndex(of: number)
       guard index != pageFolder else { return }
       pageFolder = index

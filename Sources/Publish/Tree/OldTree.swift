@@ -1,7 +1,7 @@
+import Assets
 import Compression
 import ContentHash
 import Files
-import Pages
 import Planning
 
 /// What stands in the output folder before a build.

@@ -1,5 +1,4 @@
 import Files
-import Pages
 import Parallel
 import Planning
 

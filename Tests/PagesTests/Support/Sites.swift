@@ -2,25 +2,12 @@ import Diagnostics
 import Mustache
 import Pages
 import Planning
+import SampleSites
 import Testing
 
 @testable import Catalog
 
-/// Sites that are read from this package.
-enum Sites {
-  /// The root of the package, whose own site is about SIP.
-  static let package = #filePath.split(separator: "/").dropLast(4).map { "/\($0)" }.joined()
-
-  /// A site of one small protocol that is translated in part.
-  static let lanterns = "\(package)/Tests/CommandTests/Fixtures/golden/own-templates/input"
-
-  static func read(_ folder: String) async throws -> Site {
-    var reader = SiteReader(root: SiteRoot(path: folder), jobs: 2)
-    let site = await reader.read()
-    #expect(reader.log.diagnostics.filter { $0.severity == .error } == [])
-    return try #require(site)
-  }
-
+extension Sites {
   /// Makes a site ready for rendering; the given templates, by name, take the place of its own.
   ///
   /// - Parameter locale: the only locale that has pages; all have unless given.
@@ -59,9 +46,9 @@ extension SitePages {
   /// The text of the page at an address.
   func text(at address: String) throws -> String {
     let number = try #require(plan.number(at: address))
-    var renderer = PageRenderer(self)
+    var renderer = SiteRenderer(self)
     var output = OutputBuffer()
-    try renderer.render(plan.pages.page(number), into: &output)
+    try renderer.render(plan.file(number), piece: 0, into: &output)
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 }
