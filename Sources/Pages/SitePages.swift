@@ -42,7 +42,11 @@ public struct SitePages: Sendable {
     guard !log.hasErrors else { return nil }
     var site = site
     // Documentation browsers read none of what is for other machines.
-    if form == .docset { site.configuration.outputs = [] }
+    if form == .docset {
+      var configuration = site.configuration
+      configuration.outputs = []
+      site = site.configured(as: configuration)
+    }
     self.design = design
     related = site.protocols.map { RelatedCodes(of: $0) }
     do {

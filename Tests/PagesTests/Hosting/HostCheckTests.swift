@@ -66,11 +66,12 @@ import Testing
   }
 
   private func pages(_ target: HostingTarget, fileLimit: Int? = nil) async throws -> SitePages {
-    var site = try await Sites.read(Sites.lanterns)
-    site.configuration.hosting.target = target
-    site.configuration.hosting.fileLimit = fileLimit
+    let site = try await Sites.read(Sites.lanterns)
+    var configuration = site.configuration
+    configuration.hosting.target = target
+    configuration.hosting.fileLimit = fileLimit
     var log = DiagnosticLog()
-    let pages = await Sites.pages(of: site, log: &log)
+    let pages = await Sites.pages(of: site.configured(as: configuration), log: &log)
     return try #require(pages)
   }
 

@@ -70,10 +70,12 @@ import Testing
   }
 
   private func pages(_ target: HostingTarget) async throws -> SitePages {
-    var site = try await Sites.read(Sites.lanterns)
-    site.configuration.hosting.target = target
-    site.configuration.baseURL = "https://codes.example/codes/"
+    let site = try await Sites.read(Sites.lanterns)
+    var configuration = site.configuration
+    configuration.hosting.target = target
+    configuration.baseURL = "https://codes.example/codes/"
     var log = DiagnosticLog()
-    return try #require(await Sites.pages(of: site, log: &log))
+    return try #require(
+      await Sites.pages(of: site.configured(as: configuration), log: &log))
   }
 }
