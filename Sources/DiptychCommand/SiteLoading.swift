@@ -46,8 +46,8 @@ struct SiteLoading {
   /// - Throws: the reasons if the site has errors or does not fit its host.
   func pages(_ edition: SiteEdition) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
     var loading = self
-    let read = try await loading.read { site throws(BuildFailure) in
-      try edition.restrict(&site)
+    let read = try await loading.read { whole throws(BuildFailure) in
+      try edition.applied(to: whole)
     }
     guard let (site, design) = read,
       let pages = await loading.pages(of: site, design, edition.form)
@@ -63,27 +63,25 @@ struct SiteLoading {
 
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
   mutating func load() async -> SitePages? {
-    guard let (site, design) = await read({ _ in }) else { return nil }
+    guard let (site, design) = await read({ $0 }) else { return nil }
     return await pages(of: site, design, .folder)
   }
 
   /// Reads the site, and compiles its templates at the same time.
   ///
-  /// - Parameter restrict: makes a site that was read the one that is wanted.
+  /// - Parameter edition: the site that is wanted of the one that was read.
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on.
   private mutating func read<Failure>(
-    _ restrict: (inout Site) throws(Failure) -> Void
+    _ edition: (Site) throws(Failure) -> Site
   ) async throws(Failure) -> (Site, SiteDesign)? {
     var reader = SiteReader(root: root, files: files, jobs: jobs)
-    guard var site = await reader.readFrame() else {
+    guard let whole = await reader.readFrame() else {
       log.merge(reader.log)
       return nil
     }
-    var frame = site
-    try restrict(&frame)
+    let frame = try edition(whole)
     async let design = Self.design(of: frame, root: root)
-    await reader.readProtocols(of: &site)
-    try restrict(&site)
+    let site = frame.holding(await reader.readProtocols(of: whole))
     let (made, designLog) = await design
     log.merge(reader.log)
     log.merge(designLog)

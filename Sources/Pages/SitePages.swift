@@ -35,7 +35,11 @@ package struct SitePages: Sendable {
     guard !log.hasErrors else { return nil }
     var site = site
     // Documentation browsers read none of what is for other machines.
-    if form == .docset { site.configuration.outputs = [] }
+    if form == .docset {
+      var configuration = site.configuration
+      configuration.outputs = []
+      site = site.configured(as: configuration)
+    }
     do {
       inputs = try await PageInputs(site, design, jobs: jobs)
     } catch {

@@ -1,4 +1,3 @@
-import Diagnostics
 import Languages
 import Testing
 
@@ -17,9 +16,8 @@ import Testing
     configuration = SiteConfiguration(
       baseURL: "https://lights.example/", sourceLocale: english, locales: [english, french],
       markdown: .init(), translations: .init(), hosting: .init(), outputs: .all)
-    let location = SourceLocation(path: "protocol.yaml")
-    storm = CodeClass(id: "storm", name: "Storm", label: nil, codes: [], location: location)
-    retry = FactDefinition(id: "retry", kind: .choice, values: ["no", "yes"], location: location)
+    storm = CodeClass(id: "storm", name: "Storm", label: nil, codes: [])
+    retry = FactDefinition(id: "retry", kind: .choice, values: ["no", "yes"])
   }
 
   private func names(

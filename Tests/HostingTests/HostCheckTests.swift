@@ -70,9 +70,10 @@ import Testing
   private func site(
     _ target: HostingTarget, fileLimit: Int? = nil
   ) async throws -> (site: Site, plan: SitePlan) {
-    var site = try await Sites.read(Sites.lanterns)
-    site.configuration.hosting.target = target
-    site.configuration.hosting.fileLimit = fileLimit
+    let site = try await Sites.read(Sites.lanterns) { configuration in
+      configuration.hosting.target = target
+      configuration.hosting.fileLimit = fileLimit
+    }
     return (site, SitePlan(SiteOutline(of: site, extras: ["fr/feed.xml"])))
   }
 

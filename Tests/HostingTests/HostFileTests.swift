@@ -18,8 +18,7 @@ import Testing
   }
 
   @Test func `tell Netlify and Cloudflare which assets may be kept`() async throws {
-    var site = try await Sites.read(Sites.lanterns)
-    site.configuration.baseURL = "https://codes.example/codes/"
+    let site = try await Sites.read(Sites.lanterns) { $0.baseURL = "https://codes.example/codes/" }
     let text = HeaderList(published(site), basePath: "/codes/").text
     let asset = try #require(text.firstMatch(of: /\n(\/codes\/assets\/style\.[0-9a-f]{8}\.css)\n/))
     #expect(text.hasPrefix("/codes/*\n  X-Content-Type-Options: nosniff\n"))
@@ -90,9 +89,10 @@ import Testing
   func `stand where the host looks for them`(
     target: HostingTarget, addresses: [String]
   ) async throws {
-    var site = try await Sites.read(Sites.lanterns)
-    site.configuration.baseURL = "https://codes.example/"
-    site.configuration.hosting.precompress = true
+    let site = try await Sites.read(Sites.lanterns) { configuration in
+      configuration.baseURL = "https://codes.example/"
+      configuration.hosting.precompress = true
+    }
     let hosted = HostedSite(site.configuration, assets: published(site), redirects: nil)
     #expect(target.host.files(of: hosted).map(\.address) == addresses)
   }

@@ -11,17 +11,27 @@ package enum Sites {
   package static let lanterns =
     "\(package)/Tests/CommandTests/Fixtures/golden/own-templates/input"
 
-  /// - Parameter locale: the only locale that has pages; all have unless given.
+  /// - Parameter configure: changes the configuration after the site was read.
   /// - Throws: the errors of the site.
-  package static func read(_ folder: String, locale: String? = nil) async throws -> Site {
+  package static func read(
+    _ folder: String, configure: (inout SiteConfiguration) -> Void = { _ in }
+  ) async throws -> Site {
     var reader = SiteReader(root: SiteRoot(path: folder), jobs: 2)
-    guard var site = await reader.read(), !reader.log.hasErrors else {
+    guard let site = await reader.read(), !reader.log.hasErrors else {
       throw SiteErrors(diagnostics: reader.log.diagnostics)
     }
-    if let tag = site.configuration.locales.first(where: { $0.text == locale }) {
-      site.configuration.restrict(to: tag)
+    var configuration = site.configuration
+    configure(&configuration)
+    return site.configured(as: configuration)
+  }
+
+  /// A site of which one locale has pages.
+  package static func read(_ folder: String, locale: String) async throws -> Site {
+    try await read(folder) { configuration in
+      if let tag = configuration.locales.first(where: { $0.text == locale }) {
+        configuration.restrict(to: tag)
+      }
     }
-    return site
   }
 }
 

@@ -72,9 +72,7 @@ struct CodeFileReader {
 
   private mutating func readFacts(_ keys: inout YAMLMapping) -> [[String]?] {
     guard let mapping = keys.mapping("facts", log: &log) else { return facts.map { _ in nil } }
-    var reader = FactReader(file: file)
-    defer { log.merge(reader.log) }
-    return reader.readFacts(mapping, of: facts)
+    return FactReader(file: file).readFacts(mapping, of: facts, log: &log)
   }
 
   private mutating func readReference(_ node: YAMLNode) -> Reference? {

@@ -23,12 +23,11 @@ struct ProtocolFileReader {
           at: keys.location, "“classes” is missing",
           remedy: "list the classes of codes, each with “id”, “name” and “codes”"))
     }
-    let classes = nodes.compactMap { readClass($0) }
-    var factReader = FactReader(file: file)
-    let facts = factReader.readDefinitions(keys.list("facts"))
-    log.merge(factReader.log)
+    let located = nodes.compactMap { readClass($0) }
+    reportDuplicates(located.map { ($0.class.id, $0.location) })
+    let classes = located.map(\.class)
+    let facts = FactReader(file: file).readDefinitions(keys.list("facts"), log: &log)
     keys.reportUnknownKeys(log: &log)
-    reportDuplicates(classes.map { ($0.id, $0.location) })
     guard let name, let title, classes.count == nodes.count, !classes.isEmpty else { return nil }
     return ProtocolFile(
       names: ProtocolNames(
@@ -63,9 +62,8 @@ struct ProtocolFileReader {
             at: id.location, "the class “\(id.text)” is here twice", remedy: "remove one"))
       }
     }
-    var factReader = FactReader(file: file)
-    let factNames = factReader.readTranslation(keys.list("facts"), of: source.facts)
-    log.merge(factReader.log)
+    let factNames = FactReader(file: file).readTranslation(
+      keys.list("facts"), of: source.facts, log: &log)
     keys.reportUnknownKeys(log: &log)
     return ProtocolNames(
       name: name?.text, title: title?.text, classNames: classNames, factNames: factNames)
@@ -78,7 +76,9 @@ struct ProtocolFileReader {
 
   // MARK: Classes
 
-  private mutating func readClass(_ node: YAMLNode) -> CodeClass? {
+  private mutating func readClass(
+    _ node: YAMLNode
+  ) -> (class: CodeClass, location: SourceLocation)? {
     guard var keys = YAMLMapping(node, in: file, as: "a class", log: &log) else { return nil }
     let id = readID(&keys)
     let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
@@ -93,8 +93,9 @@ struct ProtocolFileReader {
     let ranges = nodes.compactMap { readRange($0) }
     keys.reportUnknownKeys(log: &log)
     guard let id, let name, ranges.count == nodes.count else { return nil }
-    return CodeClass(
-      id: id.text, name: name.text, label: label?.text, codes: ranges, location: keys.location)
+    return (
+      CodeClass(id: id.text, name: name.text, label: label?.text, codes: ranges), keys.location
+    )
   }
 
   private mutating func readClassName(_ node: YAMLNode) -> (YAMLText, ClassName)? {

@@ -25,9 +25,8 @@ public struct SiteReader: Sendable {
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on; a site with
   ///   errors in `log` is only good for finding more of them.
   public mutating func read() async -> Site? {
-    guard var site = await readFrame() else { return nil }
-    await readProtocols(of: &site)
-    return site
+    guard let frame = await readFrame() else { return nil }
+    return frame.holding(await readProtocols(of: frame))
   }
 
   /// Reads everything but the protocols, of which the site that is returned has none.
@@ -44,21 +43,25 @@ public struct SiteReader: Sendable {
       assets: assets)
   }
 
-  /// Reads the protocols of a site of which everything else is there.
-  public mutating func readProtocols(of site: inout Site) async {
+  /// Reads the protocols of a site of which everything else is there, sorted by id.
+  ///
+  /// - Parameter frame: what `readFrame` returned, under no other configuration.
+  public mutating func readProtocols(of frame: Site) async -> [ProtocolEntry] {
+    var protocols: [ProtocolEntry] = []
     for entry in entries(of: "Content") where !entry.name.hasPrefix(".") {
       guard isProtocol(entry) else { continue }
       var reader = ProtocolReader(
-        root: root, files: files, id: entry.name, configuration: site.configuration,
-        strings: site.strings, jobs: jobs)
+        root: root, files: files, id: entry.name, configuration: frame.configuration,
+        strings: frame.strings, jobs: jobs)
       if let read = await reader.read(entries(of: "Content/\(entry.name)")) {
-        site.protocols.append(read)
+        protocols.append(read)
       }
       log.merge(reader.log)
     }
-    if site.protocols.isEmpty, !log.hasErrors {
+    if protocols.isEmpty, !log.hasErrors {
       report("Content", "there is no protocol", "add a folder with a “protocol.yaml”")
     }
+    return protocols
   }
 
   private mutating func readConfiguration() -> SiteConfiguration? {

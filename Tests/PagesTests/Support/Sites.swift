@@ -16,16 +16,17 @@ extension Sites {
     form: SiteForm = .folder
   ) async throws -> SitePages {
     let site = try await read(folder)
-    var changed = Site(
-      configuration: site.configuration, strings: site.strings, protocols: site.protocols,
+    var configuration = site.configuration
+    if let locale {
+      let tag = configuration.locales.first { $0.text == locale }
+      configuration.restrict(to: try #require(tag))
+    }
+    let changed = Site(
+      configuration: configuration, strings: site.strings, protocols: site.protocols,
       templates: site.templates.filter { templates[$0.name] == nil }
         + templates.sorted { $0.key < $1.key }.map { name, text in
           TemplateFile(name: name, file: SourceFile(path: "\(name).mustache", text: text))
         }, assets: site.assets)
-    if let locale {
-      let tag = site.configuration.locales.first { $0.text == locale }
-      changed.configuration.restrict(to: try #require(tag))
-    }
     var log = DiagnosticLog()
     let pages = await pages(of: changed, in: folder, form: form, log: &log)
     #expect(log.diagnostics == [])
