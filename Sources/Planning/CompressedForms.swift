@@ -1,10 +1,13 @@
+import Addresses
+
 /// Which files may have compressed forms beside them: those that hold text.
 package enum CompressedForms {
   /// What the names of the forms end with, after the whole name of the file.
   package static let endings = [".gz", ".br"]
 
   private static let textEndings = [
-    ".html", ".css", ".js", ".mjs", ".xml", ".txt", ".json", ".svg", ".webmanifest",
+    "\(AddressWord.pageEnding)", ".css", ".js", ".mjs", ".xml", ".txt", ".json", ".svg",
+    ".webmanifest",
   ]
 
   static func isText(_ address: String) -> Bool {

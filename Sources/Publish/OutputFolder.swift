@@ -1,3 +1,4 @@
+import Addresses
 import Files
 
 /// The folder that a site is published to.
@@ -64,7 +65,7 @@ package struct OutputFolder: Sendable {
 
   /// How files say that Diptych made them, by the ends of their names.
   private static let marks = [
-    (ending: ".html", text: #"<meta name="generator" content="Diptych"#),
+    (ending: "\(AddressWord.pageEnding)", text: #"<meta name="generator" content="Diptych"#),
     (ending: ".json", text: #""generator": "Diptych""#),
     (ending: ".xml", text: "<generator>Diptych</generator>"),
   ]

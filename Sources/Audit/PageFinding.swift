@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a check has found at a place of a file.
-struct Finding {
+struct PageFinding {
   let severity: Diagnostic.Severity
 
   /// The byte offset; `nil` where the file as a whole is meant.

@@ -1,5 +1,5 @@
 /// All pages of a tree.
-struct SitePages: Sendable {
+struct PublishedPages: Sendable {
   let tree: PublishedTree
 
   /// In the order of the files.
