@@ -179,6 +179,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
+      name: "MachineFilesTests",
+      dependencies: ["Catalog", "MachineFiles", "Mustache", "Planning", "SampleSites"],
+      swiftSettings: strict),
+    .testTarget(
       name: "HostingTests",
       dependencies: [
         "Assets", "Catalog", "Diagnostics", "Hosting", "Languages", "Planning", "SampleSites",

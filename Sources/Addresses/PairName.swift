@@ -23,11 +23,15 @@ public enum PairName {
     let joint = UnsafeBufferPointer(
       start: AddressWord.joint.utf8Start, count: AddressWord.joint.utf8CodeUnitCount)
     var start = name.startIndex
-    while let hyphen = name[start...].firstIndex(of: joint[0]) {
-      if name[hyphen...].starts(with: joint) {
-        return hyphen..<name.index(hyphen, offsetBy: joint.count)
+    while start < name.endIndex {
+      var end = start
+      var count = 0
+      while count < joint.count, end < name.endIndex, name[end] == joint[count] {
+        end = name.index(after: end)
+        count += 1
       }
-      start = name.index(after: hyphen)
+      if count == joint.count { return start..<end }
+      start = name.index(after: start)
     }
     return nil
   }

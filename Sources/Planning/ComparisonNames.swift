@@ -24,14 +24,21 @@ package struct ComparisonNames: Sendable {
   /// - Parameter name: the file's name in UTF-8.
   /// - Returns: `nil` if there is no such page, or if its name is too long to be told here.
   package func number(of name: UnsafeRawBufferPointer) -> Int? {
-    let ending = UnsafeBufferPointer(
-      start: AddressWord.pageEnding.utf8Start, count: AddressWord.pageEnding.utf8CodeUnitCount)
-    guard name.suffix(ending.count).elementsEqual(ending) else { return nil }
-    let stem = UnsafeRawBufferPointer(rebasing: name.dropLast(ending.count))
+    guard let end = Self.endOfStem(of: name) else { return nil }
+    let stem = UnsafeRawBufferPointer(rebasing: name[..<end])
     guard let joint = PairName.joint(in: stem), let left = code(in: stem[..<joint.lowerBound]),
       let right = code(in: stem[joint.upperBound...]), left < right
     else { return nil }
     return first + numbering.number(of: left, right)
+  }
+
+  /// Where the ending of pages starts; `nil` for another file.
+  private static func endOfStem(of name: UnsafeRawBufferPointer) -> Int? {
+    let ending = AddressWord.pageEnding.utf8
+    let end = name.count - ending.count
+    guard end > 0 else { return nil }
+    for index in ending.indices where name[end + index] != ending[index] { return nil }
+    return end
   }
 
   private func code(in text: Slice<UnsafeRawBufferPointer>) -> Int? {

@@ -24,9 +24,7 @@ package struct AffectedPages: Sendable {
   init(
     of pages: SitePages, now: SiteDependencies, old: SiteDependencies, oldOutline: SiteOutline
   ) {
-    let changed = Set(now.units.keys).union(old.units.keys).filter {
-      now.units[$0] != old.units[$0]
-    }
+    let changed = now.changedUnits(since: old)
     let isChanged = changed.contains
     let outline = pages.plan.outline
     self.outline = outline

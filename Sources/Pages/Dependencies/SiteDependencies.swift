@@ -24,6 +24,14 @@ package struct SiteDependencies: Sendable, Hashable {
     units[unit, default: []] += parts
   }
 
+  /// The units that are not as they were.
+  func changedUnits(since old: SiteDependencies) -> Set<DependencyUnit> {
+    var changed: Set<DependencyUnit> = []
+    for (unit, parts) in units where old.units[unit] != parts { changed.insert(unit) }
+    for unit in old.units.keys where units[unit] == nil { changed.insert(unit) }
+    return changed
+  }
+
   /// The parts of a unit that are not as they were, sorted by name.
   package func changes(of unit: DependencyUnit, since old: SiteDependencies) -> [String] {
     let now = Set(units[unit] ?? [])

@@ -1,19 +1,21 @@
-import Languages
+import MachineFiles
 import Mustache
 import Planning
 import SampleSites
 import Testing
 
-@testable import Catalog
-@testable import Pages
-
 @Suite struct `The data of a code` {
   private func data(_ address: String) async throws -> String {
-    let pages = try await Sites.prepare(Sites.lanterns)
-    let number = try #require(pages.plan.number(at: address))
-    var renderer = SiteRenderer(pages)
+    let site = try await Sites.read(Sites.lanterns)
+    let likely = site.protocols.map { $0.codes.map { _ in [Int]() } }
+    let files = ProtocolData.files(of: site, likely: likely)
+    let file = try #require(files.first { $0.address == address })
+    var room = TaskRoom()
     var output = OutputBuffer()
-    try renderer.render(pages.plan.file(number), piece: 0, into: &output)
+    // The room's writer is used again.
+    try files[0].append(0, to: &output, in: &room)
+    output.removeAll()
+    try file.append(0, to: &output, in: &room)
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
