@@ -119,7 +119,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(
-      name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Languages"],
+      name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Files", "Languages"],
       swiftSettings: strict),
     .testTarget(
       name: "TranslationsTests",
