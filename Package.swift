@@ -160,7 +160,7 @@ let package = Package(
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
     .testTarget(
-      name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Languages"],
+      name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Files", "Languages"],
       swiftSettings: strict),
     .testTarget(
       name: "TranslationsTests",

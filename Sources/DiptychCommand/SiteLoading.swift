@@ -12,8 +12,8 @@ struct SiteLoading {
   let root: SiteRoot
   let jobs: Int
 
-  /// The site's files as far as they have been read.
-  private var files = SiteFiles()
+  /// The site's files if they have been read.
+  private var files: SiteFiles?
   private(set) var log = DiagnosticLog()
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
@@ -36,8 +36,9 @@ struct SiteLoading {
   /// - Returns: the hash of their names and contents; `nil` if some can't be read, about which reading
   ///   the site will tell.
   mutating func readFiles() async -> ContentHash? {
-    files = await SiteFiles(readingAllOf: root, jobs: jobs)
-    return files.hash
+    let read = await SiteFiles(of: root, jobs: jobs)
+    files = read
+    return read.hash
   }
 
   /// The site, ready for rendering, and the warnings about it.
