@@ -45,16 +45,18 @@ let package = Package(
 
     // Catalog.
     .target(name: "Languages", swiftSettings: strict),
+    .target(name: "Addresses", swiftSettings: strict),
     .target(
       name: "Catalog",
       dependencies: [
-        "ContentHash", "Diagnostics", "Files", "Languages", "Markdown", "Parallel", "YAML",
+        "Addresses", "ContentHash", "Diagnostics", "Files", "Languages", "Markdown", "Parallel",
+        "YAML",
       ],
       swiftSettings: strict),
 
     .target(
       name: "Translations",
-      dependencies: ["Catalog", "Diagnostics", "Files", "JSON", "Languages", "YAML"],
+      dependencies: ["Addresses", "Catalog", "Diagnostics", "Files", "JSON", "Languages", "YAML"],
       swiftSettings: strict),
 
     // Proofreading.
@@ -63,12 +65,50 @@ let package = Package(
       dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "YAML"],
       swiftSettings: strict),
 
-    // Pages.
+    // Which files a site has, and those that are no pages.
+    .target(
+      name: "Planning",
+      dependencies: ["Addresses", "Catalog", "Diagnostics", "Languages", "Mustache"],
+      swiftSettings: strict),
+    .target(
+      name: "Assets",
+      dependencies: ["Catalog", "ContentHash", "Diagnostics", "Mustache", "Planning"],
+      swiftSettings: strict),
+    .target(
+      name: "Search",
+      dependencies: [
+        "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Mustache", "Planning",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "MachineFiles",
+      dependencies: [
+        "Addresses", "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Mustache",
+        "Planning",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Hosting",
+      dependencies: [
+        "Addresses", "Assets", "Catalog", "Diagnostics", "Languages", "Mustache", "Planning",
+      ],
+      swiftSettings: strict),
     .target(name: "Docset", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(
+      name: "DocsetFiles",
+      dependencies: [
+        "Addresses", "Assets", "Catalog", "Diagnostics", "Docset", "Languages", "Mustache",
+        "Planning",
+      ],
+      swiftSettings: strict),
+
+    // Pages.
     .target(
       name: "Pages",
       dependencies: [
-        "Catalog", "ContentHash", "Diagnostics", "Docset", "JSON", "Languages", "Mustache",
+        "Addresses", "Assets", "Catalog", "ContentHash", "Diagnostics", "DocsetFiles", "Hosting",
+        "Languages", "MachineFiles", "Markdown", "Mustache", "Parallel", "Planning", "Search",
+        "YAML",
       ],
       swiftSettings: strict),
 
@@ -78,8 +118,8 @@ let package = Package(
     .target(
       name: "Publish",
       dependencies: [
-        "Archive", "Compression", "ContentHash", "Diagnostics", "Files", "Mustache", "Pages",
-        "Parallel",
+        "Addresses", "Archive", "Assets", "Compression", "ContentHash", "Diagnostics", "Files",
+        "Hosting", "Mustache", "Pages", "Parallel", "Planning",
       ],
       swiftSettings: strict),
 
@@ -93,8 +133,8 @@ let package = Package(
     .target(
       name: "DiptychCommand",
       dependencies: [
-        "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "Files", "Languages",
-        "Mustache", "Pages", "Proofreading", "Publish",
+        "Addresses", "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "DocsetFiles",
+        "Files", "Hosting", "Languages", "Mustache", "Pages", "Planning", "Proofreading", "Publish",
         "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
@@ -118,8 +158,9 @@ let package = Package(
       name: "MustacheTests", dependencies: ["Mustache", "Diagnostics", "TemplateData", "YAML"],
       swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
+    .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
     .testTarget(
-      name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Languages"],
+      name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Files", "Languages"],
       swiftSettings: strict),
     .testTarget(
       name: "TranslationsTests",
@@ -129,10 +170,36 @@ let package = Package(
       name: "ProofreadingTests",
       dependencies: ["Proofreading", "Catalog", "Diagnostics", "Files", "Languages"],
       swiftSettings: strict),
+    .target(
+      name: "SampleSites", dependencies: ["Catalog", "Diagnostics"], path: "Tests/SampleSites",
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssetsTests",
+      dependencies: ["Assets", "Catalog", "ContentHash", "Diagnostics", "SampleSites"],
+      swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(
+      name: "MachineFilesTests",
+      dependencies: ["Catalog", "MachineFiles", "Mustache", "Planning", "SampleSites"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HostingTests",
+      dependencies: [
+        "Assets", "Catalog", "Diagnostics", "Hosting", "Languages", "Planning", "SampleSites",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocsetFilesTests",
+      dependencies: ["Catalog", "Docset", "DocsetFiles", "Planning", "SampleSites"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Addresses", "Planning"], swiftSettings: strict),
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages", "Mustache",
+        "Addresses", "Planning", "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages",
+        "Mustache",
+        "SampleSites",
       ],
       exclude: ["Patterns"], swiftSettings: strict),
     .systemLibrary(
@@ -145,7 +212,8 @@ let package = Package(
     .testTarget(
       name: "PublishTests",
       dependencies: [
-        "CXXHash", "Publish", "Pages", "Catalog", "ContentHash", "Files", "Diagnostics",
+        "Addresses", "CXXHash", "Planning", "Publish", "Pages", "Catalog", "ContentHash", "Files",
+        "Diagnostics",
       ],
       swiftSettings: strict),
     .testTarget(

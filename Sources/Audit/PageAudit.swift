@@ -25,7 +25,7 @@ struct PageAudit: Sendable {
 
   private static func findings(
     in page: PageMarkup, _ number: Int, _ links: [ResolvedLink], _ resolver: LinkResolver
-  ) -> [Finding] {
+  ) -> [PageFinding] {
     var findings = LinkCheck.findings(links, in: page.file, resolver)
     if resolver.tree.files[number] == "404.html" {
       findings += NotFoundPageCheck.findings(links, in: page)
@@ -36,7 +36,7 @@ struct PageAudit: Sendable {
       + CanonicalCheck.findings(links, in: page) + AlternateCheck.findings(links, in: page)
   }
 
-  static func diagnostics(_ findings: [Finding], in file: SourceFile) -> [Diagnostic] {
+  static func diagnostics(_ findings: [PageFinding], in file: SourceFile) -> [Diagnostic] {
     var positions = PositionCounter(file)
     return findings.sorted { ($0.offset ?? 0) < ($1.offset ?? 0) }
       .map { $0.diagnostic(in: file.path, &positions) }

@@ -46,7 +46,7 @@ public struct SiteAudit: Sendable {
 
   private func auditPages(
     _ numbers: [Int], _ resolver: LinkResolver, _ report: inout AuditReport
-  ) async -> SitePages {
+  ) async -> PublishedPages {
     let batches = stride(from: 0, to: numbers.count, by: Self.batch).map {
       Array(numbers[$0..<min($0 + Self.batch, numbers.count)])
     }
@@ -57,7 +57,7 @@ public struct SiteAudit: Sendable {
       report.linkCount += audit.linkCount
       report.add(audit.diagnostics)
     }
-    return SitePages(audits.compactMap(\.record), in: resolver.tree)
+    return PublishedPages(audits.compactMap(\.record), in: resolver.tree)
   }
 
   private func auditStyleSheets(_ resolver: LinkResolver, _ report: inout AuditReport) async {
@@ -70,7 +70,7 @@ public struct SiteAudit: Sendable {
 
   /// What can be told only when all pages are known.
   private static func audit(
-    _ pages: SitePages, _ resolver: LinkResolver, _ report: inout AuditReport
+    _ pages: PublishedPages, _ resolver: LinkResolver, _ report: inout AuditReport
   ) {
     var sources = SourceCache(resolver.tree)
     report.add(AnchorCheck.diagnostics(among: pages, &sources))

@@ -1,3 +1,4 @@
+import Addresses
 import Catalog
 
 /// The commands, each with what it takes; the raw value is how they are called.
@@ -39,7 +40,8 @@ enum CommandName: String, CaseIterable {
     case .check: "reports everything that is wrong with the site, or with a tree of built pages"
     case .translations: "tells what is translated, stale or missing in each locale"
     case .restamp: "records that translations are right for their source texts as these are now"
-    case .newTranslation: "writes the file of a translation to fill in, also of a note: 401-vs-407"
+    case .newTranslation:
+      "writes the file of a translation to fill in, also of a note: " + PairName.text("401", "407")
     case .newCode: "writes the file of a code to fill in"
     case .render: "renders a Mustache template to standard output"
     }

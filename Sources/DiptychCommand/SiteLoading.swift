@@ -2,7 +2,9 @@ import Catalog
 import ContentHash
 import Diagnostics
 import Files
+import Hosting
 import Pages
+import Planning
 import Publish
 
 /// Finds, reads and checks a site for the commands that work on one.
@@ -10,8 +12,8 @@ struct SiteLoading {
   let root: SiteRoot
   let jobs: Int
 
-  /// The site's files as far as they have been read.
-  private var files = SiteFiles()
+  /// The site's files if they have been read.
+  private var files: SiteFiles?
   private(set) var log = DiagnosticLog()
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
@@ -34,8 +36,9 @@ struct SiteLoading {
   /// - Returns: the hash of their names and contents; `nil` if some can't be read, about which reading
   ///   the site will tell.
   mutating func readFiles() async -> ContentHash? {
-    files = await SiteFiles(readingAllOf: root, jobs: jobs)
-    return files.hash
+    let read = await SiteFiles(of: root, jobs: jobs)
+    files = read
+    return read.hash
   }
 
   /// The site, ready for rendering, and the warnings about it.
@@ -44,14 +47,14 @@ struct SiteLoading {
   /// - Throws: the reasons if the site has errors or does not fit its host.
   func pages(_ edition: SiteEdition) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
     var loading = self
-    let read = try await loading.read { site throws(BuildFailure) in
-      try edition.restrict(&site)
+    let read = try await loading.read { whole throws(BuildFailure) in
+      try edition.applied(to: whole)
     }
     guard let (site, design) = read,
       let pages = await loading.pages(of: site, design, edition.form)
     else { throw .site(loading.log) }
     let hosting = pages.site.configuration.hosting
-    if hosting.precompress, let target = hosting.target, !target.servesCompressedForms {
+    if hosting.precompress, let target = hosting.target, !target.host.servesCompressedForms {
       throw .usage(
         "--precompress makes no sense for \(target.rawValue), which does not serve compressed forms of "
           + "files")
@@ -61,27 +64,25 @@ struct SiteLoading {
 
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
   mutating func load() async -> SitePages? {
-    guard let (site, design) = await read({ _ in }) else { return nil }
+    guard let (site, design) = await read({ $0 }) else { return nil }
     return await pages(of: site, design, .folder)
   }
 
   /// Reads the site, and compiles its templates at the same time.
   ///
-  /// - Parameter restrict: makes a site that was read the one that is wanted.
+  /// - Parameter edition: the site that is wanted of the one that was read.
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on.
   private mutating func read<Failure>(
-    _ restrict: (inout Site) throws(Failure) -> Void
+    _ edition: (Site) throws(Failure) -> Site
   ) async throws(Failure) -> (Site, SiteDesign)? {
     var reader = SiteReader(root: root, files: files, jobs: jobs)
-    guard var site = await reader.readFrame() else {
+    guard let whole = await reader.readFrame() else {
       log.merge(reader.log)
       return nil
     }
-    var frame = site
-    try restrict(&frame)
+    let frame = try edition(whole)
     async let design = Self.design(of: frame, root: root)
-    await reader.readProtocols(of: &site)
-    try restrict(&site)
+    let site = frame.holding(await reader.readProtocols(of: whole))
     let (made, designLog) = await design
     log.merge(reader.log)
     log.merge(designLog)
@@ -105,7 +106,7 @@ struct SiteLoading {
 
   /// Compares the site with the limits of its host.
   private mutating func checkHost(of pages: SitePages) async {
-    guard let check = HostCheck(of: pages, root: root) else { return }
+    guard let check = HostCheck(of: pages.site, pages.plan, root: root) else { return }
     check.checkFiles(log: &log)
     guard check.needsSizes, !log.hasErrors else { return }
     do throws(PublishError) {

@@ -67,6 +67,15 @@ public enum FileReading {
     }
   }
 
+  /// What stands at a path as its folder lists it; `nil` if there is nothing.
+  public static func entry(at path: String) -> FolderEntry? {
+    let isLink = isLink(path)
+    let kind = kind(of: path)
+    guard kind != nil || isLink else { return nil }
+    let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    return FolderEntry(name: name, kind: kind, isLink: isLink)
+  }
+
   /// Whether a path is a symbolic link, wherever it leads.
   public static func isLink(_ path: String) -> Bool {
     var status = stat()

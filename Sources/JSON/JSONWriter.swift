@@ -123,6 +123,11 @@ public struct JSONWriter: ~Copyable {
     text.bytes.withUnsafeBytes { buffer.append($0) }
   }
 
+  /// Adds a text that needs no escaping to the string that has been started.
+  public mutating func append(_ text: StaticString) {
+    buffer.append(text)
+  }
+
   public mutating func endString() {
     buffer.append(UInt8(ascii: "\""))
   }

@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 
 /// Something in a text that is probably a mistake.

@@ -1,9 +1,10 @@
+import Addresses
 import Files
 
 /// The folder that a site is published to.
-public struct OutputFolder: Sendable {
+package struct OutputFolder: Sendable {
   /// The folder as the user would type it, without a slash at the end.
-  public let path: String
+  package let path: String
 
   /// The option that the path came from, for messages.
   let option: String
@@ -12,7 +13,7 @@ public struct OutputFolder: Sendable {
   let place: String
 
   /// - Parameter option: where the user has said the path, for messages.
-  public init(path: String, option: String = "--output") {
+  package init(path: String, option: String = "--output") {
     self.option = option
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
@@ -64,7 +65,7 @@ public struct OutputFolder: Sendable {
 
   /// How files say that Diptych made them, by the ends of their names.
   private static let marks = [
-    (ending: ".html", text: #"<meta name="generator" content="Diptych"#),
+    (ending: "\(AddressWord.pageEnding)", text: #"<meta name="generator" content="Diptych"#),
     (ending: ".json", text: #""generator": "Diptych""#),
     (ending: ".xml", text: "<generator>Diptych</generator>"),
   ]

@@ -1,12 +1,12 @@
 import Synchronization
 
 /// How many files are done; tasks add to it while others look.
-public final class Progress: Sendable {
+package final class Progress: Sendable {
   private let done = Atomic<Int>(0)
 
-  public init() {}
+  package init() {}
 
-  public var files: Int {
+  package var files: Int {
     done.load(ordering: .relaxed)
   }
 

@@ -1,10 +1,10 @@
-public import Archive
-public import Compression
-public import Diagnostics
-public import Files
+package import Archive
+package import Compression
+package import Diagnostics
+package import Files
 
 /// Why nothing was published.
-public enum PublishError: Error, Sendable {
+package enum PublishError: Error, Sendable {
   /// The output is a file. The option is where the user has said the path.
   case notAFolder(path: String, option: String)
 
@@ -32,7 +32,7 @@ public enum PublishError: Error, Sendable {
 }
 
 extension PublishError: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .notAFolder(let path, let option):
       "\(path): error: this is not a folder; choose another \(option)"
@@ -54,6 +54,9 @@ extension PublishError: CustomStringConvertible {
     }
   }
 }
+
+/// Told of changes, some at a time. It may fail on a file to which it writes them.
+package typealias ChangeNote = ([AddressChange]) throws(FileError) -> Void
 
 /// Runs a step that may fail on a file.
 func onFiles<Value: ~Copyable>(

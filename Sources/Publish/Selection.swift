@@ -1,10 +1,10 @@
 /// Which files of a site are written: all of them, or one of several parts of like size.
-public struct Selection: Sendable, Hashable {
+package struct Selection: Sendable, Hashable {
   /// From 1.
-  public let part: Int
-  public let parts: Int
+  package let part: Int
+  package let parts: Int
 
-  public static let all = Selection(part: 1, parts: 1)
+  package static let all = Selection(part: 1, parts: 1)
 
   private init(part: Int, parts: Int) {
     self.part = part
@@ -14,7 +14,7 @@ public struct Selection: Sendable, Hashable {
   /// Reads `2/5`.
   ///
   /// - Returns: `nil` unless both are numbers and the part is one of the parts.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 2, let part = numbers[0], let parts = numbers[1], part >= 1,
       part <= parts

@@ -1,13 +1,15 @@
 import Diagnostics
+package import Hosting
 import Mustache
-public import Pages
+package import Pages
 import Parallel
+import Planning
 
 extension SitePages {
   /// Renders all files without writing them, to tell how large they are.
   ///
   /// - Parameter jobs: how many tasks share the work.
-  public func measured(jobs: Int) async throws(PublishError) -> SiteSize {
+  package func measured(jobs: Int) async throws(PublishError) -> SiteSize {
     let numbers = 0..<plan.count
     let batches = Zones(count: Batch.count(of: numbers), zones: jobs)
     let parts = await withTaskGroup(of: Result<SiteSize, PublishError>.self) { group in
@@ -24,17 +26,17 @@ extension SitePages {
   private func measure(
     _ batches: Zones, from zone: Int, of numbers: Range<Int>
   ) -> Result<SiteSize, PublishError> {
-    var renderer = PageRenderer(self)
+    var renderer = SiteRenderer(self)
     var output = OutputBuffer()
     var size = SiteSize()
     while let index = batches.take(from: zone) {
       for number in Batch(index, of: numbers).numbers {
         let file = plan.file(number)
         var bytes = 0
-        for chunk in 0..<renderer.chunkCount(of: file) {
+        for piece in 0..<renderer.pieceCount(of: file) {
           output.removeAll()
           do throws(Diagnostic) {
-            try renderer.render(file, chunk: chunk, into: &output)
+            try renderer.render(file, piece: piece, into: &output)
           } catch {
             batches.exhaust()
             return .failure(.page(error))

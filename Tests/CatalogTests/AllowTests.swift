@@ -7,8 +7,9 @@ import Testing
   private func read(_ allow: String) throws -> (allowed: [AllowedCheck], messages: [String]) {
     let table = try stringTable(Tables.english)
     var reader = CodeFileReader(
-      file: SourceFile(path: "10.md", text: "---\nallow: \(allow)\n---\n"), isSource: false,
-      headings: SectionHeadings(own: table, source: table), options: .init())
+      file: SourceFile(path: "10.md", text: "---\nallow: \(allow)\n---\n"),
+      rules: CodeFileReader.Rules(
+        isSource: false, headings: SectionHeadings(own: table, source: table), options: .init()))
     let file = reader.read()
     return (try #require(file).text.allowed, reader.log.diagnostics.map(\.description))
   }

@@ -8,8 +8,9 @@ import Testing
     let source = try stringTable(Tables.english)
     let own = isSource ? source : try stringTable(Tables.french, fallback: source)
     var reader = CodeFileReader(
-      file: SourceFile(path: "10.md", text: text), isSource: isSource,
-      headings: SectionHeadings(own: own, source: source), options: .init())
+      file: SourceFile(path: "10.md", text: text),
+      rules: CodeFileReader.Rules(
+        isSource: isSource, headings: SectionHeadings(own: own, source: source), options: .init()))
     let file = reader.read()
     #expect(reader.log.diagnostics == [])
     return try #require(file)

@@ -39,8 +39,7 @@ import Testing
   ])
   func `holds its codes and no others`(text: String, inside: [String], outside: [String]) throws {
     let range = try #require(CodeRange(text))
-    let codeClass = CodeClass(
-      id: "x", name: "X", label: nil, codes: [range], location: .init(path: "protocol.yaml"))
+    let codeClass = CodeClass(id: "x", name: "X", label: nil, codes: [range])
     #expect(try inside.allSatisfy { codeClass.contains(try #require(CodeID($0))) })
     #expect(try outside.contains { codeClass.contains(try #require(CodeID($0))) } == false)
   }

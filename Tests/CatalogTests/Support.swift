@@ -6,9 +6,11 @@ import Testing
 /// A string table from YAML without mistakes.
 func stringTable(_ yaml: String, fallback: StringTable? = nil) throws -> StringTable {
   var reader = StringTableReader(file: SourceFile(path: "Locales/xx.yaml", text: yaml))
-  let table = reader.read(fallback: fallback)
-  #expect(reader.log.diagnostics.filter { $0.severity == .error } == [])
-  return try #require(table)
+  let file = reader.read()
+  var log = reader.log
+  let table = StringTable(try #require(file), fallback: fallback, log: &log)
+  #expect(log.diagnostics.filter { $0.severity == .error } == [])
+  return table
 }
 
 enum Tables {

@@ -25,8 +25,9 @@ import Testing
     var strings: [StringTable] = []
     for (tag, text) in zip(tags, tables) {
       var reader = StringTableReader(file: SourceFile(path: "\(tag).yaml", text: Self.head + text))
-      let table = reader.read(fallback: strings.first)
-      strings.append(try #require(table))
+      let file = reader.read()
+      var log = reader.log
+      strings.append(StringTable(try #require(file), fallback: strings.first, log: &log))
     }
     let site = Site(
       configuration: settings,

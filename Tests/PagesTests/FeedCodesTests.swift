@@ -1,4 +1,5 @@
 import Languages
+import SampleSites
 import Testing
 
 @testable import Catalog

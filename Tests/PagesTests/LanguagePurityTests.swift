@@ -1,18 +1,20 @@
 import Mustache
 import Pages
+import Planning
+import SampleSites
 import Testing
 
 @Suite struct `No page pretends that English is its language` {
   @Test(arguments: ["fr", "ja", "ko", "ru"])
   func `has no English words outside of what is marked as English`(locale: String) async throws {
     let pages = try await Sites.prepare(Sites.package)
-    var renderer = PageRenderer(pages)
+    var renderer = SiteRenderer(pages)
     var output = OutputBuffer()
     // Each code stands in three comparisons at least: a sample that reads every text.
     for (position, number) in numbers(of: locale, in: pages).enumerated()
     where position % 13 == 0 || position < 200 {
       output.removeAll()
-      try renderer.render(pages.plan.pages.page(number), into: &output)
+      try renderer.render(pages.plan.file(number), piece: 0, into: &output)
       let page = output.withBytes { String(decoding: $0, as: UTF8.self) }
       #expect(ForeignText.english(in: page) == [], "\(pages.plan.address(of: number))")
     }

@@ -1,3 +1,4 @@
+import SampleSites
 import Testing
 
 @testable import Pages

@@ -1,4 +1,7 @@
+import Addresses
 import Pages
+import Planning
+import SampleSites
 import Testing
 
 @Suite struct `A site of one locale` {

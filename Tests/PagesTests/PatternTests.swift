@@ -1,6 +1,8 @@
 import Foundation
 import Mustache
 import Pages
+import Planning
+import SampleSites
 import Testing
 
 /// Every sentence pattern of every shipped locale, on pairs of one class and of two: the text that
@@ -17,12 +19,12 @@ import Testing
       ["\(locale)/index.html", "\(locale)/sip/index.html", "\(locale)/sip/183.html"]
       + Self.pairs.map { "\(locale)/compare/sip/\($0).html" }
     var lines: [String] = []
-    var renderer = PageRenderer(pages)
+    var renderer = SiteRenderer(pages)
     var output = OutputBuffer()
     for address in addresses {
       let number = try #require(pages.plan.number(at: address))
       output.removeAll()
-      try renderer.render(pages.plan.pages.page(number), into: &output)
+      try renderer.render(pages.plan.file(number), piece: 0, into: &output)
       let page = output.withBytes { String(decoding: $0, as: UTF8.self) }
       lines += ["# \(address)"] + VisibleText.sentences(of: page) + [""]
     }

@@ -1,3 +1,4 @@
+import Addresses
 import Pages
 import Testing
 

@@ -1,5 +1,6 @@
 import ContentHash
 import Pages
+import Planning
 import Testing
 
 @Suite struct `The pages that a change affects` {

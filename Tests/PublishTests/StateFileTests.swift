@@ -1,6 +1,7 @@
 import ContentHash
 import Files
 import Foundation
+import Planning
 import Testing
 
 @testable import Publish

@@ -1,4 +1,5 @@
 import Pages
+import Planning
 import Testing
 
 @testable import Publish

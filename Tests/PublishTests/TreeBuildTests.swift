@@ -1,6 +1,7 @@
 import ContentHash
 import Files
 import Pages
+import Planning
 import Testing
 
 @testable import Publish

@@ -5,10 +5,10 @@ import Languages
 ///
 /// Search engines believe `hreflang` only if both pages name each other and each names itself.
 struct AlternateCheck {
-  private let pages: SitePages
+  private let pages: PublishedPages
   private let targets: [Int: Set<Int>]
 
-  init(_ pages: SitePages) {
+  init(_ pages: PublishedPages) {
     self.pages = pages
     targets = Dictionary(
       uniqueKeysWithValues: pages.records.filter { !$0.alternates.isEmpty }
@@ -16,19 +16,19 @@ struct AlternateCheck {
   }
 
   /// Language tags that are none, and tags that are given twice.
-  static func findings(_ links: [ResolvedLink], in page: PageMarkup) -> [Finding] {
+  static func findings(_ links: [ResolvedLink], in page: PageMarkup) -> [PageFinding] {
     var seen: Set<[UInt8]> = []
     return links.compactMap { resolved in
       guard case .alternate(let hreflang) = resolved.link.role else { return nil }
       let tag = page.value(hreflang)
       let text = String(decoding: tag, as: UTF8.self)
       if text != "x-default", LanguageTag(text) == nil {
-        return Finding(
+        return PageFinding(
           at: hreflang.lowerBound, "the hreflang \(page.file.quote(hreflang)) is no language tag",
           remedy: "write one such as “en” or “pt-BR”, or “x-default”")
       }
       guard !seen.insert(tag.map(\.small)).inserted else { return nil }
-      return Finding(
+      return PageFinding(
         at: hreflang.lowerBound, "the hreflang “\(text)” is on this page twice",
         remedy: "name one page for each language")
     }

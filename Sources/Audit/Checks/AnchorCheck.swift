@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Links to places that their page does not have.
 enum AnchorCheck {
-  static func diagnostics(among pages: SitePages, _ sources: inout SourceCache) -> [Diagnostic] {
+  static func diagnostics(among pages: PublishedPages, _ sources: inout SourceCache) -> [Diagnostic]
+  {
     var diagnostics: [Diagnostic] = []
     for page in pages.records {
       for anchor in page.anchors {

@@ -2,16 +2,16 @@ import Diagnostics
 
 /// Canonical addresses that contradict each other.
 enum CanonicalCheck {
-  static func findings(_ links: [ResolvedLink], in page: PageMarkup) -> [Finding] {
+  static func findings(_ links: [ResolvedLink], in page: PageMarkup) -> [PageFinding] {
     let canonical = links.filter { if case .canonical = $0.link.role { true } else { false } }
     let foreign = canonical.filter { if case .elsewhere = $0.target { true } else { false } }
     return canonical.dropFirst().map { resolved in
-      Finding(
+      PageFinding(
         at: resolved.link.address.lowerBound, "the page names a second canonical address",
         remedy: "keep one")
     }
       + foreign.map { resolved in
-        Finding(
+        PageFinding(
           .warning, at: resolved.link.address.lowerBound,
           "the canonical address \(page.file.quote(resolved.link.address)) is not on this site",
           remedy: "see that it is meant, or build the site with its own --base-url")
@@ -19,7 +19,8 @@ enum CanonicalCheck {
   }
 
   /// Canonical addresses of pages that are themselves not canonical.
-  static func diagnostics(among pages: SitePages, _ sources: inout SourceCache) -> [Diagnostic] {
+  static func diagnostics(among pages: PublishedPages, _ sources: inout SourceCache) -> [Diagnostic]
+  {
     pages.records.compactMap { page in
       guard let canonical = page.canonical, canonical.target != page.file,
         let target = pages.record(of: canonical.target), let next = target.canonical?.target,

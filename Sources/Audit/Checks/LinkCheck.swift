@@ -7,7 +7,7 @@ enum LinkCheck {
   ///   - file: their text.
   static func findings(
     _ links: [ResolvedLink], in file: SourceFile, _ resolver: LinkResolver
-  ) -> [Finding] {
+  ) -> [PageFinding] {
     links.compactMap { resolved in
       finding(
         resolved.target, at: resolved.link.address, in: file, resolver,
@@ -21,33 +21,34 @@ enum LinkCheck {
   static func finding(
     _ target: LinkTarget, at address: Range<Int>, in file: SourceFile, _ resolver: LinkResolver,
     isReference: Bool
-  ) -> Finding? {
+  ) -> PageFinding? {
     let offset = address.lowerBound
     let quote = file.quote(address)
     switch target {
     case .file, .elsewhere: return nil
     case .empty:
       guard !isReference else { return nil }
-      return Finding(at: offset, "this address is empty", remedy: "write it, or remove the element")
+      return PageFinding(
+        at: offset, "this address is empty", remedy: "write it, or remove the element")
     case .missing(let path):
-      return Finding(
+      return PageFinding(
         at: offset, "\(quote) leads to “\(path)”, which does not exist",
         remedy: remedy(for: path, in: resolver.tree))
     case .folderWithoutIndex(let path):
       let folder = path.isEmpty ? "the folder itself" : "the folder “\(path)”"
-      return Finding(
+      return PageFinding(
         at: offset, "\(quote) leads to \(folder), which has no index.html",
         remedy: "link to a page in it, or add its index.html")
     case .folderWithoutSlash(let number, _):
-      return Finding(
+      return PageFinding(
         .warning, at: offset, "\(quote) leads to a folder without a slash at the end",
         remedy: "link to “\(resolver.tree.files[number])”, which also works without a server")
     case .outOfTree:
-      return Finding(
+      return PageFinding(
         at: offset, "\(quote) leads out of the site's folder",
         remedy: "remove one “../” or more, or write the whole address with https://")
     case .besideTree:
-      return Finding(
+      return PageFinding(
         .warning, at: offset,
         "\(quote) leads out of the site, which is at “\(resolver.site?.path ?? "/")” of its host",
         remedy: "start the path with that, or write a relative link")

@@ -1,8 +1,8 @@
 /// Pictures without a text that stands for them.
 enum PictureCheck {
-  static func findings(in page: PageMarkup) -> [Finding] {
+  static func findings(in page: PageMarkup) -> [PageFinding] {
     page.picturesWithoutText.map { offset in
-      Finding(
+      PageFinding(
         at: offset, "this picture has no alt",
         remedy: "say what it shows, or write alt=\"\" if it only decorates")
     }

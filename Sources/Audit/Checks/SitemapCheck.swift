@@ -3,7 +3,7 @@ import Languages
 
 /// Sitemaps that do not list what is there.
 struct SitemapCheck {
-  private let pages: SitePages
+  private let pages: PublishedPages
   private let resolver: LinkResolver
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -20,7 +20,7 @@ struct SitemapCheck {
 
   private var tree: PublishedTree { pages.tree }
 
-  init(_ pages: SitePages, _ resolver: LinkResolver) {
+  init(_ pages: PublishedPages, _ resolver: LinkResolver) {
     self.pages = pages
     self.resolver = resolver
   }
@@ -86,7 +86,7 @@ struct SitemapCheck {
     if let offset = sitemap.unfinished {
       isComplete = false
       report(
-        Finding(
+        PageFinding(
           at: offset, "what begins here goes on to the end of the file",
           remedy: "write the sitemap anew; the file may have been cut"), in: sitemap.file,
         &positions)
@@ -116,28 +116,28 @@ struct SitemapCheck {
       let tag = String(decoding: sitemap.value(hreflang), as: UTF8.self)
       if tag != "x-default", LanguageTag(tag) == nil {
         report(
-          Finding(
+          PageFinding(
             at: hreflang.lowerBound, "the hreflang “\(tag)” is no language tag",
             remedy: "write one such as “en” or “pt-BR”, or “x-default”"), in: file, &positions)
       }
     }
     if page != nil, !namesItself {
       report(
-        Finding(
+        PageFinding(
           at: entry.address.lowerBound, "the page is not among the versions that its entry names",
           remedy: "add a link with the hreflang of the page itself"), in: file, &positions)
     }
   }
 
   /// What speaks against listing a page.
-  private func defect(of number: Int, at address: Range<Int>, in file: SourceFile) -> Finding? {
+  private func defect(of number: Int, at address: Range<Int>, in file: SourceFile) -> PageFinding? {
     if listed.contains(number) {
-      return Finding(
+      return PageFinding(
         .warning, at: address.lowerBound, "\(file.quote(address)) is listed twice",
         remedy: "remove one entry")
     }
     guard let page = pages.record(of: number), !page.isListed else { return nil }
-    return Finding(
+    return PageFinding(
       .warning, at: address.lowerBound,
       "\(file.quote(address)) is a page that search engines are asked to leave out",
       remedy: "remove the entry, or correct the page's canonical or robots")
@@ -159,20 +159,20 @@ struct SitemapCheck {
     return target.file
   }
 
-  private func elsewhere(_ range: Range<Int>, in file: SourceFile) -> Finding {
+  private func elsewhere(_ range: Range<Int>, in file: SourceFile) -> PageFinding {
     guard let site = resolver.site else {
-      return Finding(
+      return PageFinding(
         at: range.lowerBound,
         "\(file.quote(range)) is nowhere, since the site's address is not known",
         remedy: "give --base-url, or write canonical links")
     }
-    return Finding(
+    return PageFinding(
       at: range.lowerBound, "\(file.quote(range)) is not below the site's address \(site.text)",
       remedy: "write the whole address of a page of this site, or give --base-url")
   }
 
   private mutating func report(
-    _ finding: Finding, in file: SourceFile, _ positions: inout PositionCounter
+    _ finding: PageFinding, in file: SourceFile, _ positions: inout PositionCounter
   ) {
     diagnostics.append(finding.diagnostic(in: file.path, &positions))
   }

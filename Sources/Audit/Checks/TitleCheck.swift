@@ -2,10 +2,10 @@ import Diagnostics
 
 /// Titles that are missing, or that several pages of a language share.
 enum TitleCheck {
-  static func findings(in page: PageMarkup) -> [Finding] {
+  static func findings(in page: PageMarkup) -> [PageFinding] {
     guard let title = page.title, page.value(title).contains(where: { !$0.isSpace }) else {
       return [
-        Finding(
+        PageFinding(
           at: page.title?.lowerBound, "the page has no title",
           remedy: "write one in <title>, which browsers and search engines show")
       ]
@@ -15,7 +15,8 @@ enum TitleCheck {
 
   /// Titles of several pages that search engines list, but for the page on which readers choose a
   /// language. The first page by address keeps its title.
-  static func diagnostics(among pages: SitePages, _ sources: inout SourceCache) -> [Diagnostic] {
+  static func diagnostics(among pages: PublishedPages, _ sources: inout SourceCache) -> [Diagnostic]
+  {
     struct Key: Hashable {
       let language: String
       let title: UInt64

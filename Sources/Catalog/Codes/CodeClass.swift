@@ -1,7 +1,5 @@
-public import Diagnostics
-
 /// A group of codes; every code belongs to exactly one.
-public struct CodeClass: Sendable {
+public struct CodeClass: Sendable, Hashable {
   /// What names the class, in addresses and translations: `4xx`.
   public let id: String
 
@@ -12,7 +10,6 @@ public struct CodeClass: Sendable {
   public let label: String?
 
   public let codes: [CodeRange]
-  public let location: SourceLocation
 
   public func contains(_ code: CodeID) -> Bool {
     codes.contains { $0.contains(code) }

@@ -1,21 +1,20 @@
+import Addresses
+
 /// What names a code within its protocol: `180`, `2.01`, `NXDOMAIN`.
 public struct CodeID: Sendable, Hashable, CustomStringConvertible {
   public let text: String
 
   /// - Returns: `nil` unless the text can stand in an address: letters, digits, `.`, `_` and `-`,
-  ///   starting with a letter or digit, and without `-vs-`, which joins the two codes of a pair. `index` is the protocol's own page.
+  ///   starting with a letter or digit, and without what joins the codes of a pair. `index` is the
+  ///   protocol's own page.
   public init?(_ text: String) {
     guard let first = text.utf8.first, Self.isAlphanumeric(first),
       text.utf8.allSatisfy({ Self.isAlphanumeric($0) || "._-".utf8.contains($0) }),
-      text.utf8.last != UInt8(ascii: "."), !Self.joinsPair(text),
-      text.utf8.count != "index".utf8.count || text.lowercased() != "index"
+      text.utf8.last != UInt8(ascii: "."), !PairName.joinsCodes(text),
+      text.utf8.count != AddressWord.index.utf8CodeUnitCount
+        || text.lowercased() != "\(AddressWord.index)"
     else { return nil }
     self.text = text
-  }
-
-  /// Whether a text holds `-vs-`. Few codes have a hyphen at all, and to look for one is cheap.
-  private static func joinsPair(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "-")) && text.contains("-vs-")
   }
 
   public var description: String { text }

@@ -1,6 +1,22 @@
 public import Diagnostics
 public import Languages
 
+/// A part of a code's text.
+public enum Section: String, Sendable, Hashable, CaseIterable {
+  case description
+
+  /// When you see it.
+  case encounter
+
+  /// How to fix.
+  case fix
+
+  /// The key of its heading in a string table.
+  public var headingKey: String {
+    "sections.\(rawValue)"
+  }
+}
+
 /// The text of one section in one locale, turned into HTML once.
 public struct Passage: Sendable {
   /// The whole section: HTML blocks.

@@ -52,7 +52,7 @@ public struct ClassName: Sendable {
   }
 
   /// The id and the name unless the author has given another label: `4xx Client Failure`.
-  public func label(id: String) -> String {
+  func label(id: String) -> String {
     label ?? "\(id) \(name)"
   }
 }

@@ -32,10 +32,20 @@ public struct TextStamp: Sendable, Hashable {
   /// - Returns: `nil` unless the text is eight hexadecimal digits.
   public init?(_ text: String) {
     guard text.utf8.count == 8,
-      text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
+      text.utf8.allSatisfy(Self.isDigit),
       let hash = UInt32(text, radix: 16)
     else { return nil }
     self.hash = hash
+  }
+}
+
+extension TextStamp {
+  /// Whether a byte is a hexadecimal digit as `description` writes it.
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
+    default: false
+    }
   }
 }
 

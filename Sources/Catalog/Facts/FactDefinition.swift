@@ -1,7 +1,5 @@
-public import Diagnostics
-
 /// Something that is told of every code of a protocol, so that two codes can be compared by it.
-public struct FactDefinition: Sendable {
+public struct FactDefinition: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     /// One of the values.
     case choice
@@ -19,7 +17,6 @@ public struct FactDefinition: Sendable {
 
   /// The ids of the values that have a name, in their order.
   public let values: [String]
-  public let location: SourceLocation
 }
 
 /// What a fact and its values are called in one locale.

@@ -3,7 +3,6 @@ import YAML
 
 /// Reads the `facts` of a protocol's files and of codes.
 struct FactReader {
-  private(set) var log = DiagnosticLog()
   private let file: SourceFile
 
   init(file: SourceFile) {
@@ -13,35 +12,39 @@ struct FactReader {
   // MARK: Definitions
 
   /// Reads the source locale's definitions.
-  mutating func readDefinitions(_ nodes: [YAMLNode]) -> [(FactDefinition, FactNames)] {
+  func readDefinitions(
+    _ nodes: [YAMLNode], log: inout DiagnosticLog
+  ) -> [(FactDefinition, FactNames)] {
     var definitions: [(FactDefinition, FactNames)] = []
     for node in nodes {
       guard var keys = YAMLMapping(node, in: file, as: "a fact", log: &log),
         let id = keys.requiredText("id", remedy: "name the fact, as in “retry”", log: &log)
       else { continue }
       let label = keys.requiredText("label", remedy: "say what readers call it", log: &log)
-      let kind = readKind(&keys)
-      let values = readValues(&keys)
+      let kind = readKind(&keys, log: &log)
+      let values = readValues(&keys, log: &log)
       keys.reportUnknownKeys(log: &log)
       guard let label, let kind else { continue }
       if definitions.contains(where: { $0.0.id == id.text }) {
-        report(id.location, "the fact “\(id.text)” is here twice", "remove one")
+        report(id.location, "the fact “\(id.text)” is here twice", "remove one", log: &log)
         continue
       }
       if kind != .tokens, values.isEmpty {
-        report(id.location, "the fact “\(id.text)” has no values", "list them under “values”")
+        report(
+          id.location, "the fact “\(id.text)” has no values", "list them under “values”", log: &log)
       }
       definitions.append(
         (
-          FactDefinition(
-            id: id.text, kind: kind, values: values.map(\.id), location: id.location),
+          FactDefinition(id: id.text, kind: kind, values: values.map(\.id)),
           FactNames(label: label.text, values: dictionary(values))
         ))
     }
     return definitions
   }
 
-  private mutating func readKind(_ keys: inout YAMLMapping) -> FactDefinition.Kind? {
+  private func readKind(
+    _ keys: inout YAMLMapping, log: inout DiagnosticLog
+  ) -> FactDefinition.Kind? {
     let kinds = FactDefinition.Kind.allCases.map(\.rawValue)
     guard
       let text = keys.requiredText(
@@ -50,11 +53,13 @@ struct FactReader {
     if let kind = FactDefinition.Kind(rawValue: text.text) { return kind }
     report(
       text.location, "“\(text.text)” is no type of a fact",
-      Suggestion.remedy(for: text.text, among: kinds))
+      Suggestion.remedy(for: text.text, among: kinds), log: &log)
     return nil
   }
 
-  private mutating func readValues(_ keys: inout YAMLMapping) -> [(id: String, name: String)] {
+  private func readValues(
+    _ keys: inout YAMLMapping, log: inout DiagnosticLog
+  ) -> [(id: String, name: String)] {
     (keys.mapping("values", log: &log)?.entriesInOrder ?? []).compactMap { entry in
       YAMLText(entry.value, in: file, as: "the value “\(entry.key)”", log: &log).map {
         (entry.key, $0.text)
@@ -67,8 +72,8 @@ struct FactReader {
   }
 
   /// Reads a translation of the definitions, matched by id.
-  mutating func readTranslation(
-    _ nodes: [YAMLNode], of definitions: [FactDefinition]
+  func readTranslation(
+    _ nodes: [YAMLNode], of definitions: [FactDefinition], log: inout DiagnosticLog
   ) -> [String: FactNames] {
     var names: [String: FactNames] = [:]
     for node in nodes {
@@ -77,19 +82,19 @@ struct FactReader {
       else { continue }
       let label = keys.text("label", log: &log)
       let values = keys.mapping("values", log: &log)
-      let texts = readValues(&keys)
+      let texts = readValues(&keys, log: &log)
       keys.reportUnknownKeys(log: &log)
       guard let definition = definitions.first(where: { $0.id == id.text }) else {
         report(
           id.location, "there is no fact “\(id.text)”",
-          Suggestion.remedy(for: id.text, among: definitions.map(\.id)))
+          Suggestion.remedy(for: id.text, among: definitions.map(\.id)), log: &log)
         continue
       }
       for entry in values?.entriesInOrder ?? [] where !definition.values.contains(entry.key) {
         report(
           SourceLocation(file: file, offset: entry.keyRange.lowerBound),
           "the fact “\(id.text)” has no value “\(entry.key)”",
-          Suggestion.remedy(for: entry.key, among: definition.values))
+          Suggestion.remedy(for: entry.key, among: definition.values), log: &log)
       }
       names[id.text] = FactNames(label: label?.text, values: dictionary(texts))
     }
@@ -101,23 +106,23 @@ struct FactReader {
   /// Reads what a code says of itself.
   ///
   /// - Returns: for each definition the ids of values or words, `nil` if the code does not say.
-  mutating func readFacts(
-    _ mapping: YAMLMapping, of definitions: [FactDefinition]
+  func readFacts(
+    _ mapping: YAMLMapping, of definitions: [FactDefinition], log: inout DiagnosticLog
   ) -> [[String]?] {
     var mapping = mapping
-    let facts = definitions.map { readFact($0, &mapping) }
+    let facts = definitions.map { readFact($0, &mapping, log: &log) }
     mapping.reportUnknownKeys(log: &log)
     return facts
   }
 
-  private mutating func readFact(
-    _ definition: FactDefinition, _ mapping: inout YAMLMapping
+  private func readFact(
+    _ definition: FactDefinition, _ mapping: inout YAMLMapping, log: inout DiagnosticLog
   ) -> [String]? {
     guard let node = mapping.node(definition.id) else { return nil }
     if definition.kind == .choice, case .sequence = node.content {
       report(
         SourceLocation(file: file, offset: node.range.lowerBound),
-        "“\(definition.id)” is a list", "choose one value")
+        "“\(definition.id)” is a list", "choose one value", log: &log)
       return nil
     }
     return mapping.list(definition.id).compactMap { node in
@@ -125,15 +130,15 @@ struct FactReader {
       guard definition.kind == .tokens || definition.values.contains(text.text) else {
         report(
           text.location, "“\(definition.id)” has no value “\(text.text)”",
-          Suggestion.remedy(for: text.text, among: definition.values))
+          Suggestion.remedy(for: text.text, among: definition.values), log: &log)
         return nil
       }
       return text.text
     }
   }
 
-  private mutating func report(
-    _ location: SourceLocation, _ message: String, _ remedy: String?
+  private func report(
+    _ location: SourceLocation, _ message: String, _ remedy: String?, log: inout DiagnosticLog
   ) {
     log.append(Diagnostic(at: location, message, remedy: remedy))
   }

@@ -1,3 +1,4 @@
+import Addresses
 import Languages
 
 /// What the name of a file in `Content/<protocol>/pairs/` says: `401-vs-407.md` or
@@ -12,7 +13,7 @@ struct PairFileName: Hashable, Sendable {
   init?(_ name: String) {
     guard name.hasSuffix(".md") else { return nil }
     var stem = name.dropLast(".md".count)
-    guard let joint = stem.firstRange(of: "-vs-") else { return nil }
+    guard let joint = PairName.joint(in: stem.utf8) else { return nil }
     if let dot = stem[joint.upperBound...].lastIndex(of: "."),
       let tag = LanguageTag(String(stem[stem.index(after: dot)...]))
     {

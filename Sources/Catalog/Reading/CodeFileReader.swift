@@ -3,31 +3,38 @@ import Languages
 import Markdown
 import YAML
 
-/// Reads one code's Markdown file, in the source locale or in translation.
-struct CodeFileReader {
-  private(set) var log = DiagnosticLog()
-  private let file: SourceFile
-  private let isSource: Bool
-  private let headings: SectionHeadings
-  private let facts: [FactDefinition]
-  private let options: MarkdownOptions
+/// What was read from one code's file.
+struct CodeFile: Sendable {
+  let text: CodeText
+  let references: [Reference]
+  let related: [YAMLText]
+  let facts: [[String]?]
+}
 
-  /// - Parameters:
-  ///   - isSource: whether the file is the source locale's, which must be complete.
-  ///   - headings: the headings that the file may use.
-  ///   - facts: what the protocol tells of every code.
-  init(
-    file: SourceFile, isSource: Bool, headings: SectionHeadings, facts: [FactDefinition] = [],
-    options: MarkdownOptions
-  ) {
-    self.file = file
-    self.isSource = isSource
-    self.headings = headings
-    self.facts = facts
-    self.options = options
+/// Reads one code's Markdown file, in the source locale or in translation.
+struct CodeFileReader: FileReader {
+  struct Rules: Equatable, Sendable {
+    /// Whether the file is the source locale's, which must be complete.
+    let isSource: Bool
+
+    /// The headings that the file may use.
+    let headings: SectionHeadings
+
+    /// What the protocol tells of every code.
+    var facts: [FactDefinition] = []
+
+    let options: MarkdownOptions
   }
 
-  /// - Returns: `nil`, with the reasons in `log`, if the file can't be used.
+  private(set) var log = DiagnosticLog()
+  private let file: SourceFile
+  private let rules: Rules
+
+  init(file: SourceFile, rules: Rules) {
+    self.file = file
+    self.rules = rules
+  }
+
   mutating func read() -> CodeFile? {
     guard let parts = log.collect({ () throws(Diagnostic) in try FrontMatter(of: file) }),
       let document = log.collect({ () throws(Diagnostic) in
@@ -36,7 +43,7 @@ struct CodeFileReader {
       var keys = YAMLMapping(document, in: file, as: "the front matter", log: &log)
     else { return nil }
     let name =
-      isSource
+      rules.isSource
       ? keys.requiredText(
         "name", remedy: "give the official name, as in “name: Ringing”", log: &log)
       : keys.text("name", log: &log)
@@ -46,9 +53,9 @@ struct CodeFileReader {
       YAMLText($0, in: file, as: "a related code", log: &log)
     }
     let clauses = keys.mapping("clauses", log: &log).map { readClauses($0) } ?? Clauses()
-    let stamps = isSource ? [:] : StampReader.readSections(of: &keys, log: &log)
+    let stamps = rules.isSource ? [:] : StampReader.readSections(of: &keys, log: &log)
     let allowed = AllowReader.read(of: &keys, hasSections: true, log: &log)
-    let facts = isSource ? readFacts(&keys) : []
+    let facts = rules.isSource ? readFacts(&keys) : []
     keys.reportUnknownKeys(log: &log)
     return CodeFile(
       text: CodeText(
@@ -71,10 +78,10 @@ struct CodeFileReader {
   }
 
   private mutating func readFacts(_ keys: inout YAMLMapping) -> [[String]?] {
-    guard let mapping = keys.mapping("facts", log: &log) else { return facts.map { _ in nil } }
-    var reader = FactReader(file: file)
-    defer { log.merge(reader.log) }
-    return reader.readFacts(mapping, of: facts)
+    guard let mapping = keys.mapping("facts", log: &log) else {
+      return rules.facts.map { _ in nil }
+    }
+    return FactReader(file: file).readFacts(mapping, of: rules.facts, log: &log)
   }
 
   private mutating func readReference(_ node: YAMLNode) -> Reference? {
@@ -115,7 +122,7 @@ struct CodeFileReader {
   private mutating func readClause(_ key: String, of mapping: inout YAMLMapping) -> [UInt8]? {
     guard let text = mapping.text(key, log: &log) else { return nil }
     let inline = SourceFile(path: file.path, text: text.text)
-    let document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: options)
+    let document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: rules.options)
     guard document.blocks.map(\.kind) == [.paragraph] else {
       log.append(
         Diagnostic(
@@ -129,20 +136,20 @@ struct CodeFileReader {
   // MARK: Sections
 
   private mutating func readPassages(_ body: Range<Int>) -> [Section: Passage] {
-    let document = MarkdownDocument(file, range: body, options: options)
+    let document = MarkdownDocument(file, range: body, options: rules.options)
     for removal in document.removals { report(removal) }
     let cut = cutSections(document.blocks)
     var passages: [Section: Passage] = [:]
     for part in cut.parts {
       if let passage = readPassage(part, of: document) { passages[part.section] = passage }
     }
-    if isSource, !cut.hasUnknownHeading {
+    if rules.isSource, !cut.hasUnknownHeading {
       for section in Section.allCases where !cut.parts.contains(where: { $0.section == section }) {
         log.append(
           Diagnostic(
             at: SourceLocation(file: file, offset: body.lowerBound),
-            "the section “\(headings.label(of: section))” is missing",
-            remedy: "add “## \(headings.label(of: section))” and its text"))
+            "the section “\(rules.headings.label(of: section))” is missing",
+            remedy: "add “## \(rules.headings.label(of: section))” and its text"))
       }
     }
     return passages
@@ -170,16 +177,17 @@ struct CodeFileReader {
           parts[parts.count - 1].blocks = parts[parts.count - 1].blocks.lowerBound..<index + 1
         } else if parts.isEmpty, !hasUnknownHeading {
           report(
-            block, "this text stands before the first heading", "put it under \(headings.list)")
+            block, "this text stands before the first heading",
+            "put it under \(rules.headings.list)")
           isInside = false
         }
         continue
       }
       if !parts.isEmpty, isInside { parts[parts.count - 1].end = block.offset }
-      guard let section = headings.section(of: text), level == 2 else {
+      guard let section = rules.headings.section(of: text), level == 2 else {
         hasUnknownHeading = true
         isInside = false
-        report(block, "unknown heading “\(text)”", "use \(headings.list)")
+        report(block, "unknown heading “\(text)”", "use \(rules.headings.list)")
         continue
       }
       isInside = !parts.contains { $0.section == section }
@@ -200,7 +208,8 @@ struct CodeFileReader {
   ) -> Passage? {
     guard !part.blocks.isEmpty else {
       report(
-        part, "is empty", isSource ? "write its text" : "write its text or remove the heading")
+        part, "is empty", rules.isSource ? "write its text" : "write its text or remove the heading"
+      )
       return nil
     }
     let text = document.render(part.blocks)
@@ -214,7 +223,7 @@ struct CodeFileReader {
   }
 
   private mutating func report(_ part: Part, _ problem: String, _ remedy: String) {
-    let label = headings.label(of: part.section)
+    let label = rules.headings.label(of: part.section)
     report(part.heading, "the section “\(label)” \(problem)", remedy)
   }
 
@@ -235,12 +244,4 @@ struct CodeFileReader {
         .warning, at: SourceLocation(file: file, offset: removal.offset), what,
         remedy: "\(remedy), or set “markdown: {unsafe: true}” in \(SiteRoot.configurationFile)"))
   }
-}
-
-/// What was read from one code's file.
-struct CodeFile: Sendable {
-  let text: CodeText
-  let references: [Reference]
-  let related: [YAMLText]
-  let facts: [[String]?]
 }

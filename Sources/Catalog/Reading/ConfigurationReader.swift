@@ -4,11 +4,11 @@ import Markdown
 import YAML
 
 /// Reads `diptych.yaml`.
-struct ConfigurationReader {
+struct ConfigurationReader: FileReader {
   private(set) var log = DiagnosticLog()
   private let file: SourceFile
 
-  init(file: SourceFile) {
+  init(file: SourceFile, rules: NoRules = NoRules()) {
     self.file = file
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+import Files
 import Languages
 
 /// What the name of a file in `Content/<protocol>/` says.
@@ -8,7 +10,6 @@ enum ContentFileName: Hashable {
   case translation(CodeID, LanguageTag)
   case unknown
 
-  /// - Parameter locales: the configured locales.
   init(_ name: String) {
     if name.hasSuffix(".yaml") {
       self = Self.protocolFile(String(name.dropLast(".yaml".count)))
@@ -35,5 +36,80 @@ enum ContentFileName: Hashable {
       return .translation(code, tag)
     }
     return CodeID(stem).map { .code($0) } ?? .unknown
+  }
+}
+
+/// The file of a code in one locale.
+struct CodeFileName: Sendable {
+  /// The name as seen from the site's folder.
+  let name: String
+  let code: CodeID
+  let locale: LanguageTag
+}
+
+/// The files of `Content/<protocol>/` that can be used, by what they are.
+struct ContentFileNames {
+  /// The locales that `protocol.yaml` is translated to.
+  private(set) var translations: [LanguageTag] = []
+  private(set) var codes: [CodeFileName] = []
+
+  /// Whether there is a folder with notes on pairs.
+  private(set) var hasNotes = false
+
+  /// - Parameter folder: the protocol's folder, as seen from the site's.
+  init(
+    in folder: String, of files: SiteFiles, configuration: SiteConfiguration,
+    log: inout DiagnosticLog
+  ) {
+    for entry in files.entries(of: folder, log: &log) where !entry.isHidden {
+      let name = "\(folder)/\(entry.name)"
+      if entry.name == PairNoteFiles.folder, entry.kind == .folder {
+        hasNotes = true
+        continue
+      }
+      switch entry.kind == .file ? ContentFileName(entry.name) : .unknown {
+      case .protocolSource: break
+      case .protocolTranslation(let locale):
+        if configuration.translates(to: locale, at: files.location(of: name), log: &log) {
+          translations.append(locale)
+        }
+      case .code(let code):
+        codes.append(CodeFileName(name: name, code: code, locale: configuration.sourceLocale))
+      case .translation(let code, let locale):
+        if configuration.translates(to: locale, at: files.location(of: name), log: &log) {
+          codes.append(CodeFileName(name: name, code: code, locale: locale))
+        }
+      case .unknown:
+        log.append(
+          Diagnostic(
+            at: files.location(of: name), "this is neither a protocol's file nor a code's",
+            remedy: "name it “protocol.yaml”, “<code>.md” or “<code>.<locale>.md”, or move it away"
+          ))
+      }
+    }
+  }
+}
+
+extension SiteConfiguration {
+  /// Whether a file may be a translation to a locale; if not, the log says why.
+  fileprivate func translates(
+    to locale: LanguageTag, at location: SourceLocation, log: inout DiagnosticLog
+  ) -> Bool {
+    if locale == sourceLocale {
+      log.append(
+        Diagnostic(
+          at: location, "the source locale's text has no locale in its name",
+          remedy: "name it without “.\(locale)”"))
+      return false
+    }
+    guard locales.contains(locale) else {
+      log.append(
+        Diagnostic(
+          at: location, "the site has no locale “\(locale)”",
+          remedy: Suggestion.remedy(for: locale.text, among: locales.map(\.text))
+            ?? "add it to “locales” in \(SiteRoot.configurationFile)"))
+      return false
+    }
+    return true
   }
 }

@@ -2,18 +2,24 @@ import Diagnostics
 import Languages
 import YAML
 
-/// Reads `protocol.yaml` and its translations.
-struct ProtocolFileReader {
+/// What the source locale's `protocol.yaml` says.
+struct ProtocolFile: Sendable {
+  let names: ProtocolNames
+  let classes: [CodeClass]
+  let facts: [FactDefinition]
+}
+
+/// Reads `protocol.yaml`, which also says which codes belong to which class.
+struct ProtocolFileReader: FileReader {
   private(set) var log = DiagnosticLog()
   private let file: SourceFile
 
-  init(file: SourceFile) {
+  init(file: SourceFile, rules: NoRules) {
     self.file = file
   }
 
-  /// Reads the source locale's file, which also says which codes belong to which class.
-  mutating func readSource() -> ProtocolFile? {
-    guard var keys = root() else { return nil }
+  mutating func read() -> ProtocolFile? {
+    guard var keys = YAMLMapping.protocol(in: file, log: &log) else { return nil }
     let name = keys.requiredText("name", remedy: "give the short name, as in “SIP”", log: &log)
     let title = keys.requiredText("title", remedy: "give the name in full", log: &log)
     let nodes = keys.list("classes")
@@ -23,12 +29,11 @@ struct ProtocolFileReader {
           at: keys.location, "“classes” is missing",
           remedy: "list the classes of codes, each with “id”, “name” and “codes”"))
     }
-    let classes = nodes.compactMap { readClass($0) }
-    var factReader = FactReader(file: file)
-    let facts = factReader.readDefinitions(keys.list("facts"))
-    log.merge(factReader.log)
+    let located = nodes.compactMap { readClass($0) }
+    reportDuplicates(located.map { ($0.class.id, $0.location) })
+    let classes = located.map(\.class)
+    let facts = FactReader(file: file).readDefinitions(keys.list("facts"), log: &log)
     keys.reportUnknownKeys(log: &log)
-    reportDuplicates(classes.map { ($0.id, $0.location) })
     guard let name, let title, classes.count == nodes.count, !classes.isEmpty else { return nil }
     return ProtocolFile(
       names: ProtocolNames(
@@ -41,46 +46,11 @@ struct ProtocolFileReader {
       classes: classes, facts: facts.map(\.0))
   }
 
-  /// Reads a translation, whose classes are matched by id.
-  ///
-  /// - Parameter source: the source locale's file.
-  mutating func readTranslation(of source: ProtocolFile) -> ProtocolNames {
-    guard var keys = root() else { return ProtocolNames(classNames: [:]) }
-    let classes = source.classes
-    let name = keys.text("name", log: &log)
-    let title = keys.text("title", log: &log)
-    var classNames: [String: ClassName] = [:]
-    for node in keys.list("classes") {
-      guard let (id, className) = readClassName(node) else { continue }
-      if !classes.contains(where: { $0.id == id.text }) {
-        log.append(
-          Diagnostic(
-            at: id.location, "there is no class “\(id.text)”",
-            remedy: Suggestion.remedy(for: id.text, among: classes.map(\.id))))
-      } else if classNames.updateValue(className, forKey: id.text) != nil {
-        log.append(
-          Diagnostic(
-            at: id.location, "the class “\(id.text)” is here twice", remedy: "remove one"))
-      }
-    }
-    var factReader = FactReader(file: file)
-    let factNames = factReader.readTranslation(keys.list("facts"), of: source.facts)
-    log.merge(factReader.log)
-    keys.reportUnknownKeys(log: &log)
-    return ProtocolNames(
-      name: name?.text, title: title?.text, classNames: classNames, factNames: factNames)
-  }
-
-  private mutating func root() -> YAMLMapping? {
-    log.collect { () throws(Diagnostic) in try YAMLDocument.parse(file) }
-      .flatMap { YAMLMapping($0, in: file, as: "the protocol", log: &log) }
-  }
-
-  // MARK: Classes
-
-  private mutating func readClass(_ node: YAMLNode) -> CodeClass? {
+  private mutating func readClass(
+    _ node: YAMLNode
+  ) -> (class: CodeClass, location: SourceLocation)? {
     guard var keys = YAMLMapping(node, in: file, as: "a class", log: &log) else { return nil }
-    let id = readID(&keys)
+    let id = keys.classID(log: &log)
     let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
     let label = keys.text("label", log: &log)
     let nodes = keys.list("codes")
@@ -93,22 +63,9 @@ struct ProtocolFileReader {
     let ranges = nodes.compactMap { readRange($0) }
     keys.reportUnknownKeys(log: &log)
     guard let id, let name, ranges.count == nodes.count else { return nil }
-    return CodeClass(
-      id: id.text, name: name.text, label: label?.text, codes: ranges, location: keys.location)
-  }
-
-  private mutating func readClassName(_ node: YAMLNode) -> (YAMLText, ClassName)? {
-    guard var keys = YAMLMapping(node, in: file, as: "a class", log: &log) else { return nil }
-    let id = readID(&keys)
-    let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
-    let label = keys.text("label", log: &log)
-    keys.reportUnknownKeys(log: &log)
-    guard let id, let name else { return nil }
-    return (id, ClassName(name: name.text, label: label?.text))
-  }
-
-  private mutating func readID(_ keys: inout YAMLMapping) -> YAMLText? {
-    keys.requiredText("id", remedy: "name the class, as in “4xx”", log: &log)
+    return (
+      CodeClass(id: id.text, name: name.text, label: label?.text, codes: ranges), keys.location
+    )
   }
 
   private mutating func readRange(_ node: YAMLNode) -> CodeRange? {
@@ -132,9 +89,70 @@ struct ProtocolFileReader {
   }
 }
 
-/// What the source locale's `protocol.yaml` says.
-struct ProtocolFile: Sendable {
-  let names: ProtocolNames
-  let classes: [CodeClass]
-  let facts: [FactDefinition]
+/// Reads a translation of `protocol.yaml`, whose classes and facts are matched by id.
+struct ProtocolTranslationReader: FileReader {
+  /// What the source locale's file declares.
+  struct Rules: Equatable, Sendable {
+    /// The ids of the classes.
+    let classes: [String]
+    let facts: [FactDefinition]
+  }
+
+  private(set) var log = DiagnosticLog()
+  private let file: SourceFile
+  private let rules: Rules
+
+  init(file: SourceFile, rules: Rules) {
+    self.file = file
+    self.rules = rules
+  }
+
+  mutating func read() -> ProtocolNames? {
+    guard var keys = YAMLMapping.protocol(in: file, log: &log) else { return nil }
+    let name = keys.text("name", log: &log)
+    let title = keys.text("title", log: &log)
+    var classNames: [String: ClassName] = [:]
+    for node in keys.list("classes") {
+      guard let (id, className) = readClassName(node) else { continue }
+      if !rules.classes.contains(id.text) {
+        log.append(
+          Diagnostic(
+            at: id.location, "there is no class “\(id.text)”",
+            remedy: Suggestion.remedy(for: id.text, among: rules.classes)))
+      } else if classNames.updateValue(className, forKey: id.text) != nil {
+        log.append(
+          Diagnostic(
+            at: id.location, "the class “\(id.text)” is here twice", remedy: "remove one"))
+      }
+    }
+    let factNames = FactReader(file: file).readTranslation(
+      keys.list("facts"), of: rules.facts, log: &log)
+    keys.reportUnknownKeys(log: &log)
+    return ProtocolNames(
+      name: name?.text, title: title?.text, classNames: classNames, factNames: factNames)
+  }
+
+  private mutating func readClassName(_ node: YAMLNode) -> (YAMLText, ClassName)? {
+    guard var keys = YAMLMapping(node, in: file, as: "a class", log: &log) else { return nil }
+    let id = keys.classID(log: &log)
+    let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
+    let label = keys.text("label", log: &log)
+    keys.reportUnknownKeys(log: &log)
+    guard let id, let name else { return nil }
+    return (id, ClassName(name: name.text, label: label?.text))
+  }
+}
+
+extension YAMLMapping {
+  /// The mapping that a protocol's file is.
+  fileprivate static func `protocol`(
+    in file: SourceFile, log: inout DiagnosticLog
+  ) -> YAMLMapping? {
+    log.collect { () throws(Diagnostic) in try YAMLDocument.parse(file) }
+      .flatMap { YAMLMapping($0, in: file, as: "the protocol", log: &log) }
+  }
+
+  fileprivate mutating func classID(log: inout DiagnosticLog) -> YAMLText? {
+    requiredText("id", remedy: "name the class, as in “4xx”", log: &log)
+  }
 }

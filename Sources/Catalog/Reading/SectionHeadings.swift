@@ -1,5 +1,5 @@
 /// The headings that a file may use: those of its own locale and of the source locale.
-struct SectionHeadings: Sendable {
+struct SectionHeadings: Sendable, Equatable {
   /// The headings of the file's own locale.
   private let labels: [Section: String]
 

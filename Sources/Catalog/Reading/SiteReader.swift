@@ -1,122 +1,138 @@
+import Addresses
 public import Diagnostics
 import Files
 import Languages
-import Markdown
-import Parallel
-import YAML
 
 /// Reads a whole site from its folder and checks it. Every problem of every file is in `log`.
+///
+/// What was read from a file is kept with what is wrong with it. So a second reading only looks at
+/// files that were named to `reread`, and at those that are read by what these say; then it puts the
+/// site together anew.
 public struct SiteReader: Sendable {
+  /// What is wrong with the site as it was last read.
   public private(set) var log = DiagnosticLog()
   private let root: SiteRoot
-  private let files: SiteFiles
   private let jobs: Int
+  private var files: SiteFiles?
+  private var configuration = FileResults<ConfigurationReader>()
+  private var tables = FileResults<StringTableReader>()
+
+  /// By the protocols' ids.
+  private var protocols: [String: ProtocolReader.Results] = [:]
 
   /// - Parameters:
-  ///   - files: the site's files as far as they have been read.
+  ///   - files: the site's files if they have been read.
   ///   - jobs: how many files are read at the same time.
-  public init(root: SiteRoot, files: SiteFiles = SiteFiles(), jobs: Int) {
+  public init(root: SiteRoot, files: SiteFiles? = nil, jobs: Int) {
     self.root = root
     self.files = files
     self.jobs = jobs
   }
 
+  /// Looks at one file or folder again, and opens nothing else: it may have changed, come or gone.
+  /// The next reading finds the site as it then is.
+  ///
+  /// - Parameter name: the name as seen from the site's folder, such as `Content/sip/180.md`. What is
+  ///   no part of the site is left alone.
+  public mutating func reread(_ name: String) {
+    files?.reread(name)
+  }
+
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on; a site with
   ///   errors in `log` is only good for finding more of them.
   public mutating func read() async -> Site? {
-    guard var site = await readFrame() else { return nil }
-    await readProtocols(of: &site)
-    return site
+    guard let frame = await readFrame() else { return nil }
+    return frame.holding(await readProtocols(of: frame))
   }
 
   /// Reads everything but the protocols, of which the site that is returned has none.
   ///
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on.
   public mutating func readFrame() async -> Site? {
-    let templates = readTemplates()
-    let assets = readAssets("assets")
-    guard let configuration = readConfiguration() else { return nil }
-    let strings = await readStrings(configuration)
+    log = DiagnosticLog()
+    let files = await readFiles()
+    let templates = readTemplates(files)
+    let assets = readAssets("assets", files)
+    guard
+      let configuration = await configuration.read(
+        SiteRoot.configurationFile, in: files, log: &log)
+    else { return nil }
+    let strings = await readStrings(configuration, files)
     guard strings[configuration.sourceLocale] != nil else { return nil }
     return Site(
       configuration: configuration, strings: strings, protocols: [], templates: templates,
       assets: assets)
   }
 
-  /// Reads the protocols of a site of which everything else is there.
-  public mutating func readProtocols(of site: inout Site) async {
-    for entry in entries(of: "Content") where !entry.name.hasPrefix(".") {
-      guard isProtocol(entry) else { continue }
-      var reader = ProtocolReader(
-        root: root, files: files, id: entry.name, configuration: site.configuration,
-        strings: site.strings, jobs: jobs)
-      if let read = await reader.read(entries(of: "Content/\(entry.name)")) {
-        site.protocols.append(read)
-      }
-      log.merge(reader.log)
+  /// Reads the protocols of a site of which everything else is there, sorted by id.
+  ///
+  /// - Parameter frame: what `readFrame` returned, under no other configuration.
+  public mutating func readProtocols(of frame: Site) async -> [ProtocolEntry] {
+    let files = await readFiles()
+    var read: [ProtocolEntry] = []
+    var kept: [String: ProtocolReader.Results] = [:]
+    for entry in files.entries(of: "Content", log: &log)
+    where !entry.isHidden && isProtocol(entry, files) {
+      var results = protocols[entry.name] ?? ProtocolReader.Results()
+      let reader = ProtocolReader(id: entry.name, in: files, frame: frame, jobs: jobs)
+      if let entry = await reader.read(&results, log: &log) { read.append(entry) }
+      kept[entry.name] = results
     }
-    if site.protocols.isEmpty, !log.hasErrors {
-      report("Content", "there is no protocol", "add a folder with a “protocol.yaml”")
+    protocols = kept
+    if read.isEmpty, !log.hasErrors {
+      log.append(
+        Diagnostic(
+          at: files.location(of: "Content"), "there is no protocol",
+          remedy: "add a folder with a “protocol.yaml”"))
     }
+    return read
   }
 
-  private mutating func readConfiguration() -> SiteConfiguration? {
-    guard let file = readFile(SiteRoot.configurationFile) else { return nil }
-    var reader = ConfigurationReader(file: file)
-    defer { log.merge(reader.log) }
-    return reader.read()
+  private mutating func readFiles() async -> SiteFiles {
+    if let files { return files }
+    let read = await SiteFiles(of: root, jobs: jobs)
+    files = read
+    return read
   }
 
   // MARK: String tables
 
   private mutating func readStrings(
-    _ configuration: SiteConfiguration
+    _ configuration: SiteConfiguration, _ files: SiteFiles
   ) async -> [LanguageTag: StringTable] {
-    reportUnusedTables(configuration.locales)
-    let source = configuration.sourceLocale
-    let (fallback, sourceLog) = readTable(of: source, fallback: nil)
-    log.merge(sourceLog)
-    let others = configuration.locales.filter { $0 != source }
-    let read = await concurrentMap(others, jobs: jobs) { [self] locale in
-      readTable(of: locale, fallback: fallback)
+    reportUnusedTables(configuration.locales, files)
+    let locales = configuration.locales.filter { hasTable($0, files) }
+    let read = await tables.read(
+      locales.map { (Self.table(of: $0), NoRules()) }, in: files, jobs: jobs, log: &log)
+    var contents: [LanguageTag: StringTableFile] = [:]
+    for (locale, content) in zip(locales, read) { contents[locale] = content }
+    let source = contents.removeValue(forKey: configuration.sourceLocale).map {
+      StringTable($0, fallback: nil, log: &log)
     }
-    var tables: [LanguageTag: StringTable] = [:]
-    tables[source] = fallback
-    for (locale, (table, log)) in zip(others, read) {
-      tables[locale] = table
-      self.log.merge(log)
-    }
+    var tables = contents.mapValues { StringTable($0, fallback: source, log: &log) }
+    tables[configuration.sourceLocale] = source
     return tables
   }
 
-  private func readTable(
-    of locale: LanguageTag, fallback: StringTable?
-  ) -> (StringTable?, DiagnosticLog) {
-    var log = DiagnosticLog()
-    let path = root.path(of: "Locales/\(locale).yaml")
-    guard FileReading.kind(of: path) == .file else {
-      log.append(
-        Diagnostic(
-          at: SourceLocation(path: path), "the locale “\(locale)” has no string table",
-          remedy: "add it, or remove the locale from \(SiteRoot.configurationFile)"))
-      return (nil, log)
-    }
-    guard let file = log.collect({ () throws(Diagnostic) in try files.source(path) }) else {
-      return (nil, log)
-    }
-    var reader = StringTableReader(file: file)
-    let table = reader.read(fallback: fallback)
-    log.merge(reader.log)
-    return (table, log)
+  private static func table(of locale: LanguageTag) -> String { "Locales/\(locale).yaml" }
+
+  private mutating func hasTable(_ locale: LanguageTag, _ files: SiteFiles) -> Bool {
+    let name = Self.table(of: locale)
+    if files.hasFile(name) { return true }
+    log.append(
+      Diagnostic(
+        at: files.location(of: name), "the locale “\(locale)” has no string table",
+        remedy: "add it, or remove the locale from \(SiteRoot.configurationFile)"))
+    return false
   }
 
-  private mutating func reportUnusedTables(_ locales: [LanguageTag]) {
-    for entry in entries(of: "Locales") where entry.name.hasSuffix(".yaml") {
+  private mutating func reportUnusedTables(_ locales: [LanguageTag], _ files: SiteFiles) {
+    for entry in files.entries(of: "Locales", log: &log) where entry.name.hasSuffix(".yaml") {
       let name = String(entry.name.dropLast(".yaml".count))
       guard let tag = LanguageTag(name), !locales.contains(tag) else { continue }
       log.append(
         Diagnostic(
-          .warning, at: SourceLocation(path: root.path(of: "Locales/\(entry.name)")),
+          .warning, at: files.location(of: "Locales/\(entry.name)"),
           "the site does not use this locale",
           remedy: "add “\(tag)” to “locales” in \(SiteRoot.configurationFile)"))
     }
@@ -124,17 +140,20 @@ public struct SiteReader: Sendable {
 
   // MARK: Protocols
 
-  private mutating func isProtocol(_ entry: FolderEntry) -> Bool {
+  private mutating func isProtocol(_ entry: FolderEntry, _ files: SiteFiles) -> Bool {
     guard entry.kind == .folder else {
-      report(
-        "Content/\(entry.name)", "this belongs to no protocol",
-        "move it to the folder of one, such as “Content/sip”")
+      log.append(
+        Diagnostic(
+          at: files.location(of: "Content/\(entry.name)"), "this belongs to no protocol",
+          remedy: "move it to the folder of one, such as “Content/sip”"))
       return false
     }
     guard Self.canName(entry.name) else {
-      report(
-        "Content/\(entry.name)", "a protocol can't be called “\(entry.name)”",
-        "use small letters, digits and hyphens, and not “compare”")
+      log.append(
+        Diagnostic(
+          at: files.location(of: "Content/\(entry.name)"),
+          "a protocol can't be called “\(entry.name)”",
+          remedy: "use small letters, digits and hyphens, and not “\(AddressWord.comparisons)”"))
       return false
     }
     return true
@@ -144,7 +163,7 @@ public struct SiteReader: Sendable {
   private static func canName(_ name: String) -> Bool {
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return name != "compare"
+    return name != "\(AddressWord.comparisons)"
       && name.utf8.allSatisfy {
         letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-")
       }
@@ -152,56 +171,40 @@ public struct SiteReader: Sendable {
 
   // MARK: Templates
 
-  private mutating func readTemplates() -> [TemplateFile] {
-    entries(of: "Templates").filter { $0.name.hasSuffix(".mustache") }.map { entry in
-      let path = "Templates/\(entry.name)"
+  private mutating func readTemplates(_ files: SiteFiles) -> [TemplateFile] {
+    let entries = files.entries(of: "Templates", log: &log)
+    return entries.filter { $0.name.hasSuffix(".mustache") }.map { entry in
+      let name = "Templates/\(entry.name)"
+      let file = log.collect { () throws(Diagnostic) in try files.source(name) }
       // One that can't be read is reported as such, not missed by those that include it.
-      let file = readFile(path) ?? SourceFile(path: root.path(of: path), text: "")
-      return TemplateFile(name: String(entry.name.dropLast(".mustache".count)), file: file)
+      return TemplateFile(
+        name: String(entry.name.dropLast(".mustache".count)),
+        file: file ?? SourceFile(path: root.path(of: name), text: ""))
     }
   }
 
   /// The files of `Templates/assets/` with the folders in it.
-  private mutating func readAssets(_ folder: String) -> [AssetFile] {
-    guard FileReading.kind(of: root.path(of: "Templates/\(folder)")) == .folder else { return [] }
+  private mutating func readAssets(_ folder: String, _ files: SiteFiles) -> [AssetFile] {
+    guard files.hasFolder("Templates/\(folder)") else { return [] }
     var assets: [AssetFile] = []
-    for entry in entries(of: "Templates/\(folder)") where !entry.name.hasPrefix(".") {
+    for entry in files.entries(of: "Templates/\(folder)", log: &log) where !entry.isHidden {
       let address = "\(folder)/\(entry.name)"
+      let name = "Templates/\(address)"
       switch entry.kind {
-      case .folder: assets += readAssets(address)
+      case .folder: assets += readAssets(address, files)
       case .file:
         do throws(FileError) {
-          assets.append(
-            AssetFile(
-              address: address,
-              bytes: try files.bytes(of: root.path(of: "Templates/\(address)"))))
+          assets.append(AssetFile(address: address, bytes: try files.bytes(of: name)))
         } catch {
-          log.append(error.diagnostic(on: root.path(of: "Templates/\(address)")))
+          log.append(error.diagnostic(on: root.path(of: name)))
         }
       case .other, nil:
-        report("Templates/\(address)", "this is neither a file nor a folder", "remove it")
+        log.append(
+          Diagnostic(
+            at: files.location(of: name), "this is neither a file nor a folder",
+            remedy: "remove it"))
       }
     }
     return assets
-  }
-
-  // MARK: Files
-
-  private mutating func entries(of name: String) -> [FolderEntry] {
-    do {
-      return try FileReading.entries(of: root.path(of: name))
-    } catch {
-      log.append(error.diagnostic(on: root.path(of: name), remedy: "add the folder"))
-      return []
-    }
-  }
-
-  private mutating func readFile(_ name: String) -> SourceFile? {
-    log.collect { () throws(Diagnostic) in try files.source(root.path(of: name)) }
-  }
-
-  private mutating func report(_ name: String, _ message: String, _ remedy: String?) {
-    log.append(
-      Diagnostic(at: SourceLocation(path: root.path(of: name)), message, remedy: remedy))
   }
 }

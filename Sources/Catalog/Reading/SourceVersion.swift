@@ -7,8 +7,10 @@ public enum SourceVersion {
   public static func sections(in file: SourceFile, of site: Site) -> [Section: [UInt8]] {
     guard let strings = site.strings[site.configuration.sourceLocale] else { return [:] }
     var reader = CodeFileReader(
-      file: file, isSource: true, headings: SectionHeadings(own: strings, source: strings),
-      options: site.configuration.markdown)
+      file: file,
+      rules: CodeFileReader.Rules(
+        isSource: true, headings: SectionHeadings(own: strings, source: strings),
+        options: site.configuration.markdown))
     return (reader.read()?.text.passages ?? [:]).mapValues { Array(file.bytes[$0.range]) }
   }
 

@@ -24,8 +24,4 @@ public enum HostingTarget: String, Sendable, CaseIterable {
   case nginx
   case apache
   case s3
-
-  /// Whether the host sends a compressed form that stands beside a file in its place; others compress
-  /// by themselves or not at all.
-  public var servesCompressedForms: Bool { self == .nginx || self == .apache }
 }

@@ -3,80 +3,207 @@ import Diagnostics
 import Files
 import Parallel
 
-/// The files that a site is made from: those that were read ahead, all others when they are asked for.
-///
-/// A build that asks first whether anything has changed has read every file by then.
+/// The files that a site is made from, as they were when they were last looked at.
 public struct SiteFiles: Sendable {
-  /// By path.
-  private let contents: [String: [UInt8]]
+  /// What has the site's content besides its configuration.
+  private static let folders = ["Content", "Locales", "Templates"]
 
-  /// The hash of the names and contents of all files; `nil` if they were not all read ahead.
-  public let hash: ContentHash?
+  let root: SiteRoot
+  private let access: any FileAccess
 
-  /// Reads nothing ahead.
-  public init() {
-    contents = [:]
-    hash = nil
+  /// By name, as seen from the site's folder.
+  private var entries: [String: Result<[FolderEntry], FileError>] = [:]
+  private var contents: [String: Result<Content, FileError>] = [:]
+
+  private struct Content: Sendable {
+    let bytes: [UInt8]
+    let hash: ContentHash
   }
 
-  /// Reads all files that a build needs.
+  /// Reads all files of a site. Whoever asks for one that can't be read gets the error.
   ///
-  /// What can't be read is left out; whoever asks for it gets the error.
-  public init(readingAllOf root: SiteRoot, jobs: Int) async {
-    var names = [SiteRoot.configurationFile]
-    var isComplete = true
-    for folder in ["Content", "Locales", "Templates"] {
-      isComplete = Self.collect(folder, in: root, into: &names) && isComplete
-    }
-    let read = await concurrentMap(names, jobs: jobs) { name in
-      let bytes = try? FileReading.bytes(of: root.path(of: name))
-      return (bytes, bytes.map { ContentHash(of: $0) } ?? .none)
-    }
-    var contents = [String: [UInt8]](minimumCapacity: names.count)
-    var hashes: [ContentHash] = []
-    for (name, (bytes, hash)) in zip(names, read) {
-      contents[root.path(of: name)] = bytes
-      hashes.append(ContentHash(of: Array(name.utf8)))
-      hashes.append(hash)
-      isComplete = isComplete && bytes != nil
-    }
-    self.contents = contents
-    hash = isComplete ? ContentHash(combining: hashes) : nil
+  /// - Parameter jobs: how many files are read at the same time.
+  public init(of root: SiteRoot, jobs: Int) async {
+    await self.init(of: root, jobs: jobs, access: LocalFiles())
   }
 
-  /// - Returns: whether all folders could be read.
-  private static func collect(
-    _ folder: String, in root: SiteRoot, into names: inout [String]
-  ) -> Bool {
-    guard let entries = try? FileReading.entries(of: root.path(of: folder)) else { return false }
-    var isComplete = true
-    for entry in entries {
+  init(of root: SiteRoot, jobs: Int, access: any FileAccess) async {
+    self.root = root
+    self.access = access
+    var names = [SiteRoot.configurationFile]
+    for folder in Self.folders { names += list(folder) }
+    let read = await concurrentMap(names, jobs: jobs) {
+      Self.read(root.path(of: $0), by: access)
+    }
+    contents = Dictionary(zip(names, read), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Notes what a folder and those in it hold.
+  ///
+  /// - Returns: the names of the files.
+  private mutating func list(_ folder: String) -> [String] {
+    let path = root.path(of: folder)
+    let found = Result { () throws(FileError) in try access.entries(of: path) }
+    entries[folder] = found
+    var names: [String] = []
+    for entry in (try? found.get()) ?? [] {
       let name = "\(folder)/\(entry.name)"
       switch entry.kind {
-      case .folder: isComplete = collect(name, in: root, into: &names) && isComplete
+      case .folder: names += list(name)
       case .file: names.append(name)
       case .other, nil: break
       }
     }
-    return isComplete
+    return names
+  }
+
+  private static func read(
+    _ path: String, by access: any FileAccess
+  ) -> Result<Content, FileError> {
+    Result { () throws(FileError) in
+      let bytes = try access.bytes(of: path)
+      return Content(bytes: bytes, hash: ContentHash(of: bytes))
+    }
+  }
+}
+
+extension SiteFiles {
+  // MARK: What there is
+
+  /// The hash of the names and contents of all files; `nil` if some can't be read.
+  public var hash: ContentHash? {
+    var hashes: [ContentHash] = []
+    let isComplete =
+      append(SiteRoot.configurationFile, to: &hashes)
+      && Self.folders.allSatisfy { append(folder: $0, to: &hashes) }
+    return isComplete ? ContentHash(combining: hashes) : nil
+  }
+
+  /// - Returns: whether the file could be read.
+  private func append(_ name: String, to hashes: inout [ContentHash]) -> Bool {
+    guard let hash = hash(of: name) else { return false }
+    hashes.append(ContentHash(of: Array(name.utf8)))
+    hashes.append(hash)
+    return true
+  }
+
+  /// - Returns: whether everything in the folder could be read.
+  private func append(folder: String, to hashes: inout [ContentHash]) -> Bool {
+    guard case .success(let entries)? = entries[folder] else { return false }
+    return entries.allSatisfy { entry in
+      let name = "\(folder)/\(entry.name)"
+      return switch entry.kind {
+      case .folder: append(folder: name, to: &hashes)
+      case .file: append(name, to: &hashes)
+      case .other, nil: true
+      }
+    }
+  }
+
+  /// Where a message about a file or folder as a whole belongs.
+  func location(of name: String) -> SourceLocation {
+    SourceLocation(path: root.path(of: name))
+  }
+
+  func hasFile(_ name: String) -> Bool { contents[name] != nil }
+
+  func hasFolder(_ name: String) -> Bool { entries[name] != nil }
+
+  /// The entries of a folder, sorted by name; none, after a message, if it can't be read.
+  func entries(of folder: String, log: inout DiagnosticLog) -> [FolderEntry] {
+    switch entries[folder] {
+    case .success(let known)?: return known
+    case .failure(let error)?:
+      log.append(error.diagnostic(on: root.path(of: folder), remedy: "add the folder"))
+      return []
+    case nil: return []
+    }
+  }
+
+  /// The hash of a file's content; `nil` if it can't be read.
+  func hash(of name: String) -> ContentHash? {
+    try? contents[name]?.get().hash
   }
 
   /// The whole content of a file.
-  func bytes(of path: String) throws(FileError) -> [UInt8] {
-    if let bytes = contents[path] { return bytes }
-    return try FileReading.bytes(of: path)
+  func bytes(of name: String) throws(FileError) -> [UInt8] {
+    guard let content = contents[name] else { return try access.bytes(of: root.path(of: name)) }
+    return try content.get().bytes
   }
 
   /// A text file.
   ///
   /// - Throws: a diagnostic if it can't be read or is not UTF-8.
-  func source(_ path: String) throws(Diagnostic) -> SourceFile {
+  func source(_ name: String) throws(Diagnostic) -> SourceFile {
+    let path = root.path(of: name)
     let content: [UInt8]
     do throws(FileError) {
-      content = try bytes(of: path)
+      content = try bytes(of: name)
     } catch {
       throw error.diagnostic(on: path)
     }
     return try SourceFile(path: path, bytes: content)
   }
+
+  // MARK: Looking again
+
+  /// Looks at one file or folder again, and opens nothing else: it may have changed, come or gone.
+  ///
+  /// - Parameter name: the name as seen from the site's folder, such as `Content/sip/180.md`. What is
+  ///   no part of the site is left alone.
+  mutating func reread(_ name: String) {
+    if name == SiteRoot.configurationFile { return read(name) }
+    if Self.folders.contains(name) { return readFolder(name) }
+    guard Self.folders.contains(where: { name.hasPrefix("\($0)/") }),
+      let slash = name.lastIndex(of: "/")
+    else { return }
+    let folder = String(name[..<slash])
+    let entry = access.entry(at: root.path(of: name))
+    guard note(entry, named: String(name[name.index(after: slash)...]), in: folder) else {
+      // The folder has come or gone, too, perhaps with other files.
+      return reread(folder)
+    }
+    forget(name)
+    switch entry?.kind {
+    case .file: read(name)
+    case .folder: readFolder(name)
+    case .other, nil: break
+    }
+  }
+
+  /// Puts an entry in its place among those of its folder, or takes it away.
+  ///
+  /// - Returns: `false` if the folder was not there or is there no more.
+  private mutating func note(_ entry: FolderEntry?, named name: String, in folder: String) -> Bool {
+    guard case .success(var known)? = entries[folder],
+      entry != nil || access.entry(at: root.path(of: folder))?.kind == .folder
+    else { return false }
+    known.removeAll { $0.name == name }
+    if let entry {
+      known.insert(entry, at: known.firstIndex { name < $0.name } ?? known.endIndex)
+    }
+    entries[folder] = .success(known)
+    return true
+  }
+
+  private mutating func read(_ name: String) {
+    contents[name] = Self.read(root.path(of: name), by: access)
+  }
+
+  private mutating func readFolder(_ name: String) {
+    forget(name)
+    for file in list(name) { read(file) }
+  }
+
+  private mutating func forget(_ name: String) {
+    contents[name] = nil
+    guard entries.removeValue(forKey: name) != nil else { return }
+    contents = contents.filter { !$0.key.hasPrefix("\(name)/") }
+    entries = entries.filter { !$0.key.hasPrefix("\(name)/") }
+  }
+}
+
+extension FolderEntry {
+  /// Whether the entry is none of the site's, by the custom of Unix.
+  var isHidden: Bool { name.hasPrefix(".") }
 }

@@ -1,6 +1,7 @@
 import Archive
 import Diagnostics
 import Pages
+import Planning
 import Publish
 
 /// `diptych build`: reads, checks, renders and publishes a site.

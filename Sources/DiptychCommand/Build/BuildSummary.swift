@@ -1,4 +1,6 @@
+import Addresses
 import Pages
+import Planning
 import Publish
 
 /// The line that ends a build.
@@ -39,9 +41,10 @@ struct BuildSummary {
       "\($0): warning: this file appeared during the build; it was moved here"
     }
     if omittedRedirects > 0 {
+      let page = PageAddress<String>.notFound.text
       notes.append(
         "_redirects leaves out \(Count(omittedRedirects, "address").text) in the wrong order, for which "
-          + "the host takes no more rules; the script of 404.html leads from these to the right pages."
+          + "the host takes no more rules; the script of \(page) leads from these to the right pages."
       )
     }
     if warnings > 0 { notes.append("“diptych check” has \(Count(warnings, "warning").text).") }

@@ -1,5 +1,5 @@
 import Catalog
-import Pages
+import DocsetFiles
 import Publish
 
 /// Which docsets a build writes: one for each locale that is wanted.
@@ -14,10 +14,10 @@ struct DocsetPlan {
     _ loading: SiteLoading, _ edition: SiteEdition, in folder: String
   ) async throws(BuildFailure) {
     var reading = loading
-    guard var site = await reading.readSite(), !reading.log.hasErrors else {
+    guard let whole = await reading.readSite(), !reading.log.hasErrors else {
       throw .site(reading.log)
     }
-    try edition.restrict(&site)
+    let site = try edition.applied(to: whole)
     let folder = OutputFolder(path: folder).path
     docsets = site.configuration.pageLocales.map { locale in
       var edition = edition

@@ -1,4 +1,6 @@
+import Addresses
 import Pages
+import Planning
 import Publish
 
 /// Tells what made a page be rebuilt.

@@ -3,6 +3,7 @@ import ContentHash
 import Diagnostics
 import Files
 import Pages
+import Planning
 import Publish
 
 /// A build of a folder: finds out whether there is anything to do, and does it.

@@ -1,7 +1,7 @@
 import Catalog
 import ContentHash
 import Diagnostics
-import Pages
+import Planning
 
 /// Which pages of a site are wanted, and what they make up.
 struct SiteEdition: Sendable {
@@ -18,17 +18,19 @@ struct SiteEdition: Sendable {
     return ContentHash(combining: words.map { ContentHash(of: Array($0.utf8)) })
   }
 
-  /// Makes a site that was read this edition of it.
+  /// The edition of a site that was read as a whole.
   ///
   /// - Throws: an error if the site does not have the locale.
-  func restrict(_ site: inout Site) throws(BuildFailure) {
-    overrides.apply(to: &site.configuration)
-    guard let locale else { return }
-    let locales = site.configuration.locales
+  func applied(to site: Site) throws(BuildFailure) -> Site {
+    var configuration = site.configuration
+    overrides.apply(to: &configuration)
+    guard let locale else { return site.configured(as: configuration) }
+    let locales = configuration.locales
     guard let tag = locales.first(where: { $0.text == locale }) else {
       let remedy = Suggestion.remedy(for: locale, among: locales.map(\.text))
       throw .usage("the site has no locale “\(locale)”\(remedy.map { ", \($0)" } ?? "")")
     }
-    site.configuration.restrict(to: tag)
+    configuration.restrict(to: tag)
+    return site.configured(as: configuration)
   }
 }

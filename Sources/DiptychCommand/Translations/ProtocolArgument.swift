@@ -1,3 +1,4 @@
+import Addresses
 import Catalog
 import Diagnostics
 
@@ -26,9 +27,10 @@ struct ProtocolArgument {
 
   /// The note on a pair such as `401-vs-407`; `nil` if the name is not a pair's.
   func note(_ name: String) throws(UsageError) -> PairNote? {
-    guard name.contains("-vs-") else { return nil }
+    guard PairName.joinsCodes(name) else { return nil }
     let notes = entry.notes.map { note in
-      (name: "\(entry.codes[note.first].id)-vs-\(entry.codes[note.second].id)", note: note)
+      let codes = (entry.codes[note.first].id.text, entry.codes[note.second].id.text)
+      return (name: PairName.text(codes.0, codes.1), note: note)
     }
     if let (_, note) = notes.first(where: { $0.name == name }) { return note }
     let remedy = Suggestion.remedy(for: name, among: notes.map(\.name))

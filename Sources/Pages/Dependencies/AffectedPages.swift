@@ -1,5 +1,8 @@
+package import Addresses
+package import Planning
+
 /// Which pages may differ from an earlier state, by the units that they depend on.
-public struct AffectedPages: Sendable {
+package struct AffectedPages: Sendable {
   private let outline: SiteOutline
   private let source: Int
   private let localeListReaders: LocaleListReaders
@@ -21,16 +24,14 @@ public struct AffectedPages: Sendable {
   init(
     of pages: SitePages, now: SiteDependencies, old: SiteDependencies, oldOutline: SiteOutline
   ) {
-    func isChanged(_ unit: DependencyUnit) -> Bool {
-      now.units[unit] != old.units[unit]
-    }
+    let changed = now.changedUnits(since: old)
+    let isChanged = changed.contains
     let outline = pages.plan.outline
     self.outline = outline
-    source = pages.values.sourceIndex
-    localeListReaders = LocaleListReaders(of: pages)
+    source = pages.inputs.values.sourceIndex
+    localeListReaders = LocaleListReaders(of: pages.inputs)
     isSiteChanged = isChanged(.site)
     isProtocolListChanged = isChanged(.protocols)
-    let isListChanged = isSiteChanged || isChanged(.listed) || outline != oldOutline
     strings = outline.locales.map { isChanged(.strings(locale: $0)) }
     isAnyStringChanged = strings.contains(true)
     entries = outline.locales.map { locale in
@@ -44,28 +45,15 @@ public struct AffectedPages: Sendable {
         entry.codes.map { isChanged(.code(locale: locale, id: entry.id, code: $0)) }
       }
     }
-    let (entries, listings, codes, isSiteChanged) =
-      (self.entries, self.listings, self.codes, self.isSiteChanged)
-    extras = pages.extras.map { extra in
-      switch extra.content {
-      case .asset, .docsetIndex, .docsetProperties, .document, .hosting, .searchIndex: true
-      case .robots, .sitemap, .sitemapIndex: isListChanged
-      case .protocolData(let locale, let entry):
-        isSiteChanged || entries[locale][entry] || listings[locale][entry]
-          || codes[locale][entry].contains(true)
-      case .codeData(let locale, let entry, let code):
-        isSiteChanged || entries[locale][entry] || listings[locale][entry]
-          || codes[locale][entry][code]
-      }
+    let fileListHasChanged = outline != oldOutline
+    extras = pages.extras.map {
+      $0.dependence.isAffected(byChangesOf: changed, fileListHasChanged: fileListHasChanged)
     }
-    notes = Set(
-      Set(now.units.keys).union(old.units.keys).filter(isChanged).compactMap {
-        NoteKey($0, in: outline)
-      })
+    notes = Set(changed.compactMap { NoteKey($0, in: outline) })
   }
 
   /// Whether a page depends on anything that has changed: on one of `units(of:)`.
-  public func contains(_ page: Page) -> Bool {
+  package func contains(_ page: Page) -> Bool {
     if isSiteChanged || strings[source] { return true }
     if isAnyStringChanged, localeListReaders.contains(page.kind) { return true }
     switch page {
@@ -92,12 +80,12 @@ public struct AffectedPages: Sendable {
   }
 
   /// Whether an extra file, by its place in the outline's list, may have changed.
-  public func containsExtra(_ index: Int) -> Bool {
+  package func containsExtra(_ index: Int) -> Bool {
     extras[index]
   }
 
   /// The units that a page depends on.
-  public func units(of page: Page) -> [DependencyUnit] {
+  package func units(of page: Page) -> [DependencyUnit] {
     [.site] + stringUnits(of: page) + ownUnits(of: page)
   }
 

@@ -1,11 +1,13 @@
 import ContentHash
 import Mustache
+import Planning
 
 /// Hashes the values that pages are made of.
 struct DependencyCollector: ~Copyable {
   private typealias Part = SiteDependencies.Part
 
-  private let pages: SitePages
+  private let pages: PageInputs
+  private let outline: SiteOutline
   private let templates: Templates
   private let listedTextReaders: ListedTextReaders
   private var dependencies = SiteDependencies()
@@ -14,14 +16,18 @@ struct DependencyCollector: ~Copyable {
   /// For each protocol and code, in which order its facts have their values.
   private let factOrders: [[ContentHash]]
 
-  static func collect(from pages: SitePages) -> SiteDependencies {
-    var collector = DependencyCollector(pages: pages)
+  /// - Parameter outline: the files of the site.
+  static func collect(
+    from pages: PageInputs, outline: SiteOutline
+  ) -> SiteDependencies {
+    var collector = DependencyCollector(pages, outline)
     collector.collect()
     return collector.dependencies
   }
 
-  private init(pages: SitePages) {
+  private init(_ pages: PageInputs, _ outline: SiteOutline) {
     self.pages = pages
+    self.outline = outline
     templates = pages.templates.templates
     listedTextReaders = ListedTextReaders(of: pages)
     factOrders = pages.site.protocols.map { entry in
@@ -31,8 +37,6 @@ struct DependencyCollector: ~Copyable {
       }
     }
   }
-
-  private var outline: SiteOutline { pages.plan.outline }
 
   private mutating func collect() {
     collectSite()
@@ -59,7 +63,7 @@ struct DependencyCollector: ~Copyable {
       part(
         "the configuration",
         [pages.values.common.site, pages.values.common.sourceTag, .flag(pointsToSource)]))
-    parts += pages.assets.assets.map { asset in
+    parts += pages.design.assets.assets.map { asset in
       Part("the address of \(asset.source)", ContentHash(of: Array(asset.address.utf8)))
     }
     parts.append(part("the list of locales", pages.values.locales.map(\.alternates)))

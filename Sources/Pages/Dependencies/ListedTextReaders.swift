@@ -6,7 +6,7 @@ struct ListedTextReaders: Sendable {
 
   private let kinds: Set<PageKind>
 
-  init(of pages: SitePages) {
+  init(of pages: PageInputs) {
     let texts = CodeField.allCases.filter { !Self.labels.contains($0) }
     kinds = pages.kinds { uses in
       texts.contains {

@@ -2,7 +2,7 @@
 struct LocaleListReaders: Sendable {
   private let kinds: Set<PageKind>
 
-  init(of pages: SitePages) {
+  init(of pages: PageInputs) {
     kinds = pages.kinds { uses in
       uses.contains(.init(role: ModelRole.page.rawValue, field: PageField.locales.name))
     }

@@ -1,30 +1,39 @@
-public import ContentHash
+package import ContentHash
+package import Planning
 
 /// Everything that pages are made of, by hash: what is equal here makes equal pages.
-public struct SiteDependencies: Sendable, Hashable {
+package struct SiteDependencies: Sendable, Hashable {
   /// One thing that a unit consists of, by what it is called in explanations.
-  public struct Part: Sendable, Hashable {
-    public let name: String
-    public let hash: ContentHash
+  package struct Part: Sendable, Hashable {
+    package let name: String
+    package let hash: ContentHash
 
-    public init(_ name: String, _ hash: ContentHash) {
+    package init(_ name: String, _ hash: ContentHash) {
       self.name = name
       self.hash = hash
     }
   }
 
   /// For each unit, its parts, always in the same order.
-  public private(set) var units: [DependencyUnit: [Part]] = [:]
+  package private(set) var units: [DependencyUnit: [Part]] = [:]
 
-  public init() {}
+  package init() {}
 
   /// Adds parts to a unit.
-  public mutating func add(_ parts: [Part], to unit: DependencyUnit) {
+  package mutating func add(_ parts: [Part], to unit: DependencyUnit) {
     units[unit, default: []] += parts
   }
 
+  /// The units that are not as they were.
+  func changedUnits(since old: SiteDependencies) -> Set<DependencyUnit> {
+    var changed: Set<DependencyUnit> = []
+    for (unit, parts) in units where old.units[unit] != parts { changed.insert(unit) }
+    for unit in old.units.keys where units[unit] == nil { changed.insert(unit) }
+    return changed
+  }
+
   /// The parts of a unit that are not as they were, sorted by name.
-  public func changes(of unit: DependencyUnit, since old: SiteDependencies) -> [String] {
+  package func changes(of unit: DependencyUnit, since old: SiteDependencies) -> [String] {
     let now = Set(units[unit] ?? [])
     let before = Set(old.units[unit] ?? [])
     return Set(now.symmetricDifference(before).map(\.name)).sorted()

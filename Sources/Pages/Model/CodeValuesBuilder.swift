@@ -1,5 +1,6 @@
 import Catalog
 import Languages
+import Markdown
 import Mustache
 
 /// Turns one code into the values that templates see in one locale.
@@ -12,6 +13,7 @@ struct CodeValuesBuilder {
 
   /// What the code's file says in the locale, if there is one.
   private let own: CodeText?
+  private let name: ResolvedName
 
   /// The texts that stand for the sections in the locale.
   private let description: ResolvedPassage?
@@ -28,6 +30,7 @@ struct CodeValuesBuilder {
     self.grammar = grammar
     self.layouts = layouts
     own = code.texts[locale]
+    name = code.name(in: locale, of: configuration)
     description = code.passage(.description, in: locale, of: configuration)
     encounter = code.passage(.encounter, in: locale, of: configuration)
     fix = code.passage(.fix, in: locale, of: configuration)
@@ -61,22 +64,20 @@ struct CodeValuesBuilder {
       case .fix: passage(fix, in: &store)
       }
     }
-    let sourceName = code.texts[source]?.name ?? ""
     let id = store.text(code.id.text)
     let opening = description?.translated.map { store.markup($0.opening) } ?? .null
     let meaning = meaning(in: &store)
     let encounterClause = encounterClause(in: &store)
     let advice = advice(in: &store)
     let ownParticles = particles(after: code.id.text, in: &store)
-    let nameParticles = particles(after: own?.name ?? sourceName, in: &store)
+    let nameParticles = particles(after: name.text, in: &store)
     let definition = definition(in: &store)
     let updated = surroundings.updated
     func record(marksForeign: Bool) -> Value {
       layouts.code.record(in: &store) { field, store in
         switch field {
         case .code: id
-        case .name:
-          store.text(own?.name, or: sourceName, in: marksForeign ? source : nil)
+        case .name: store.text(name, in: marksForeign ? source : nil)
         case .class: marksForeign ? surroundings.codeClass : surroundings.plainClass
         case .sections: sections
         case .opening: opening

@@ -1,3 +1,5 @@
+import Addresses
+import Assets
 import Catalog
 import Languages
 import Mustache
@@ -70,8 +72,8 @@ struct CommonValuesBuilder {
     let localeList = store.list(Array(locales.prefix(configuration.pageLocaleCount)))
     let sourceTag = store.text(configuration.sourceLocale.text)
     let assetRecord = try record(of: assets)
-    let comparisonRoot = store.text("../../../")
-    let codeRoot = store.text("../../")
+    let comparisonRoot = store.text(AddressFolder.comparisons(locale: 0, protocol: 0).wayToRoot)
+    let codeRoot = store.text(AddressFolder.codes(locale: 0, protocol: 0).wayToRoot)
     let references = references()
     return CommonValues(
       store: store, shapes: shapes, layouts: layouts, site: siteValue, assets: assetRecord,
@@ -115,7 +117,7 @@ struct CommonValuesBuilder {
   }
 
   private mutating func record(of tag: LanguageTag, _ strings: Value) -> Value {
-    let name = site.strings[tag]?.language ?? tag.text
+    let name = site.language(of: tag)
     return layouts.locale.record(in: &store) { field, store in
       switch field {
       case .tag: store.text(tag.text)

@@ -6,28 +6,26 @@ import Mustache
 /// Turns the facts of one protocol's codes into the values that templates see in one locale.
 struct FactValuesBuilder {
   private let entry: ProtocolEntry
-  private let locale: LanguageTag
+  private let names: ResolvedProtocolNames
   private let source: LanguageTag
   private let layouts: Layouts
 
   /// For each fact the records of those values with a name that codes have had so far, by their ids.
   private var named: [[String: Value]]
 
-  init(entry: ProtocolEntry, locale: LanguageTag, source: LanguageTag, layouts: Layouts) {
+  init(
+    entry: ProtocolEntry, locale: LanguageTag, configuration: SiteConfiguration, layouts: Layouts
+  ) {
     self.entry = entry
-    self.locale = locale
-    self.source = source
+    names = entry.names(in: locale, of: configuration)
+    source = configuration.sourceLocale
     self.layouts = layouts
     named = entry.facts.map { _ in [:] }
   }
 
   /// The labels of the facts, in their order.
   func labels(in store: inout ValueStore) -> [Value] {
-    entry.facts.map { fact in
-      store.text(
-        entry.names[locale]?.factNames[fact.id]?.label,
-        or: entry.names[source]?.factNames[fact.id]?.label ?? fact.id, in: source)
-    }
+    entry.facts.map { store.text(names.factLabel($0), in: source) }
   }
 
   /// For each fact the list of a code's values; `nil` where the code does not say.
@@ -73,10 +71,7 @@ struct FactValuesBuilder {
     let isNamed = fact.values.contains(id)
     let record = layouts.factValue.record(in: &store) { field, store in
       switch field {
-      case .text where isNamed:
-        store.text(
-          entry.names[locale]?.factNames[fact.id]?.values[id],
-          or: entry.names[source]?.factNames[fact.id]?.values[id] ?? id, in: source)
+      case .text where isNamed: store.text(names.valueName(id, of: fact), in: source)
       case .text: store.text(id)
       case .isToken: .flag(!isNamed)
       }

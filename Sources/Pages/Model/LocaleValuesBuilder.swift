@@ -64,7 +64,7 @@ struct LocaleValuesBuilder {
       layouts.alternate.record(in: &store) { field, store in
         switch field {
         case .tag: store.text(other.text)
-        case .name: store.text(site.strings[other]?.language ?? other.text)
+        case .name: store.text(site.language(of: other))
         case .isCurrent: .flag(other == tag)
         }
       }
@@ -87,21 +87,22 @@ struct LocaleValuesBuilder {
       classRecord($0, of: entry, marksForeign: false)
     }
     var factBuilder = FactValuesBuilder(
-      entry: entry, locale: tag, source: source, layouts: layouts)
+      entry: entry, locale: tag, configuration: site.configuration, layouts: layouts)
     let labels = factBuilder.labels(in: &store)
+    let names = entry.names(in: tag, of: site.configuration)
     let firstCode = codes.count
     for code in entry.codes {
       let builder = CodeValuesBuilder(
         code: code, locale: tag, configuration: site.configuration,
         grammar: site.strings[tag]?.grammar ?? Grammar(), layouts: layouts)
-      let classID = entry.classes[code.classIndex].id
+      let codeClass = entry.classes[code.classIndex]
       let specifications = code.references.map { common.references[$0] ?? .null }
       let facts = factBuilder.values(of: code, in: &store)
       let firstFactKey = factKeys.count
       factKeys += FactValuesBuilder.keys(of: code)
       let surroundings = CodeValuesBuilder.Surroundings(
         codeClass: markedClasses[code.classIndex], plainClass: plainClasses[code.classIndex],
-        hasClassName: entry.names[tag]?.classNames[classID] != nil,
+        hasClassName: !names.className(codeClass).isFallback,
         references: store.list(specifications),
         facts: factBuilder.table(labels, facts, in: &store),
         factValues: store.list(facts.map { $0 ?? .null }), firstFactKey: firstFactKey,
@@ -171,8 +172,7 @@ struct LocaleValuesBuilder {
   private mutating func protocolRecord(
     _ entry: ProtocolEntry, marksForeign: Bool
   ) -> Value {
-    let own = entry.names[tag]
-    let fallback = entry.names[source]
+    let names = entry.names(in: tag, of: site.configuration)
     let codeCount = count(entry.codes.count)
     let pairCount = count(entry.pairCount)
     let counts = layouts.counts.record(in: &store) { field, _ in
@@ -185,8 +185,8 @@ struct LocaleValuesBuilder {
     return layouts.entry.record(in: &store) { field, store in
       switch field {
       case .id: store.text(entry.id)
-      case .name: store.text(own?.name ?? fallback?.name ?? entry.id)
-      case .title: store.text(own?.title, or: fallback?.title ?? "", in: lang)
+      case .name: store.text(names.name.text)
+      case .title: store.text(names.title, in: lang)
       case .counts: counts
       }
     }
@@ -210,16 +210,13 @@ struct LocaleValuesBuilder {
   private mutating func classRecord(
     _ codeClass: CodeClass, of entry: ProtocolEntry, marksForeign: Bool
   ) -> Value {
-    let own = entry.names[tag]?.classNames[codeClass.id]
-    let fallback = ClassName(name: codeClass.name, label: codeClass.label)
+    let names = entry.names(in: tag, of: site.configuration)
     let lang = marksForeign ? source : nil
     return layouts.codeClass.record(in: &store) { field, store in
       switch field {
       case .id: store.text(codeClass.id)
-      case .name: store.text(own?.name, or: fallback.name, in: lang)
-      case .label:
-        store.text(
-          own?.label(id: codeClass.id), or: fallback.label(id: codeClass.id), in: lang)
+      case .name: store.text(names.className(codeClass), in: lang)
+      case .label: store.text(names.classLabel(codeClass), in: lang)
       }
     }
   }

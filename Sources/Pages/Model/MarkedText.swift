@@ -1,12 +1,13 @@
+import Catalog
 import Languages
 import Mustache
 
 extension ValueStore {
-  /// A text in the page's own language, or else the source locale's text marked as such.
+  /// A name in the page's own language, or else the source locale's marked as such.
   ///
   /// - Parameter lang: the source locale's tag; `nil` where markup has no place, as in a title.
-  mutating func text(_ own: String?, or fallback: String, in lang: LanguageTag?) -> Value {
-    guard own == nil, let lang else { return text(own ?? fallback) }
-    return markup("<span lang=\"\(lang)\">\(HTML.escaped(fallback))</span>".utf8)
+  mutating func text(_ name: ResolvedName, in lang: LanguageTag?) -> Value {
+    guard name.isFallback, let lang else { return text(name.text) }
+    return markup("<span lang=\"\(lang)\">\(HTML.escaped(name.text))</span>".utf8)
   }
 }

@@ -1,3 +1,4 @@
+import Assets
 import Mustache
 
 /// The types of all records, for checking and specializing templates before anything is rendered.

@@ -3,7 +3,7 @@ import Mustache
 /// Renders the pages of codes. What the pages of a protocol have in common in a locale is rendered
 /// once, and each page only fills in what is left.
 struct CodePageRenderer {
-  private let pages: SitePages
+  private let pages: PageInputs
   private var renderer = ResidueRenderer()
   private var bodies = SectionBodies()
 
@@ -13,7 +13,7 @@ struct CodePageRenderer {
   private var items: [Value] = []
   private var groups: [Value] = []
 
-  init(_ pages: SitePages) {
+  init(_ pages: PageInputs) {
     self.pages = pages
   }
 

@@ -14,7 +14,7 @@ struct CodeListing: Hashable {
   let index: Int
 }
 
-extension SitePages {
+extension PageInputs {
   /// The data of the pages of codes, as far as it is known before the code is.
   func sketch(of listing: CodeListing) -> Sketch {
     let entry = values.entry(listing.index, in: listing.locale)

@@ -1,6 +1,6 @@
 import Mustache
 
-extension SitePages {
+extension PageInputs {
   /// The table of what is told of two codes; facts that neither tells are left out.
   ///
   /// - Parameter items: room for the list in the making.

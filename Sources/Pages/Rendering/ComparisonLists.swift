@@ -1,6 +1,6 @@
 import Mustache
 
-extension SitePages {
+extension PageInputs {
   /// The list of comparisons that a comparison offers.
   ///
   /// - Parameter items: room for the list in the making.

@@ -3,7 +3,7 @@ import Mustache
 /// Renders comparisons. What all of a kind have in common is rendered once, then what a row of them
 /// has, and each page only fills in what is left.
 struct ComparisonRenderer {
-  private let pages: SitePages
+  private let pages: PageInputs
   private var renderer = ResidueRenderer()
   private var bodies = SectionBodies()
 
@@ -15,7 +15,7 @@ struct ComparisonRenderer {
   private var holes = [Value](repeating: .null, count: ComparisonHole.allCases.count)
   private var items: [Value] = []
 
-  init(_ pages: SitePages) {
+  init(_ pages: PageInputs) {
     self.pages = pages
   }
 

@@ -45,7 +45,7 @@ struct ComparisonRow: Hashable {
   let first: Int
 }
 
-extension SitePages {
+extension PageInputs {
   /// The data of the comparisons of a kind, as far as it is known before the codes are.
   func sketch(of kind: ComparisonKind) -> Sketch {
     let entry = values.entry(kind.index, in: kind.locale)

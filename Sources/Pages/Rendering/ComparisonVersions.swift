@@ -1,7 +1,8 @@
+import Addresses
 import Catalog
 import Mustache
 
-extension SitePages {
+extension PageInputs {
   /// Whether a comparison has any text of its own locale: in one without, search engines are
   /// pointed to the source locale's page, unless the site says otherwise.
   func hasOwnVersion(locale: Int, index: Int, _ first: Int, _ second: Int) -> Bool {

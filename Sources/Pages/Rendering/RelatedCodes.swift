@@ -61,6 +61,13 @@ struct RelatedCodes: Sendable {
     for position in 0..<min(Self.limit, width) { body(offer(of: code, at: position)) }
   }
 
+  /// The codes that a code is most likely compared with, best first.
+  func likely(_ code: Int) -> [Int] {
+    var others: [Int] = []
+    forEachLikely(code) { others.append($0.other) }
+    return others
+  }
+
   /// Calls `body` for each of the most likely comparisons with either code of a pair, best first,
   /// the pair itself left out: in each group the two codes take turns.
   func forEachRelated(to first: Int, _ second: Int, _ body: (Offer) -> Void) {

@@ -8,7 +8,7 @@ enum RowPreparation {
   case sketch(Sketch)
 }
 
-extension SitePages {
+extension PageInputs {
   /// Renders what is known of a kind of page.
   func prepare(
     _ kind: PageKind, _ sketch: Sketch, bodies: inout SectionBodies

@@ -1,6 +1,6 @@
 import Mustache
 
-extension SitePages {
+extension PageInputs {
   /// The value of a field that all pages of a locale have in common; for the versions and the
   /// canonical one, what holds unless a page says otherwise.
   ///

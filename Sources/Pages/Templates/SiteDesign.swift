@@ -1,10 +1,11 @@
-public import Catalog
-public import Diagnostics
+import Assets
+package import Catalog
+package import Diagnostics
 import Mustache
 
 /// What pages look like: the templates, string tables and assets of a site, compiled and checked. It
 /// does not depend on what the protocols say.
-public struct SiteDesign: Sendable {
+package struct SiteDesign: Sendable {
   let assets: PublishedAssets
   let templates: SiteTemplates
   let types: ModelTypes
@@ -13,7 +14,7 @@ public struct SiteDesign: Sendable {
   let fieldUses: [PageKind: Set<FieldUse>]
 
   /// What is wrong goes to the log.
-  public init(of site: Site, root: SiteRoot, log: inout DiagnosticLog) {
+  package init(of site: Site, root: SiteRoot, log: inout DiagnosticLog) {
     templates = SiteTemplates(site: site, root: root, log: &log)
     assets = PublishedAssets(of: site, root: root, log: &log)
     let assetCheck = PlainAssetCheck(assets)

@@ -1,3 +1,5 @@
+import Catalog
+
 /// What only one of two texts has.
 struct SetDifference {
   /// What the source has and the translation lacks, sorted.

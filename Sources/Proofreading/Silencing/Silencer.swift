@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 
 /// Holds back what a file allows, and tells which of its allowances were needless.

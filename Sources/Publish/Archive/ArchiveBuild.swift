@@ -1,22 +1,23 @@
-public import Archive
+package import Archive
 import Files
 import Glibc
 import Mustache
-public import Pages
+package import Pages
 import Parallel
+import Planning
 import Synchronization
 
 /// Writes a site into one archive, in the order of the plan.
 ///
 /// Tasks render batches of files at the same time and take turns at writing them, so that memory
 /// holds a batch for each task whatever the size of the site.
-public struct ArchiveBuild: Sendable {
+package struct ArchiveBuild: Sendable {
   private let pages: SitePages
   private let range: Range<Int>
   private let jobs: Int
   private let progress: Progress
 
-  public init(_ pages: SitePages, selection: Selection, jobs: Int, progress: Progress) {
+  package init(_ pages: SitePages, selection: Selection, jobs: Int, progress: Progress) {
     self.pages = pages
     range = selection.range(of: pages.plan.count)
     self.jobs = jobs
@@ -29,7 +30,7 @@ public struct ArchiveBuild: Sendable {
   ///   - path: the file, which appears when it is complete; `nil` for standard output.
   ///   - time: the modification time of all files in it, in seconds since 1970.
   ///   - willWait: called once if another build is writing beside the file.
-  public func write(
+  package func write(
     to path: String?, format: ArchiveFormat, time: Int, willWait: () -> Void
   ) async throws(PublishError) {
     guard let path else { return try await writeAlone(to: nil, format: format, time: time) }

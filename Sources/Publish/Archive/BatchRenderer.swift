@@ -3,11 +3,12 @@ import Compression
 import Diagnostics
 import Mustache
 import Pages
+import Planning
 
 /// Renders the files of a batch into one buffer, from which they go to an archive.
 struct BatchRenderer: ~Copyable {
   private let pages: SitePages
-  private var renderer: PageRenderer
+  private var renderer: SiteRenderer
   private var output = OutputBuffer(capacity: 1 << 20)
   private var entries: [Entry] = []
 
@@ -28,7 +29,7 @@ struct BatchRenderer: ~Copyable {
 
   init(_ pages: SitePages) throws(PublishError) {
     self.pages = pages
-    renderer = PageRenderer(pages)
+    renderer = SiteRenderer(pages)
     if pages.plan.outline.isPrecompressed { compressors = try Compressors.make() }
   }
 
@@ -37,7 +38,7 @@ struct BatchRenderer: ~Copyable {
     entries.removeAll(keepingCapacity: true)
     for number in batch.numbers {
       let file = pages.plan.file(number)
-      guard renderer.chunkCount(of: file) == 1 else {
+      guard renderer.pieceCount(of: file) == 1 else {
         entries.append(Entry(number: number, bytes: nil, forms: try forms(of: number, file)))
         continue
       }
@@ -87,8 +88,8 @@ struct BatchRenderer: ~Copyable {
     guard !endings.isEmpty else { return [] }
     let start = output.count
     try compressors?.start()
-    for chunk in 0..<renderer.chunkCount(of: file) {
-      try render(file, chunk)
+    for piece in 0..<renderer.pieceCount(of: file) {
+      try render(file, piece)
       try appendToForms(start..<output.count)
       output.removeAll(after: start)
     }
@@ -144,20 +145,20 @@ struct BatchRenderer: ~Copyable {
   private mutating func writePieces(
     of file: SiteFile, at address: String, to archive: ArchiveOutput
   ) throws(PublishError) {
-    let chunks = renderer.chunkCount(of: file)
+    let pieces = renderer.pieceCount(of: file)
     var size = 0
-    for chunk in 0..<chunks {
+    for piece in 0..<pieces {
       output.removeAll()
-      try render(file, chunk)
+      try render(file, piece)
       size += output.count
     }
-    for chunk in 0..<chunks {
+    for piece in 0..<pieces {
       output.removeAll()
-      try render(file, chunk)
+      try render(file, piece)
       try output.withBytes { bytes throws(PublishError) in
         try archive.withWriter { writer throws(PublishError) in
           do throws(ArchiveError) {
-            if chunk == 0 { try writer.startFile(address, size: size) }
+            if piece == 0 { try writer.startFile(address, size: size) }
             try writer.write(bytes)
           } catch {
             throw .archive(error)
@@ -168,9 +169,9 @@ struct BatchRenderer: ~Copyable {
     output.removeAll()
   }
 
-  private mutating func render(_ file: SiteFile, _ chunk: Int) throws(PublishError) {
+  private mutating func render(_ file: SiteFile, _ piece: Int) throws(PublishError) {
     do throws(Diagnostic) {
-      try renderer.render(file, chunk: chunk, into: &output)
+      try renderer.render(file, piece: piece, into: &output)
     } catch {
       throw .page(error)
     }

@@ -1,6 +1,7 @@
 import Compression
 import Files
 import Pages
+import Planning
 
 /// One task of a `FormWriting`.
 struct FormWorker: ~Copyable {

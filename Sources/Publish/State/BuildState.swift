@@ -1,26 +1,26 @@
-public import ContentHash
+package import ContentHash
 import Files
-public import Pages
+package import Planning
 
 /// What the last build knew: what it was made from, which files it wrote and what is in them.
-public struct BuildState: Sendable {
+package struct BuildState: Sendable {
   /// What the tool was: its version and build.
-  public var tool: String
+  package var tool: String
 
   /// The hash of all input files and options.
-  public var inputs: ContentHash
-  public var selection: Selection
-  public var outline: SiteOutline
+  package var inputs: ContentHash
+  package var selection: Selection
+  package var outline: SiteOutline
 
   /// What the summary of a build says.
-  public var untranslated: Int
-  public var warnings: Int
-  public var omittedRedirects: Int
+  package var untranslated: Int
+  package var warnings: Int
+  package var omittedRedirects: Int
 
   /// The folder that holds the files; another folder in its place was not written by that build.
   var folder: FileIdentity?
 
-  public init(
+  package init(
     tool: String, inputs: ContentHash, selection: Selection, outline: SiteOutline,
     untranslated: Int, warnings: Int, omittedRedirects: Int
   ) {

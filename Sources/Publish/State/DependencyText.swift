@@ -1,5 +1,6 @@
 import ContentHash
 import Pages
+import Planning
 
 /// What pages are made of, as lines of text: a line for each unit, then one for each of its parts.
 enum DependencyText {

@@ -3,14 +3,14 @@ import Files
 import Pages
 
 /// Where builds keep their state: `.diptych/` in the site's folder, a file for each output.
-public struct StateFolder: Sendable {
+package struct StateFolder: Sendable {
   private let path: String
   private let name: String
 
   /// - Parameters:
   ///   - path: the folder, made when it is first needed.
   ///   - output: the output whose state is meant.
-  public init(path: String, output: OutputFolder) {
+  package init(path: String, output: OutputFolder) {
     self.path = path
     let real = FileReading.realPath(of: output.parent)
     let last = output.place.split(separator: "/").last.map(String.init) ?? "root"

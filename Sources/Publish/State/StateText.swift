@@ -1,5 +1,6 @@
 import ContentHash
 import Pages
+import Planning
 
 /// A build's state as lines of text.
 enum StateText {

@@ -1,5 +1,5 @@
 import Files
-import Pages
+import Planning
 
 /// Which files a build wrote or removed.
 struct ChangeReport {
@@ -43,7 +43,7 @@ struct ChangeReport {
   /// Calls `body` with the changes of each batch in the order of the plan, then with those of
   /// compressed forms, then with the removed files.
   func forEachGroup(
-    in plan: SitePlan, _ body: ([AddressChange]) throws(FileError) -> Void
+    in plan: SitePlan, _ body: ChangeNote
   ) throws(FileError) {
     for (index, outcome) in outcomes.enumerated() where outcome.written != 0 {
       let written = Batch(index, of: range).numbers.enumerated().filter {

@@ -1,5 +1,5 @@
 import Files
-import Pages
+import Planning
 
 extension OutputFolder {
   /// Finishes or undoes what a build that died has left.

@@ -1,5 +1,6 @@
 import Files
 import Pages
+import Planning
 
 extension TreeBuild {
   /// Puts the staging folder in the place of the output, and the old tree in its.

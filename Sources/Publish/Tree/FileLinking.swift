@@ -1,6 +1,7 @@
 import Files
 import Pages
 import Parallel
+import Planning
 
 /// Gives the files that have not changed a second name in the new tree.
 struct FileLinking: Sendable {

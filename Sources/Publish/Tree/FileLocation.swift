@@ -1,4 +1,5 @@
 import Pages
+import Planning
 
 /// Where a file stands in the site: its folder, and its name with a zero byte at the end.
 struct FileLocation {
@@ -15,7 +16,7 @@ struct FileLocation {
     defer { name.append(0) }
     switch file {
     case .page(let page):
-      pages.appendFileName(of: page, to: &name)
+      pages.plan.pages.names.appendFileName(of: page, to: &name)
       let index = pages.plan.pages.folderIndex(of: number)
       guard index != pageFolder else { return }
       pageFolder = index

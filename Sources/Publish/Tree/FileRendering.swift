@@ -3,18 +3,19 @@ import Diagnostics
 import Files
 import Mustache
 import Pages
+import Planning
 
 /// One task's renderer and buffer: makes a file's content, tells its hash and writes it.
 struct FileRendering: ~Copyable {
-  private var renderer: PageRenderer
+  private var renderer: SiteRenderer
   private var output = OutputBuffer()
 
   /// The file that is in the buffer whole, or of which nothing is.
   private var file: SiteFile?
-  private var chunks = 0
+  private var pieces = 0
 
   init(_ pages: SitePages) {
-    renderer = PageRenderer(pages)
+    renderer = SiteRenderer(pages)
   }
 
   /// Makes a file's content.
@@ -30,7 +31,7 @@ struct FileRendering: ~Copyable {
   mutating func write(
     _ file: SiteFile, to folder: Folder, named name: [UInt8]
   ) throws(PublishError) -> ContentHash {
-    guard renderer.chunkCount(of: file) > 1 else {
+    guard renderer.pieceCount(of: file) > 1 else {
       let hash = try hash(of: file)
       try write(to: folder, named: name)
       return hash
@@ -44,12 +45,12 @@ struct FileRendering: ~Copyable {
     _ file: SiteFile, _ body: (UnsafeRawBufferPointer) throws(FileError) -> Void
   ) throws(PublishError) -> ContentHash {
     self.file = file
-    chunks = renderer.chunkCount(of: file)
+    pieces = renderer.pieceCount(of: file)
     var hash = ContentHash.none
-    for chunk in 0..<chunks {
-      try render(chunk)
+    for piece in 0..<pieces {
+      try render(piece)
       let part = output.withBytes { ContentHash(of: $0) }
-      hash = chunk == 0 ? part : ContentHash(combining: [hash, part])
+      hash = piece == 0 ? part : ContentHash(combining: [hash, part])
       do throws(FileError) { try output.withBytes(body) } catch { throw .file(error) }
     }
     return hash
@@ -59,7 +60,7 @@ struct FileRendering: ~Copyable {
   mutating func write(
     to folder: Folder, named name: [UInt8]
   ) throws(PublishError) {
-    if chunks == 1 {
+    if pieces == 1 {
       do throws(FileError) {
         try output.withBytes { bytes throws(FileError) in try folder.write(bytes, toNew: name) }
       } catch {
@@ -69,8 +70,8 @@ struct FileRendering: ~Copyable {
     }
     let file: NewFile
     do throws(FileError) { file = try folder.create(name) } catch { throw .file(error) }
-    for chunk in 0..<chunks {
-      try render(chunk)
+    for piece in 0..<pieces {
+      try render(piece)
       do throws(FileError) {
         try output.withBytes { bytes throws(FileError) in try file.write(bytes) }
       } catch {
@@ -81,8 +82,8 @@ struct FileRendering: ~Copyable {
 
   /// Whether a file on disk has the content of the file whose hash was made last.
   mutating func isEqual(to existing: ExistingFile) throws(PublishError) -> Bool {
-    for chunk in 0..<chunks {
-      if chunks > 1 { try render(chunk) }
+    for piece in 0..<pieces {
+      if pieces > 1 { try render(piece) }
       do throws(FileError) {
         let continues = try output.withBytes { bytes throws(FileError) in
           try existing.continues(with: bytes)
@@ -95,11 +96,11 @@ struct FileRendering: ~Copyable {
     do throws(FileError) { return try existing.isAtEnd() } catch { throw .file(error) }
   }
 
-  private mutating func render(_ chunk: Int) throws(PublishError) {
+  private mutating func render(_ piece: Int) throws(PublishError) {
     guard let file else { return }
     output.removeAll()
     do throws(Diagnostic) {
-      try renderer.render(file, chunk: chunk, into: &output)
+      try renderer.render(file, piece: piece, into: &output)
     } catch {
       throw .page(error)
     }

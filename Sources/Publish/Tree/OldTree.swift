@@ -1,7 +1,8 @@
+import Assets
 import Compression
 import ContentHash
 import Files
-import Pages
+import Planning
 
 /// What stands in the output folder before a build.
 struct OldTree: Sendable {

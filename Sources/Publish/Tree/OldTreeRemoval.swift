@@ -1,6 +1,6 @@
 import Files
-import Pages
 import Parallel
+import Planning
 
 /// Removes an old tree, except for files that no build put there.
 struct OldTreeRemoval: Sendable {

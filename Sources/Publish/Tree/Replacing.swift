@@ -1,12 +1,13 @@
 import ContentHash
 import Files
 import Pages
+import Planning
 
 extension TreeBuild {
   /// Puts the new tree together and in the place of the old one, if they differ.
   borrowing func replace(
     _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
-    note: (([AddressChange]) throws(FileError) -> Void)?
+    note: ChangeNote?
   ) async throws(PublishError) -> BuildReport {
     let range = state.selection.range(of: pages.plan.count)
     let content = try output.content(

@@ -1,7 +1,8 @@
-public import ContentHash
-public import Files
-public import Pages
+package import ContentHash
+import Files
+package import Pages
 import Parallel
+import Planning
 
 /// A build of a folder: it keeps other builds out, knows the last one, and puts the new tree in the
 /// place of the old one in a single step.
@@ -10,7 +11,7 @@ import Parallel
 /// hard links to the old ones. Then the two folders change places. At every instant the folder is
 /// wholly the old site or wholly the new one. The old tree is removed, or, if little has changed, kept
 /// for the next build to start from.
-public struct TreeBuild: ~Copyable, Sendable {
+package struct TreeBuild: ~Copyable, Sendable {
   let output: OutputFolder
   let states: StateFolder
   let last: FoundState
@@ -19,12 +20,12 @@ public struct TreeBuild: ~Copyable, Sendable {
 
   /// Files that appeared in the folder while an earlier build replaced it, and died; where they
   /// are now.
-  public let rescued: [String]
+  package let rescued: [String]
 
   /// Locks the output, cleans up after a build that died, and reads the state of the last one.
   ///
   /// - Parameter willWait: called once if another build is writing there.
-  public init(
+  package init(
     output: OutputFolder, states: StateFolder, willWait: () -> Void
   ) async throws(PublishError) {
     do throws(FileError) {
@@ -49,10 +50,10 @@ public struct TreeBuild: ~Copyable, Sendable {
   }
 
   /// What the last build was made from; `nil` if that is not known.
-  public var lastState: BuildState? { last.state }
+  package var lastState: BuildState? { last.state }
 
   /// What the pages of the last build were made of; nothing if that is not known.
-  public func lastDependencies() -> SiteDependencies {
+  package func lastDependencies() -> SiteDependencies {
     last.open?.dependencies() ?? SiteDependencies()
   }
 
@@ -60,7 +61,7 @@ public struct TreeBuild: ~Copyable, Sendable {
   /// still has all its files and no others.
   ///
   /// - Parameter inputs: the hash of the input; `nil` if it could not be read.
-  public borrowing func upToDate(
+  package borrowing func upToDate(
     tool: String, inputs: ContentHash?, selection: Selection, jobs: Int
   ) async throws(PublishError) -> BuildState? {
     guard case .trusted(let open) = last, let inputs, open.state.tool == tool,
@@ -81,9 +82,9 @@ public struct TreeBuild: ~Copyable, Sendable {
   ///   - state: what the site is made from, to be kept for the next build.
   ///   - note: told the changes, if anybody wants to know them, some at a time in the order of the
   ///     plan, removed files last, before the new tree is put in place.
-  public borrowing func publish(
+  package borrowing func publish(
     _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
-    note: (([AddressChange]) throws(FileError) -> Void)? = nil
+    note: ChangeNote? = nil
   ) async throws(PublishError) -> BuildReport {
     do throws(PublishError) {
       return try await replace(pages, state: state, jobs: jobs, progress: progress, note: note)

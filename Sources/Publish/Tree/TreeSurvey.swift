@@ -1,6 +1,6 @@
 import Files
-import Pages
 import Parallel
+import Planning
 
 /// Looks at every file in an output folder before a build changes anything.
 struct TreeSurvey: Sendable {

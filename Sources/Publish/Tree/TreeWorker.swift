@@ -2,6 +2,7 @@ import ContentHash
 import Files
 import Pages
 import Parallel
+import Planning
 
 /// One task of a `TreeWriting`.
 struct TreeWorker: ~Copyable {

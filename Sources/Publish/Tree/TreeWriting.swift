@@ -2,6 +2,7 @@ import ContentHash
 import Files
 import Pages
 import Parallel
+import Planning
 
 /// Decides for each file whether it has changed, and writes those that have.
 struct TreeWriting: Sendable {

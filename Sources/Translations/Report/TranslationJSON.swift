@@ -1,3 +1,4 @@
+import Addresses
 public import Catalog
 import JSON
 
@@ -60,7 +61,7 @@ public struct TranslationJSON: CustomStringConvertible {
     case .section(let code, let section):
       [("page", .string(code.text)), ("section", .string(section.rawValue))]
     case .note(let first, let second):
-      [("page", .string("\(first)-vs-\(second)")), ("section", .null)]
+      [("page", .string(PairName.text(first.text, second.text))), ("section", .null)]
     }
   }
 

@@ -23,7 +23,7 @@ struct UnitReader {
     self.entry = entry
     self.locale = locale
     source = site.configuration.sourceLocale
-    protocolName = entry.names[source]?.name ?? entry.id
+    protocolName = entry.names(in: source, of: site.configuration).name.text
     let strings = site.strings[source]
     headings = Section.allCases.map { strings?.heading(of: $0) ?? $0.rawValue }
     let reach = RelatedReach(of: entry.codes)

@@ -1,4 +1,3 @@
-import Diagnostics
 import Testing
 
 @testable import Catalog
@@ -7,13 +6,10 @@ extension ProtocolEntry {
   /// A protocol in which the first digit of a code is its class, with the codes that each code
   /// declares as related. The codes are in their order.
   init(codes: [String], related: [String: [String]] = [:]) throws {
-    let place = SourceLocation(path: "protocol.yaml")
     let ids = Set(codes.compactMap(\.first)).sorted()
     self.init(
       id: "sip",
-      classes: ids.map {
-        CodeClass(id: "\($0)xx", name: "Class \($0)", label: nil, codes: [], location: place)
-      },
+      classes: ids.map { CodeClass(id: "\($0)xx", name: "Class \($0)", label: nil, codes: []) },
       facts: [],
       codes: try codes.map { text in
         Code(

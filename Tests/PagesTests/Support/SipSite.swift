@@ -1,6 +1,9 @@
+import Addresses
 import Diagnostics
 import Mustache
 import Pages
+import Planning
+import SampleSites
 import Testing
 
 @testable import Catalog
@@ -53,14 +56,14 @@ struct SipSite: Sendable {
   static func facts(
     _ numbers: Range<Int>, of pages: SitePages
   ) throws(Diagnostic) -> [PageFacts] {
-    var renderer = PageRenderer(pages)
+    var renderer = SiteRenderer(pages)
     var output = OutputBuffer()
     var links = LinkResolver(basePath: BaseURL.path(of: pages.site.configuration.baseURL))
     var facts: [PageFacts] = []
     for number in numbers {
       let page = pages.plan.pages.page(number)
       output.removeAll()
-      try renderer.render(page, into: &output)
+      try renderer.render(.page(page), piece: 0, into: &output)
       let address = pages.plan.address(of: number)
       facts.append(
         output.withBytes { Self.facts(page, at: address, PageScan($0), links: &links) })

@@ -1,25 +1,13 @@
 import Diagnostics
 import Mustache
 import Pages
+import Planning
+import SampleSites
 import Testing
 
 @testable import Catalog
 
-/// Sites that are read from this package.
-enum Sites {
-  /// The root of the package, whose own site is about SIP.
-  static let package = #filePath.split(separator: "/").dropLast(4).map { "/\($0)" }.joined()
-
-  /// A site of one small protocol that is translated in part.
-  static let lanterns = "\(package)/Tests/CommandTests/Fixtures/golden/own-templates/input"
-
-  static func read(_ folder: String) async throws -> Site {
-    var reader = SiteReader(root: SiteRoot(path: folder), jobs: 2)
-    let site = await reader.read()
-    #expect(reader.log.diagnostics.filter { $0.severity == .error } == [])
-    return try #require(site)
-  }
-
+extension Sites {
   /// Makes a site ready for rendering; the given templates, by name, take the place of its own.
   ///
   /// - Parameter locale: the only locale that has pages; all have unless given.
@@ -28,16 +16,17 @@ enum Sites {
     form: SiteForm = .folder
   ) async throws -> SitePages {
     let site = try await read(folder)
-    var changed = Site(
-      configuration: site.configuration, strings: site.strings, protocols: site.protocols,
+    var configuration = site.configuration
+    if let locale {
+      let tag = configuration.locales.first { $0.text == locale }
+      configuration.restrict(to: try #require(tag))
+    }
+    let changed = Site(
+      configuration: configuration, strings: site.strings, protocols: site.protocols,
       templates: site.templates.filter { templates[$0.name] == nil }
         + templates.sorted { $0.key < $1.key }.map { name, text in
           TemplateFile(name: name, file: SourceFile(path: "\(name).mustache", text: text))
         }, assets: site.assets)
-    if let locale {
-      let tag = site.configuration.locales.first { $0.text == locale }
-      changed.configuration.restrict(to: try #require(tag))
-    }
     var log = DiagnosticLog()
     let pages = await pages(of: changed, in: folder, form: form, log: &log)
     #expect(log.diagnostics == [])
@@ -58,9 +47,9 @@ extension SitePages {
   /// The text of the page at an address.
   func text(at address: String) throws -> String {
     let number = try #require(plan.number(at: address))
-    var renderer = PageRenderer(self)
+    var renderer = SiteRenderer(self)
     var output = OutputBuffer()
-    try renderer.render(plan.pages.page(number), into: &output)
+    try renderer.render(plan.file(number), piece: 0, into: &output)
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -1,5 +1,6 @@
 import ContentHash
 import Pages
+import Planning
 import Publish
 
 extension ContentHash {

@@ -1,0 +1,95 @@
+/// A folder that pages are in.
+public enum AddressFolder<Name> {
+  /// The site's own.
+  case site
+
+  /// `<locale>/`
+  case locale(Name)
+
+  /// `<locale>/<protocol>/`: the pages of a protocol and its codes.
+  case codes(locale: Name, protocol: Name)
+
+  /// `<locale>/compare/<protocol>/`
+  case comparisons(locale: Name, protocol: Name)
+}
+
+extension AddressFolder: Sendable where Name: Sendable {}
+
+extension AddressFolder {
+  /// The locale whose pages are in the folder; `nil` for the site's own.
+  @inlinable public var locale: Name? {
+    switch self {
+    case .site: nil
+    case .locale(let locale), .codes(let locale, _), .comparisons(let locale, _): locale
+    }
+  }
+
+  /// The protocol that the folder is for; `nil` if it is for none or all.
+  @inlinable public var `protocol`: Name? {
+    switch self {
+    case .site, .locale: nil
+    case .codes(_, let entry), .comparisons(_, let entry): entry
+    }
+  }
+
+  /// The folder with other names.
+  @inlinable public func map<Other>(
+    locale: (Name) -> Other, protocol: (Name) -> Other
+  ) -> AddressFolder<Other> {
+    switch self {
+    case .site: .site
+    case .locale(let tag): .locale(locale(tag))
+    case .codes(let tag, let entry): .codes(locale: locale(tag), protocol: `protocol`(entry))
+    case .comparisons(let tag, let entry):
+      .comparisons(locale: locale(tag), protocol: `protocol`(entry))
+    }
+  }
+
+  /// Calls `body` with the pieces of the folder's address below that of its locale, with a slash at
+  /// the end: `compare/sip/`.
+  @inlinable public func forEachPieceBelowLocale(_ body: (AddressPiece<Name>) -> Void) {
+    if case .comparisons = self {
+      body(.text(AddressWord.comparisons))
+      body(.text("/"))
+    }
+    if let entry = self.protocol {
+      body(.name(entry))
+      body(.text("/"))
+    }
+  }
+
+  /// Calls `body` with the pieces of the folder's address, with a slash at the end unless it is the
+  /// site's own: `en/compare/sip/`.
+  @inlinable public func forEachPiece(_ body: (AddressPiece<Name>) -> Void) {
+    if let locale {
+      body(.name(locale))
+      body(.text("/"))
+    }
+    forEachPieceBelowLocale(body)
+  }
+
+  /// How many folders the folder is below the site's own.
+  public var depth: Int {
+    switch self {
+    case .site: 0
+    case .locale: 1
+    case .codes: 2
+    case .comparisons: 3
+    }
+  }
+
+  /// The way from a file in the folder to the site's own folder: `../../../`.
+  public var wayToRoot: String { String(repeating: "../", count: depth) }
+}
+
+extension AddressFolder<String> {
+  /// The address, with a slash at the end unless the folder is the site's own.
+  public var text: String { text(escapedBy: { $0 }) }
+
+  /// - Parameter escape: gives what stands for a text that is no name.
+  public func text(escapedBy escape: (String) -> String) -> String {
+    var text = ""
+    forEachPiece { text += $0.text(escape) }
+    return text
+  }
+}

@@ -1,0 +1,38 @@
+/// The name of a pair of codes, the smaller first: `180-vs-407`.
+public enum PairName {
+  public static func text(_ first: String, _ second: String) -> String {
+    "\(first)\(AddressWord.joint)\(second)"
+  }
+
+  /// The two codes of a name; `nil` if nothing joins them.
+  ///
+  /// - Complexity: linear in the name's length.
+  public static func codes(of name: Substring) -> (first: Substring, second: Substring)? {
+    joint(in: name.utf8).map { (name[..<$0.lowerBound], name[$0.upperBound...]) }
+  }
+
+  /// Whether a text is that of a pair, so that no code can have it for its name.
+  public static func joinsCodes(_ text: String) -> Bool {
+    joint(in: text.utf8) != nil
+  }
+
+  /// Where the codes of a name in UTF-8 are joined; `nil` if they are not.
+  @inlinable public static func joint<Bytes: Collection<UInt8>>(
+    in name: Bytes
+  ) -> Range<Bytes.Index>? {
+    let joint = UnsafeBufferPointer(
+      start: AddressWord.joint.utf8Start, count: AddressWord.joint.utf8CodeUnitCount)
+    var start = name.startIndex
+    while start < name.endIndex {
+      var end = start
+      var count = 0
+      while count < joint.count, end < name.endIndex, name[end] == joint[count] {
+        end = name.index(after: end)
+        count += 1
+      }
+      if count == joint.count { return start..<end }
+      start = name.index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,153 @@
+package import Catalog
+import ContentHash
+package import Diagnostics
+package import Mustache
+package import Planning
+
+/// The assets of a site as they are published.
+package struct PublishedAssets: Sendable {
+  /// In the order of the site's list.
+  package let assets: [PublishedAsset]
+
+  /// The addresses by what templates call the assets.
+  package let names: AssetGroup
+
+  /// - Parameter log: receives style sheets that include one another.
+  package init(of site: Site, root: SiteRoot, log: inout DiagnosticLog) {
+    let paths = AssetName.paths(of: site.assets.map(\.address))
+    var fingerprinting = Fingerprinting(
+      site.assets, named: site.configuration.hosting.fingerprint ? Set(paths.keys) : [])
+    assets = site.assets.indices.map { fingerprinting.publish($0) }
+    for source in fingerprinting.cycles {
+      log.append(
+        Diagnostic(
+          at: SourceLocation(path: root.path(of: "Templates/\(source)")),
+          "this file leads to itself by way of others",
+          remedy: "remove one of the references, or set “fingerprint” to false in "
+            + SiteRoot.configurationFile))
+    }
+    var names = AssetGroup()
+    for asset in assets {
+      if let path = paths[asset.source] { names.insert(asset.address, at: path[...]) }
+    }
+    self.names = names
+  }
+}
+
+/// An asset as it is published.
+package struct PublishedAsset: Sendable {
+  /// The address that the file in `Templates/` has: `assets/style.css`.
+  package let source: String
+
+  /// The address in the site: `assets/style.1a2b3c4d.css`.
+  package let address: String
+
+  /// The content, with the references to other assets as these are called.
+  package let bytes: [UInt8]
+
+  package var isFingerprinted: Bool { source != address }
+}
+
+/// The file of an asset, or a copy of it at another address.
+package struct PublishedAssetFile: ExtraFile {
+  package let address: String
+  private let asset: PublishedAsset
+
+  package init(_ asset: PublishedAsset, at address: String) {
+    self.asset = asset
+    self.address = address
+  }
+
+  package var dependence: Dependence { .anything }
+
+  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+    output.append(asset.bytes, in: asset.bytes.indices)
+  }
+}
+
+/// Addresses by name: `style.css` is the address `css` in the group `style`.
+package struct AssetGroup: Sendable {
+  package enum Entry: Sendable {
+    case address(String)
+    case group(AssetGroup)
+  }
+
+  package private(set) var entries: [(name: String, entry: Entry)] = []
+
+  fileprivate mutating func insert(_ address: String, at path: ArraySlice<String>) {
+    guard let name = path.first else { return }
+    guard path.count > 1 else {
+      entries.append((name, .address(address)))
+      return
+    }
+    let known = entries.firstIndex { $0.name == name }
+    var group = AssetGroup()
+    if let known, case .group(let existing) = entries[known].entry { group = existing }
+    group.insert(address, at: path.dropFirst())
+    if let known {
+      entries[known].entry = .group(group)
+    } else {
+      entries.append((name, .group(group)))
+    }
+  }
+}
+
+/// Gives assets their names, those first to which others lead.
+private struct Fingerprinting {
+  private enum Progress {
+    case running
+    case done(PublishedAsset)
+  }
+
+  private let assets: [AssetFile]
+  private let named: Set<String>
+  private let indexes: [String: Int]
+  private var progress: [Int: Progress] = [:]
+
+  /// The sources that lead to themselves.
+  private(set) var cycles: Set<String> = []
+
+  init(_ assets: [AssetFile], named: Set<String>) {
+    self.assets = assets
+    self.named = named
+    indexes = Dictionary(
+      assets.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func publish(_ index: Int) -> PublishedAsset {
+    let asset = assets[index]
+    switch progress[index] {
+    case .done(let published): return published
+    case .running:
+      cycles.insert(asset.address)
+      return PublishedAsset(source: asset.address, address: asset.address, bytes: asset.bytes)
+    case nil: break
+    }
+    progress[index] = .running
+    let bytes = named.isEmpty ? asset.bytes : withNewNames(asset)
+    let isNamed = named.contains(asset.address)
+    let published = PublishedAsset(
+      source: asset.address,
+      address: isNamed
+        ? AssetName.fingerprinted(asset.address, hash: ContentHash(of: bytes)) : asset.address,
+      bytes: bytes)
+    progress[index] = .done(published)
+    return published
+  }
+
+  /// The content with the names that others are published under.
+  private mutating func withNewNames(_ asset: AssetFile) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var position = 0
+    for reference in AssetReferences(in: asset.bytes, at: asset.address).all {
+      guard let target = reference.address(from: asset.address), let index = indexes[target],
+        named.contains(target)
+      else { continue }
+      let name = publish(index).address.split(separator: "/").last ?? ""
+      bytes += asset.bytes[position..<reference.nameRange.lowerBound]
+      bytes += name.utf8
+      position = reference.nameRange.upperBound
+    }
+    return bytes + asset.bytes[position...]
+  }
+}

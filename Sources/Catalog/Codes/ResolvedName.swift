@@ -1,0 +1,88 @@
+public import Languages
+
+/// A name as the readers of a locale see it.
+public struct ResolvedName: Sendable, Hashable {
+  public let text: String
+
+  /// Whether the text stands in for a name that the locale does not have: it is the source locale's,
+  /// or else an id.
+  public let isFallback: Bool
+
+  init(own: String?, fallback: @autoclosure () -> String) {
+    text = own ?? fallback()
+    isFallback = own == nil
+  }
+}
+
+/// What a protocol, its classes and its facts are called in a locale.
+public struct ResolvedProtocolNames: Sendable {
+  private let id: String
+  private let own: ProtocolNames?
+  private let source: ProtocolNames?
+
+  fileprivate init(of entry: ProtocolEntry, in locale: LanguageTag, or source: LanguageTag) {
+    id = entry.id
+    own = entry.names[locale]
+    self.source = entry.names[source]
+  }
+
+  /// The short name: `SIP`.
+  public var name: ResolvedName {
+    ResolvedName(own: own?.name, fallback: source?.name ?? id)
+  }
+
+  /// The name in full: `Session Initiation Protocol`.
+  public var title: ResolvedName {
+    ResolvedName(own: own?.title, fallback: source?.title ?? "")
+  }
+
+  /// The name of a class: `Client Failure`.
+  public func className(_ codeClass: CodeClass) -> ResolvedName {
+    ResolvedName(own: own?.classNames[codeClass.id]?.name, fallback: codeClass.name)
+  }
+
+  /// How sentences call a class: `4xx Client Failure`.
+  public func classLabel(_ codeClass: CodeClass) -> ResolvedName {
+    let id = codeClass.id
+    return ResolvedName(
+      own: own?.classNames[id]?.label(id: id),
+      fallback: ClassName(name: codeClass.name, label: codeClass.label).label(id: id))
+  }
+
+  public func factLabel(_ fact: FactDefinition) -> ResolvedName {
+    ResolvedName(
+      own: own?.factNames[fact.id]?.label, fallback: source?.factNames[fact.id]?.label ?? fact.id)
+  }
+
+  /// The name of a value of a fact, by its id.
+  public func valueName(_ id: String, of fact: FactDefinition) -> ResolvedName {
+    ResolvedName(
+      own: own?.factNames[fact.id]?.values[id],
+      fallback: source?.factNames[fact.id]?.values[id] ?? id)
+  }
+}
+
+extension ProtocolEntry {
+  /// What the protocol is called in a locale, with what it is called in the source locale where that
+  /// says nothing.
+  public func names(
+    in locale: LanguageTag, of configuration: SiteConfiguration
+  ) -> ResolvedProtocolNames {
+    ResolvedProtocolNames(of: self, in: locale, or: configuration.sourceLocale)
+  }
+}
+
+extension Code {
+  /// The reason phrase in a locale.
+  public func name(in locale: LanguageTag, of configuration: SiteConfiguration) -> ResolvedName {
+    ResolvedName(
+      own: texts[locale]?.name, fallback: texts[configuration.sourceLocale]?.name ?? "")
+  }
+}
+
+extension Site {
+  /// What a locale calls its own language; the tag if it has no string table.
+  public func language(of locale: LanguageTag) -> String {
+    strings[locale]?.language ?? locale.text
+  }
+}

@@ -1,0 +1,116 @@
+import Addresses
+
+struct Apache: Host {
+  var limits: HostLimits { HostLimits(name: "Apache") }
+  var servesCompressedForms: Bool { true }
+
+  func files(of site: HostedSite) -> [HostFile] {
+    let files = ApacheFiles(basePath: site.basePath)
+    let precompress = site.configuration.hosting.precompress
+    return [HostFile(".htaccess") { files.htaccess(servesCompressed: precompress) }]
+  }
+}
+
+/// What Apache reads in the site's own folder.
+struct ApacheFiles {
+  /// The compressed forms with the names of their encodings, best first.
+  private static let encodings = [("br", "br"), ("gz", "gzip")]
+
+  /// The endings of the files that are compressed, with their types.
+  private static let types = [
+    ("html", "text/html"), ("css", "text/css"), ("js|mjs", "text/javascript"),
+    ("xml", "application/xml"), ("txt", "text/plain"), ("json", "application/json"),
+    ("svg", "image/svg+xml"), ("webmanifest", "application/manifest+json"),
+  ]
+
+  let basePath: String
+
+  func htaccess(servesCompressed: Bool) -> String {
+    """
+    DirectoryIndex \(PageAddress<String>.chooser.text)
+    ErrorDocument 404 \(basePath)\(PageAddress<String>.notFound.text)
+    AddDefaultCharset utf-8
+
+    <IfModule mod_mime.c>
+      AddCharset utf-8 .html .css .js .mjs .xml .txt .json .svg .webmanifest
+      AddType application/manifest+json .webmanifest
+    </IfModule>
+
+    <IfModule mod_headers.c>
+      Header set \(ResponseHeader.cacheControl) "\(ResponseHeader.revalidated)"
+      Header set \(ResponseHeader.cacheControl) "\(ResponseHeader.forever)" \
+    "expr=%{REQUEST_URI} =~ m#^\(pattern)\(ResponseHeader.fingerprintPattern)(?:\\.(?:br|gz))?$#"
+    \(security)
+    </IfModule>
+
+    <IfModule mod_rewrite.c>
+      RewriteEngine On
+      RewriteBase \(basePath)
+
+      # A comparison whose codes stand in the wrong order.
+      RewriteCond %{REQUEST_FILENAME} !-f
+      RewriteCond %{REQUEST_FILENAME} ^(.*/)\(comparisons.fileName)$
+      RewriteCond %1\(PageFileName.pair("%3", "%2").text) -f
+      RewriteRule ^(\(comparisons.folder))\(comparisons.fileName)$ $1\(PageFileName.pair("$3", "$2").text) [R=301,L]
+    </IfModule>
+    \(servesCompressed ? compressed : "")
+    """
+  }
+
+  private var security: String {
+    ResponseHeader.security.map { "  Header always set \($0) \"\($1)\"" }.joined(separator: "\n")
+  }
+
+  /// The rules that send the compressed form of a file to browsers that take it.
+  private var compressed: String {
+    let endings = Self.types.map(\.0).joined(separator: "|")
+    let rules = Self.encodings.map { ending, encoding in
+      """
+        RewriteCond %{HTTP:Accept-Encoding} \\b\(encoding)\\b
+        RewriteCond %{REQUEST_FILENAME}.\(ending) -f
+        RewriteRule ^(.+\\.(?:\(endings)))$ $1.\(ending) [L]
+      """
+    }
+    let types = Self.types.map { ending, type in
+      """
+        <FilesMatch "\\.(?:\(ending))\\.(?:br|gz)$">
+          ForceType "\(type); charset=utf-8"
+        </FilesMatch>
+      """
+    }
+    let headers = Self.encodings.map { ending, encoding in
+      """
+        <FilesMatch "\\.(?:\(endings))\\.\(ending)$">
+          Header set Content-Encoding \(encoding)
+          SetEnv no-gzip 1
+          SetEnv no-brotli 1
+        </FilesMatch>
+      """
+    }
+    return """
+
+      <IfModule mod_rewrite.c>
+      <IfModule mod_headers.c>
+      \(rules.joined(separator: "\n\n"))
+
+        <IfModule mod_mime.c>
+          RemoveLanguage .br
+          RemoveEncoding .gz
+        </IfModule>
+      \(types.joined(separator: "\n"))
+      \(headers.joined(separator: "\n"))
+        <FilesMatch "\\.(?:\(endings))(?:\\.(?:br|gz))?$">
+          Header merge Vary Accept-Encoding
+        </FilesMatch>
+      </IfModule>
+      </IfModule>
+
+      """
+  }
+
+  private var comparisons: ComparisonPattern {
+    ComparisonPattern(first: "([^/]+)", second: "([^/]+)")
+  }
+
+  private var pattern: String { RegularExpression.escaped(basePath) }
+}

@@ -1,0 +1,31 @@
+import Addresses
+
+/// What the addresses of comparisons match, in either order of their codes.
+struct ComparisonPattern {
+  private static let step = "[^/]+"
+
+  let folder: String
+  let fileName: String
+
+  /// - Parameters:
+  ///   - basePath: what stands before the address of each page.
+  ///   - first: what matches a code.
+  init(below basePath: String = "", first: String = step, second: String = step) {
+    let address = PageAddress.comparison(
+      locale: Self.step, protocol: Self.step, first: first, second: second)
+    folder =
+      RegularExpression.escaped(basePath)
+      + address.folder.text(escapedBy: RegularExpression.escaped)
+    fileName = address.fileName.text(escapedBy: RegularExpression.escaped)
+  }
+
+  var text: String { folder + fileName }
+}
+
+/// Regular expressions as servers read them (PCRE).
+enum RegularExpression {
+  /// A pattern that matches a text and nothing else.
+  static func escaped(_ text: String) -> String {
+    text.map { #"\^$.|?*+()[]{}"#.contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+}

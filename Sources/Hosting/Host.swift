@@ -1,0 +1,88 @@
+package import Assets
+package import Catalog
+import Diagnostics
+package import Mustache
+package import Planning
+
+/// A place that serves a site.
+package protocol Host: Sendable {
+  /// What it takes at most.
+  var limits: HostLimits { get }
+
+  /// Whether it sends a compressed form that stands beside a file in its place; others compress by
+  /// themselves or not at all. `false` unless the host says otherwise.
+  var servesCompressedForms: Bool { get }
+
+  /// The rules for addresses in the wrong order; `nil` unless it takes some as a list.
+  func redirects(for outline: SiteOutline, basePath: String) -> RedirectList?
+
+  /// The files that are there for the host and not for readers.
+  func files(of site: HostedSite) -> [HostFile]
+}
+
+extension Host {
+  package var servesCompressedForms: Bool { false }
+
+  package func redirects(for outline: SiteOutline, basePath: String) -> RedirectList? { nil }
+}
+
+extension HostingTarget {
+  package var host: any Host {
+    switch self {
+    case .githubPages: GitHubPages()
+    case .cloudflarePages: CloudflarePages()
+    case .netlify: Netlify()
+    case .nginx: Nginx()
+    case .apache: Apache()
+    case .s3: S3()
+    }
+  }
+}
+
+/// What a host takes at most; `nil` where it has no limit that a site could reach.
+package struct HostLimits: Sendable {
+  /// What the host calls itself.
+  let name: String
+  var files: Int?
+  var filesInFolder: Int?
+
+  /// Bytes of all files together, and of one.
+  var bytes: Int?
+  var bytesInFile: Int?
+}
+
+/// A site as its host sees it.
+package struct HostedSite: Sendable {
+  let configuration: SiteConfiguration
+  let assets: PublishedAssets
+  let redirects: RedirectList?
+
+  /// - Parameter redirects: what the host makes of the site's pages.
+  package init(
+    _ configuration: SiteConfiguration, assets: PublishedAssets, redirects: RedirectList?
+  ) {
+    self.configuration = configuration
+    self.assets = assets
+    self.redirects = redirects
+  }
+
+  /// The path of the site's own folder on its host: `/docs/`.
+  var basePath: String { BaseURL.path(of: configuration.baseURL) }
+}
+
+/// A file that is there for a host and not for readers.
+package struct HostFile: ExtraFile {
+  package let address: String
+  private let text: @Sendable () -> String
+
+  init(_ address: String, _ text: @escaping @Sendable () -> String) {
+    self.address = address
+    self.text = text
+  }
+
+  package var dependence: Dependence { .anything }
+
+  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+    output.append(text())
+  }
+}

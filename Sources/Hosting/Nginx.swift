@@ -1,0 +1,105 @@
+import Addresses
+
+struct Nginx: Host {
+  var limits: HostLimits { HostLimits(name: "nginx") }
+  var servesCompressedForms: Bool { true }
+
+  func files(of site: HostedSite) -> [HostFile] {
+    let files = NginxFiles(basePath: site.basePath)
+    let precompress = site.configuration.hosting.precompress
+    let always = [
+      HostFile(".hosting/nginx/maps.conf") { files.maps },
+      HostFile(".hosting/nginx/server.conf") { files.server(servesCompressed: precompress) },
+    ]
+    return precompress ? always + [HostFile(".hosting/nginx/brotli.conf") { files.brotli }] : always
+  }
+}
+
+/// What a server block of nginx includes, and the maps that it uses.
+///
+/// An address whose codes stand in the wrong order is turned round by one pattern, and nginx looks
+/// whether that page exists. So the maps do not grow with the site.
+struct NginxFiles {
+  let basePath: String
+
+  /// For the `http` block.
+  var maps: String {
+    """
+    # For the http block: include …/.hosting/nginx/maps.conf;
+
+    # The address of a comparison with its codes the other way round.
+    map $uri $diptych_other_order {
+      default "";
+      "~^(?<diptych_folder>\(comparisons.folder))\(comparisons.fileName)$"
+        "${diptych_folder}\(otherOrder)";
+    }
+
+    # How long browsers may keep a file.
+    map $uri $diptych_cache_control {
+      default "\(ResponseHeader.revalidated)";
+      "~^\(pattern)\(ResponseHeader.fingerprintPattern)$" "\(ResponseHeader.forever)";
+    }
+
+    """
+  }
+
+  /// For a `server` block.
+  func server(servesCompressed: Bool) -> String {
+    let security = ResponseHeader.security.map { "add_header \($0) \"\($1)\" always;" }
+    let compressed =
+      servesCompressed
+      ? "\n# The .gz files; brotli.conf is for the .br files.\ngzip_static on;\ngzip_vary on;\n"
+      : ""
+    return """
+      # For a server block: include …/.hosting/nginx/server.conf;
+      # Its root is the folder of which this is \(basePath).
+
+      index \(PageAddress<String>.chooser.text);
+      charset utf-8;
+      charset_types text/css text/javascript text/plain text/xml application/javascript
+        application/json application/manifest+json image/svg+xml;
+      error_page 404 \(basePath)\(PageAddress<String>.notFound.text);
+      \(compressed)
+      add_header \(ResponseHeader.cacheControl) $diptych_cache_control;
+      \(security.joined(separator: "\n"))
+
+      # These files are not for readers.
+      location ^~ \(basePath).hosting/ {
+        return 404;
+      }
+
+      location ~ "^\(ComparisonPattern(below: basePath).text)$" {
+        try_files $uri @diptych_other_order;
+      }
+
+      location @diptych_other_order {
+        absolute_redirect off;
+        if (-f $document_root$diptych_other_order) {
+          return 301 $diptych_other_order$is_args$args;
+        }
+        return 404;
+      }
+
+      """
+  }
+
+  /// For the same `server` block, if nginx has the module.
+  var brotli: String {
+    """
+    # For a server block, where nginx has ngx_http_brotli_static_module.
+    brotli_static on;
+
+    """
+  }
+
+  private var pattern: String { RegularExpression.escaped(basePath) }
+
+  private var comparisons: ComparisonPattern {
+    ComparisonPattern(
+      below: basePath, first: "(?<diptych_first>[^/]+)", second: "(?<diptych_second>[^/]+)")
+  }
+
+  private var otherOrder: String {
+    PageFileName.pair("${diptych_second}", "${diptych_first}").text
+  }
+}

@@ -1,0 +1,122 @@
+import Addresses
+import Catalog
+import Diagnostics
+import JSON
+package import Mustache
+package import Planning
+
+/// What a site says of one code in one locale, for programs.
+package struct CodeData: ExtraFile {
+  private let site: Site
+
+  /// The index of the locale in the configuration.
+  private let locale: Int
+  private let entry: ProtocolEntry
+
+  /// The code's place in the protocol's list.
+  private let index: Int
+
+  /// The codes that it is most likely compared with, best first.
+  private let likely: [Int]
+
+  init(_ site: Site, locale: Int, _ entry: ProtocolEntry, _ index: Int, likely: [Int]) {
+    self.site = site
+    self.locale = locale
+    self.entry = entry
+    self.index = index
+    self.likely = likely
+  }
+
+  private var code: Code { entry.codes[index] }
+  private var tag: String { site.configuration.locales[locale].text }
+
+  package var address: String {
+    PageAddress.code(locale: tag, protocol: entry.id, code: code.id.text)
+      .text(ending: DataWriter.fileEnding)
+  }
+
+  package var dependence: Dependence {
+    .units([
+      .site, .entry(locale: tag, id: entry.id), .listing(locale: tag, id: entry.id),
+      .code(locale: tag, id: entry.id, code: code.id.text),
+    ])
+  }
+
+  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+    room.with({ DataWriter(site) }) { writer in
+      writer.writeFile(in: locale, to: &output) { write(to: &$0) }
+    }
+  }
+
+  private func write(to writer: inout DataWriter) {
+    writer.object { writer in
+      writer.head(entry, .code(code.id.text))
+      writer.json.key("protocol")
+      writer.object { writer in
+        writer.names(of: entry)
+        writer.addresses(entry, .index)
+      }
+      writer.string(code.id.text, as: "code")
+      writer.name(of: code)
+      writer.json.key("class")
+      writer.codeClass(entry.classes[code.classIndex], of: entry)
+      writer.date(of: code)
+      writer.json.key("sections")
+      writer.object { writeSections(to: &$0) }
+      writer.json.key("facts")
+      let names = entry.names(in: writer.locale, of: writer.site.configuration)
+      writer.list(entry.facts.indices) { writer, fact in
+        guard let ids = code.facts[fact] else { return }
+        write(entry.facts[fact], ids, names, to: &writer)
+      }
+      writer.json.key("references")
+      writer.list(code.references) { writer, reference in
+        writer.object(.line) { writer in
+          writer.string(reference.title, as: "title")
+          writer.string(reference.url, as: "url")
+        }
+      }
+      writer.json.key("related")
+      writer.json.startArray(.line)
+      for other in likely { writer.json.string(entry.codes[other].id.text) }
+      writer.json.end()
+      writer.json.key("comparisons")
+      writer.object { $0.comparisons(of: index, in: entry) }
+      writer.versions(entry, .code(code.id.text))
+    }
+  }
+
+  private func writeSections(to writer: inout DataWriter) {
+    for section in Section.allCases {
+      guard
+        let text = code.passage(section, in: writer.locale, of: writer.site.configuration)
+      else { continue }
+      let language = text.state == .untranslated ? writer.source : writer.locale
+      writer.json.key(section.rawValue)
+      writer.object(.line) { writer in
+        writer.string(language.text, as: "lang")
+        writer.json.key("isStale")
+        writer.json.flag(text.state == .stale)
+        writer.html(text.passage.html)
+      }
+    }
+  }
+
+  private func write(
+    _ fact: FactDefinition, _ ids: [String], _ names: ResolvedProtocolNames,
+    to writer: inout DataWriter
+  ) {
+    writer.object { writer in
+      writer.string(fact.id, as: "id")
+      writer.text(names.factLabel(fact), as: "label")
+      writer.json.key("values")
+      writer.list(ids) { writer, id in
+        writer.object(.line) { writer in
+          guard fact.values.contains(id) else { return writer.string(id, as: "token") }
+          writer.string(id, as: "id")
+          writer.members(of: names.valueName(id, of: fact))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Addresses
+package import Catalog
+import Diagnostics
+package import Mustache
+package import Planning
+
+/// What a site says of one protocol in one locale, for programs: its classes and its codes.
+package struct ProtocolData: ExtraFile {
+  private let site: Site
+
+  /// The index of the locale in the configuration.
+  private let locale: Int
+  private let entry: ProtocolEntry
+
+  init(_ site: Site, locale: Int, _ entry: ProtocolEntry) {
+    self.site = site
+    self.locale = locale
+    self.entry = entry
+  }
+
+  /// The files of all protocols and codes, locale by locale.
+  ///
+  /// - Parameter likely: for each protocol and code the codes that it is most likely compared with,
+  ///   best first.
+  package static func files(of site: Site, likely: [[[Int]]]) -> [any ExtraFile] {
+    site.configuration.pageLocales.indices.flatMap { locale in
+      zip(site.protocols, likely).flatMap { entry, likely -> [any ExtraFile] in
+        let codes = likely.enumerated().map { index, likely in
+          CodeData(site, locale: locale, entry, index, likely: likely)
+        }
+        return [ProtocolData(site, locale: locale, entry)] + codes
+      }
+    }
+  }
+
+  private var tag: String { site.configuration.locales[locale].text }
+
+  package var address: String {
+    PageAddress.protocolIndex(locale: tag, protocol: entry.id)
+      .text(ending: DataWriter.fileEnding)
+  }
+
+  package var dependence: Dependence {
+    .units(
+      [.site, .entry(locale: tag, id: entry.id), .listing(locale: tag, id: entry.id)]
+        + entry.codes.map { .code(locale: tag, id: entry.id, code: $0.id.text) })
+  }
+
+  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+    room.with({ DataWriter(site) }) { writer in
+      writer.writeFile(in: locale, to: &output) { write(to: &$0) }
+    }
+  }
+
+  private func write(to writer: inout DataWriter) {
+    writer.object { writer in
+      writer.head(entry, .index)
+      writer.json.key("protocol")
+      writer.object { $0.names(of: entry) }
+      writer.json.key("classes")
+      writer.list(entry.classes) { $0.codeClass($1, of: entry) }
+      writer.json.key("codes")
+      writer.list(entry.codes) { writer, code in
+        writer.object { writer in
+          writer.string(code.id.text, as: "code")
+          writer.name(of: code)
+          writer.string(entry.classes[code.classIndex].id, as: "class")
+          writer.date(of: code)
+          writer.addresses(entry, .code(code.id.text))
+        }
+      }
+      writer.versions(entry, .index)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// The text of HTML that cmark made, in UTF-8.
+package enum PlainText {
+  private static let space = UInt8(ascii: " ")
+
+  /// Appends the text without tags and with its entities resolved; runs of white space become one
+  /// space, and none at the start.
+  package static func append(_ html: [UInt8], to text: inout [UInt8]) {
+    var last = text.last ?? space
+    text.append(addingCapacity: html.count) { text in
+      html.withUnsafeBytes { html in
+        var index = 0
+        while index < html.count {
+          var byte = html[index]
+          switch byte {
+          case UInt8(ascii: "<"):
+            index = (html[index...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
+            continue
+          case UInt8(ascii: "&"):
+            guard let entity = Entity(at: index, in: html) else { break }
+            byte = entity.byte
+            index += entity.length - 1
+          case UInt8(ascii: "\n"), space:
+            byte = space
+            guard last == space else { break }
+            index += 1
+            continue
+          default: break
+          }
+          text.append(byte)
+          last = byte
+          index += 1
+        }
+      }
+    }
+  }
+}
+
+/// A sign that cmark writes as an entity.
+private struct Entity {
+  let byte: UInt8
+  let length: Int
+
+  /// - Returns: `nil` if no such entity stands at the place of an ampersand.
+  init?(at index: Int, in html: UnsafeRawBufferPointer) {
+    let (byte, name): (UInt8, StaticString)
+    switch index + 1 < html.count ? html[index + 1] : 0 {
+    case UInt8(ascii: "a"): (byte, name) = (UInt8(ascii: "&"), "&amp;")
+    case UInt8(ascii: "l"): (byte, name) = (UInt8(ascii: "<"), "&lt;")
+    case UInt8(ascii: "g"): (byte, name) = (UInt8(ascii: ">"), "&gt;")
+    case UInt8(ascii: "q"): (byte, name) = (UInt8(ascii: "\""), "&quot;")
+    default: return nil
+    }
+    length = name.utf8CodeUnitCount
+    self.byte = byte
+    guard html[index...].starts(with: UnsafeRawBufferPointer(start: name.utf8Start, count: length))
+    else { return nil }
+  }
+}

@@ -1,0 +1,104 @@
+import Addresses
+import Assets
+import Catalog
+import Diagnostics
+import DocsetFiles
+import Hosting
+import MachineFiles
+import Mustache
+import Planning
+import Search
+
+/// The files of a site that are no pages, in the order of the plan.
+enum SiteExtras {
+  /// - Parameter redirects: the rules that the site's host takes.
+  static func files(
+    of inputs: PageInputs, form: SiteForm, redirects: RedirectList?
+  ) -> [any ExtraFile] {
+    let folder = form.folder.isEmpty ? "" : "\(form.folder)/"
+    let assets = inputs.design.assets
+    let common: [any ExtraFile] =
+      assets.assets.map { PublishedAssetFile($0, at: folder + $0.address) }
+      + SearchIndex.all(of: inputs.site, in: folder)
+    return switch form {
+    case .folder:
+      common + machineFiles(of: inputs) + hostFiles(of: inputs, redirects) + sitemaps(of: inputs)
+    case .docset:
+      common + [DocsetPropertiesFile(of: inputs.site), DocsetIndexFile(of: inputs.site)]
+        + DocsetIcons.files(from: assets)
+    }
+  }
+
+  private static func machineFiles(of inputs: PageInputs) -> [any ExtraFile] {
+    let site = inputs.site
+    var files: [any ExtraFile] = []
+    if site.configuration.outputs.contains(.json) {
+      let likely = zip(site.protocols, inputs.related).map { entry, related in
+        entry.codes.indices.map { related.likely($0) }
+      }
+      files += ProtocolData.files(of: site, likely: likely)
+    }
+    files += TemplateDocument.all(of: inputs)
+    if site.configuration.outputs.contains(.robots) {
+      files.append(RobotsFile(of: site.configuration))
+    }
+    return files
+  }
+
+  private static func hostFiles(
+    of inputs: PageInputs, _ redirects: RedirectList?
+  ) -> [any ExtraFile] {
+    let configuration = inputs.site.configuration
+    let site = HostedSite(configuration, assets: inputs.design.assets, redirects: redirects)
+    return configuration.hosting.target?.host.files(of: site) ?? []
+  }
+
+  private static func sitemaps(of inputs: PageInputs) -> [any ExtraFile] {
+    guard inputs.site.configuration.outputs.contains(.sitemap) else { return [] }
+    return ListedPages(of: inputs.site) { inputs.isListed($0, in: $1) }.sitemaps
+  }
+}
+
+/// What a template makes besides pages.
+struct TemplateDocument: ExtraFile {
+  let address: String
+  private let inputs: PageInputs
+  private let kind: PageKind
+  private let locale: Int
+
+  private init(
+    _ kind: PageKind, in locale: Int, _ folder: AddressFolder<String>, of inputs: PageInputs
+  ) {
+    self.inputs = inputs
+    self.kind = kind
+    self.locale = locale
+    address = folder.text + kind.rawValue
+  }
+
+  /// The feed of each locale, and `llms.txt` in the source locale, as far as the site has them.
+  static func all(of inputs: PageInputs) -> [TemplateDocument] {
+    let configuration = inputs.site.configuration
+    let kinds = inputs.design.templates.documents(of: inputs.site)
+    var files: [TemplateDocument] = []
+    if kinds.contains(.feed) {
+      files += configuration.pageLocales.enumerated().map { locale, tag in
+        TemplateDocument(.feed, in: locale, .locale(tag.text), of: inputs)
+      }
+    }
+    if kinds.contains(.llms) {
+      let source = configuration.pageLocales.firstIndex(of: configuration.sourceLocale)
+      files.append(TemplateDocument(.llms, in: source ?? 0, .site, of: inputs))
+    }
+    return files
+  }
+
+  var dependence: Dependence { .anything }
+
+  func append(
+    _ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom
+  ) throws(Diagnostic) {
+    try room.with({ PageRenderer(inputs) }) { renderer throws(Diagnostic) in
+      try renderer.renderDocument(kind, locale: locale, into: &output)
+    }
+  }
+}

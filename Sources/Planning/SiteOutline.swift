@@ -1,0 +1,74 @@
+import Addresses
+package import Catalog
+
+/// Which files a site consists of, by the names that their addresses are made of.
+package struct SiteOutline: Sendable, Hashable {
+  /// A protocol with its codes in order.
+  package struct Entry: Sendable, Hashable {
+    package let id: String
+    package let codes: [String]
+
+    package init(id: String, codes: [String]) {
+      self.id = id
+      self.codes = codes
+    }
+  }
+
+  /// The folder that the pages are in, with no slash at its ends; empty for the site's own.
+  package let folder: String
+  package let locales: [String]
+
+  /// How many of the locales have pages, from the first one on.
+  package let pageLocaleCount: Int
+  package let protocols: [Entry]
+
+  /// The addresses of the files that are no pages: assets, sitemaps, `robots.txt`.
+  package let extras: [String]
+
+  /// Whether compressed forms of text files stand beside them.
+  package let isPrecompressed: Bool
+
+  /// - Parameter pageLocaleCount: how many of the locales have pages; all unless given.
+  package init(
+    folder: String = "", locales: [String], pageLocaleCount: Int? = nil, protocols: [Entry],
+    extras: [String], isPrecompressed: Bool = false
+  ) {
+    self.folder = folder
+    self.locales = locales
+    self.pageLocaleCount = min(pageLocaleCount ?? locales.count, locales.count)
+    self.protocols = protocols
+    self.extras = extras
+    self.isPrecompressed = isPrecompressed
+  }
+
+  package init(of site: Site, folder: String = "", extras: [String]) {
+    self.init(
+      folder: folder, locales: site.configuration.locales.map(\.text),
+      pageLocaleCount: site.configuration.pageLocaleCount,
+      protocols: site.protocols.map { Entry(id: $0.id, codes: $0.codes.map(\.id.text)) },
+      extras: extras, isPrecompressed: site.configuration.hosting.precompress)
+  }
+
+  /// The address of a folder with pages, without a slash at its end.
+  func path(of folder: AddressFolder<Int>) -> String {
+    let names = folder.map(locale: { locales[$0] }, protocol: { protocols[$0].id })
+    return String(names.text.dropLast())
+  }
+}
+
+/// What the files of a site make up.
+package enum SiteForm: Sendable, Hashable {
+  /// A folder for a web server, or to be opened as it is.
+  case folder
+
+  /// A bundle for documentation browsers such as Dash and Zeal.
+  case docset
+
+  /// The folder that the pages are in; empty if there is none of their own.
+  package var folder: String {
+    switch self {
+    case .folder: ""
+    case .docset: "Contents/Resources/Documents"
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package import Catalog
+import Diagnostics
+import JSON
+import Languages
+import Markdown
+package import Mustache
+package import Planning
+
+/// What the search of a locale's pages looks through: a script that sets variables, so that it can
+/// be loaded from a folder, too.
+///
+/// One has the locale's string `search.words`, if there is one. The other has, for each protocol,
+/// the id, the name, and for each code a list: the code, its name, its text in the locale, and, in
+/// locales that are translated to, the words of the source text.
+package struct SearchIndex: ExtraFile {
+  package let address: String
+  private let site: Site
+  private let locale: LanguageTag
+
+  private init(_ site: Site, locale: LanguageTag, folder: String) {
+    self.site = site
+    self.locale = locale
+    address = "\(folder)assets/search/\(locale).js"
+  }
+
+  /// The index of each locale that has pages.
+  ///
+  /// - Parameter folder: that of the pages, empty or with a slash at its end.
+  package static func all(of site: Site, in folder: String) -> [SearchIndex] {
+    site.configuration.pageLocales.map { SearchIndex(site, locale: $0, folder: folder) }
+  }
+
+  package var dependence: Dependence { .anything }
+
+  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+    room.with({ SourceWords(of: site) }) { words in
+      var writer = SearchIndexWriter(site, locale: locale, sourceWords: words)
+      writer.append(to: &output)
+    }
+  }
+}
+
+/// Writes the search index of a locale.
+private struct SearchIndexWriter {
+  private let site: Site
+  private let locale: LanguageTag
+  private let sourceWords: SourceWords
+
+  /// The text of a code in the making, and its words.
+  private var text: [UInt8] = []
+  private var list = WordList()
+
+  init(_ site: Site, locale: LanguageTag, sourceWords: SourceWords) {
+    self.site = site
+    self.locale = locale
+    self.sourceWords = sourceWords
+  }
+
+  private var source: LanguageTag { site.configuration.sourceLocale }
+
+  mutating func append(to output: inout OutputBuffer) {
+    if let words = site.strings[locale]?.root.text(at: "search.words")?.text {
+      output.append("window.diptychWords=\(JSONValue.quoted(words));\n")
+    }
+    output.append("window.diptychIndex=[")
+    for (index, entry) in site.protocols.enumerated() {
+      if index > 0 { output.append(",") }
+      let name = entry.names(in: locale, of: site.configuration).name.text
+      output.append(
+        "{\"id\":\(JSONValue.quoted(entry.id)),\"name\":\(JSONValue.quoted(name)),\"codes\":[\n")
+      for (number, code) in entry.codes.enumerated() {
+        append(code, sourceWords.words[index][number], to: &output)
+        output.append(number + 1 < entry.codes.count ? ",\n" : "\n")
+      }
+      output.append("]}")
+    }
+    output.append("];\n")
+  }
+
+  private mutating func append(
+    _ code: Code, _ sourceWords: [UInt8], to output: inout OutputBuffer
+  ) {
+    let name = code.name(in: locale, of: site.configuration).text
+    output.append("[\"")
+    append(code.id.text, to: &output)
+    output.append("\",\"")
+    append(name, to: &output)
+    output.append("\",\"")
+    readText(of: code)
+    if locale.separatesWords {
+      list.read(text)
+      appendWords(to: &output)
+    } else {
+      append(text, to: &output)
+    }
+    if locale != source {
+      output.append("\",\"")
+      append(sourceWords, to: &output)
+    }
+    output.append("\"]")
+  }
+
+  /// Takes the sections as they stand on the locale's pages.
+  private mutating func readText(of code: Code) {
+    text.removeAll(keepingCapacity: true)
+    for section in Section.allCases {
+      guard let passage = code.passage(section, in: locale, of: site.configuration) else {
+        continue
+      }
+      PlainText.append(passage.passage.html, to: &text)
+    }
+  }
+
+  /// Appends the words of the text. Nothing in them has to be escaped.
+  private func appendWords(to output: inout OutputBuffer) {
+    for (number, word) in list.words.enumerated() {
+      if number > 0 { output.append(UInt8(ascii: " ")) }
+      output.append(list.text, in: word)
+    }
+  }
+
+  private func append(_ utf8: borrowing [UInt8], to output: inout OutputBuffer) {
+    utf8.withUnsafeBytes { JSONEscaping.forEachPiece(of: $0) { output.append($0) } }
+  }
+
+  private func append(_ text: String, to output: inout OutputBuffer) {
+    text.utf8Span.span.withUnsafeBytes {
+      JSONEscaping.forEachPiece(of: $0) { output.append($0) }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Docset
+import Planning
+import SampleSites
+import Testing
+
+@testable import DocsetFiles
+
+@Suite struct `The entries of a docset` {
+  @Test func `are the protocol, all codes and all comparisons`() async throws {
+    let entries = try await entries(in: "fr")
+    #expect(entries.count { $0.kind == .entry } == 1)
+    #expect(entries.count { $0.kind == .code } == 75)
+    #expect(entries.count { $0.kind == .comparison } == 2775)
+    #expect(entries[0].name == "SIP – Session Initiation Protocol")
+    #expect(entries[0].path == "fr/sip/index.html")
+    #expect(
+      entries.contains(
+        DocsetEntry(
+          name: "407 Proxy Authentication Required", kind: .code, path: "fr/sip/407.html")))
+    #expect(
+      entries.contains(
+        DocsetEntry(
+          name: "401 vs 407 – Unauthorized, Proxy Authentication Required", kind: .comparison,
+          path: "fr/compare/sip/401-vs-407.html")))
+  }
+
+  @Test func `lead to files of the docset, each once`() async throws {
+    let site = try await Sites.read(Sites.package, locale: "ko")
+    let plan = SitePlan(
+      SiteOutline(of: site, folder: SiteForm.docset.folder, extras: []))
+    let paths = Array(DocsetEntries(site)).map(\.path)
+    #expect(Set(paths).count == paths.count)
+    for path in paths {
+      #expect(plan.number(at: "Contents/Resources/Documents/\(path)") != nil, "\(path)")
+    }
+  }
+
+  /// Documentation browsers take a point off for each letter that was not typed.
+  @Test func `give a code a shorter name than its comparisons`() async throws {
+    let entries = try await entries(in: "en")
+    let codes = entries.filter { $0.kind == .code }
+    for comparison in entries where comparison.kind == .comparison {
+      let numbers = comparison.name.split(separator: " ").prefix(3)
+      for code in codes where numbers.contains(where: { code.name.hasPrefix("\($0) ") }) {
+        #expect(code.name.count < comparison.name.count)
+      }
+    }
+  }
+
+  @Test func `name the protocol where there are several`() async throws {
+    let site = try await Sites.read(Sites.lanterns, locale: "en")
+    let names = Array(DocsetEntries(site)).map(\.name)
+    #expect(names.contains("20 (LSP) Gale"))
+    #expect(names.contains("1 (ONE) One"))
+    #expect(names.contains("10 vs 20 (LSP) – Steady Light, Gale"))
+  }
+
+  private func entries(in locale: String) async throws -> [DocsetEntry] {
+    Array(DocsetEntries(try await Sites.read(Sites.package, locale: locale)))
+  }
+}

@@ -1,0 +1,25 @@
+import Markdown
+import Testing
+
+@Suite struct `Plain text` {
+  private func plain(_ pieces: String...) -> String {
+    var text: [UInt8] = []
+    for piece in pieces { PlainText.append(Array(piece.utf8), to: &text) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("", ""), ("<p>Wait <em>here</em>.</p>\n", "Wait here. "),
+    ("a &lt;b&gt; &amp;amp; &quot;c&quot;", "a <b> &amp; \"c\""),
+    ("&", "&"), ("a&am", "a&am"), ("&copy;&lt", "&copy;&lt"),
+    (" \n a  b\n\n<br />\nc", "a b c"), ("인증 “é” <code>😀</code>", "인증 “é” 😀"),
+    ("a <b", "a "), ("<", ""),
+  ])
+  func `has no tags, no entities and single spaces`(html: String, expected: String) {
+    #expect(plain(html) == expected)
+  }
+
+  @Test func `has one space between pieces`() {
+    #expect(plain("<p>a</p>\n", "\n<p>b</p>", "", "c") == "a bc")
+  }
+}
