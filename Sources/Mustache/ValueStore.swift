@@ -60,6 +60,14 @@ public struct ValueStore: Sendable {
       .record, isLocal: isLocal, shape: shape.number, start: start, count: values.count - start)
   }
 
+  /// A record of a shape; the fields stand in the shape's order.
+  public mutating func record(_ shape: Shape, _ fields: ArraySlice<Value>) -> Value {
+    let start = values.count
+    values += fields
+    return Value(
+      .record, isLocal: isLocal, shape: shape.number, start: start, count: values.count - start)
+  }
+
   /// Makes a record of one field.
   public mutating func record(_ shape: Shape, only field: Value) -> Value {
     values.append(field)

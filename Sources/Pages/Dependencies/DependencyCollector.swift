@@ -177,19 +177,17 @@ struct DependencyCollector: ~Copyable {
   private mutating func hashes(
     of code: SharedValues.CodeValues, factOrder: ContentHash
   ) -> CodeHashes {
-    let fields = CodeField.allCases.enumerated().map { place, field in
+    let declared = Record.code.declared
+    let fields = declared.enumerated().map { place, field in
       part(
         field.subject,
         [code.marked, code.plain].map { pages.values.store.field(place, of: $0) })
     }
-    let labels = zip(CodeField.allCases, fields).filter { field, _ in
-      field == .name || field == .class
-    }
-    let id = hash(of: [code.id])
+    let labels = zip(declared, fields).filter { Record.code.labels.contains($0.0.name) }
     return CodeHashes(
       parts: fields + factParts(of: code, order: factOrder),
       content: ContentHash(combining: fields.map(\.hash)),
-      label: ContentHash(combining: [id] + labels.map(\.1.hash)))
+      label: ContentHash(combining: labels.map(\.1.hash)))
   }
 
   /// What a comparison shows of the code's facts, and what its data tells of them.
@@ -242,27 +240,5 @@ struct DependencyCollector: ~Copyable {
       pages.values.store.appendContent(of: value, templates: templates, to: &bytes)
     }
     return bytes.withBytes { ContentHash(of: $0) }
-  }
-}
-
-extension CodeField {
-  /// What the field is, as an explanation says it.
-  fileprivate var subject: String {
-    switch self {
-    case .code: "the code"
-    case .name: "its name"
-    case .class: "its class"
-    case .sections: "its sections"
-    case .opening: "the first paragraph of its description"
-    case .meaning: "its meaning inside a sentence"
-    case .encounter: "when it is met, inside a sentence"
-    case .advice: "the first paragraph of how to fix it"
-    case .references: "its references"
-    case .facts: "its facts"
-    case .particles: "the particles after it"
-    case .nameParticles: "the particles after its name"
-    case .definition: "its definition"
-    case .updated: "when it was updated"
-    }
   }
 }

@@ -8,7 +8,7 @@ import Mustache
 struct CommonValues: Sendable {
   let store: ValueStore
   var shapes: ShapeTable
-  let layouts: Layouts
+  let records: RecordShapes
   let site: Value
 
   /// The addresses of assets, by name.
@@ -34,9 +34,8 @@ struct CommonValues: Sendable {
 struct CommonValuesBuilder {
   private let site: Site
   private let documents: Set<PageKind>
-  private var store = ValueStore()
+  private var maker: ValueMaker
   private var shapes: ShapeTable
-  private let layouts: Layouts
 
   static func build(
     _ site: Site, _ design: SiteDesign
@@ -49,7 +48,9 @@ struct CommonValuesBuilder {
     self.site = site
     documents = templates.documents(of: site)
     shapes = ShapeTable(for: templates.templates)
-    layouts = try Layouts(&shapes)
+    maker = ValueMaker(
+      store: ValueStore(), shapes: try RecordShapes(&shapes),
+      source: site.configuration.sourceLocale)
   }
 
   private mutating func build(
@@ -60,84 +61,53 @@ struct CommonValuesBuilder {
       strings[tag] = try record(of: table)
     }
     let configuration = site.configuration
-    let outputs = outputsRecord()
-    let siteValue = layouts.site.record(in: &store) { field, store in
-      switch field {
-      case .baseURL: store.text(configuration.baseURL)
-      case .basePath: store.text(BaseURL.path(of: configuration.baseURL))
-      case .outputs: outputs
-      }
+    let siteValue = maker.record(
+      .site, of: SiteSource(configuration: configuration, documents: documents))
+    let locales = configuration.locales.map { tag in
+      maker.record(
+        .locale,
+        of: LocaleSource(tag: tag, name: site.language(of: tag), strings: strings[tag] ?? .null))
     }
-    let locales = configuration.locales.map { record(of: $0, strings[$0] ?? .null) }
-    let localeList = store.list(Array(locales.prefix(configuration.pageLocaleCount)))
-    let sourceTag = store.text(configuration.sourceLocale.text)
+    let localeList = maker.store.list(Array(locales.prefix(configuration.pageLocaleCount)))
+    let sourceTag = maker.store.text(configuration.sourceLocale.text)
     let assetRecord = try record(of: assets)
-    let comparisonRoot = store.text(AddressFolder.comparisons(locale: 0, protocol: 0).wayToRoot)
-    let codeRoot = store.text(AddressFolder.codes(locale: 0, protocol: 0).wayToRoot)
+    let comparisonRoot = maker.store.text(AddressFolder.comparisons(locale: 0, protocol: 0).wayToRoot)
+    let codeRoot = maker.store.text(AddressFolder.codes(locale: 0, protocol: 0).wayToRoot)
     let references = references()
     return CommonValues(
-      store: store, shapes: shapes, layouts: layouts, site: siteValue, assets: assetRecord,
+      store: maker.store, shapes: shapes, records: maker.shapes, site: siteValue, assets: assetRecord,
       sourceTag: sourceTag, locales: locales, localeList: localeList, strings: strings,
       references: references, comparisonRoot: comparisonRoot, codeRoot: codeRoot)
-  }
-
-  private mutating func outputsRecord() -> Value {
-    let outputs = site.configuration.outputs
-    return layouts.outputs.record(in: &store) { field, _ in
-      switch field {
-      case .socialTags: .flag(outputs.contains(.socialTags))
-      case .structuredData: .flag(outputs.contains(.structuredData))
-      case .json: .flag(outputs.contains(.json))
-      case .feed: .flag(documents.contains(.feed))
-      }
-    }
   }
 
   private mutating func record(of group: CompiledGroup) throws(TooManyShapes) -> Value {
     var values: [Value] = []
     for (_, string) in group.entries {
       switch string {
-      case .text(let text): values.append(store.text(text))
+      case .text(let text): values.append(maker.store.text(text))
       case .pattern(let id): values.append(.pattern(id))
       case .group(let group): values.append(try record(of: group))
       }
     }
-    return store.record(try shapes.shape(group.entries.map(\.key)), values)
+    return maker.store.record(try shapes.shape(group.entries.map(\.key)), values)
   }
 
   private mutating func record(of assets: AssetGroup) throws(TooManyShapes) -> Value {
     var values: [Value] = []
     for (_, entry) in assets.entries {
       switch entry {
-      case .address(let address): values.append(store.text(address))
+      case .address(let address): values.append(maker.store.text(address))
       case .group(let group): values.append(try record(of: group))
       }
     }
-    return store.record(try shapes.shape(assets.entries.map(\.name)), values)
-  }
-
-  private mutating func record(of tag: LanguageTag, _ strings: Value) -> Value {
-    let name = site.language(of: tag)
-    return layouts.locale.record(in: &store) { field, store in
-      switch field {
-      case .tag: store.text(tag.text)
-      case .name: store.text(name)
-      case .isRightToLeft: .flag(tag.isRightToLeft)
-      case .strings: strings
-      }
-    }
+    return maker.store.record(try shapes.shape(assets.entries.map(\.name)), values)
   }
 
   private mutating func references() -> [Reference: Value] {
     var records: [Reference: Value] = [:]
     for reference in site.protocols.lazy.flatMap(\.codes).flatMap(\.references)
     where records[reference] == nil {
-      records[reference] = layouts.reference.record(in: &store) { field, store in
-        switch field {
-        case .title: store.text(reference.title)
-        case .url: store.text(reference.url)
-        }
-      }
+      records[reference] = maker.record(.reference, of: reference)
     }
     return records
   }

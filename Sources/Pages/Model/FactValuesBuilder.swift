@@ -7,50 +7,38 @@ import Mustache
 struct FactValuesBuilder {
   private let entry: ProtocolEntry
   private let names: ResolvedProtocolNames
-  private let source: LanguageTag
-  private let layouts: Layouts
 
   /// For each fact the records of those values with a name that codes have had so far, by their ids.
   private var named: [[String: Value]]
 
-  init(
-    entry: ProtocolEntry, locale: LanguageTag, configuration: SiteConfiguration, layouts: Layouts
-  ) {
+  init(_ entry: ProtocolEntry, _ names: ResolvedProtocolNames) {
     self.entry = entry
-    names = entry.names(in: locale, of: configuration)
-    source = configuration.sourceLocale
-    self.layouts = layouts
+    self.names = names
     named = entry.facts.map { _ in [:] }
   }
 
   /// The labels of the facts, in their order.
-  func labels(in store: inout ValueStore) -> [Value] {
-    entry.facts.map { store.text(names.factLabel($0), in: source) }
+  func labels(in maker: inout ValueMaker) -> [Value] {
+    entry.facts.map { maker.marked(names.factLabel($0)) }
   }
 
   /// For each fact the list of a code's values; `nil` where the code does not say.
-  mutating func values(of code: Code, in store: inout ValueStore) -> [Value?] {
+  mutating func values(of code: Code, in maker: inout ValueMaker) -> [Value?] {
     code.facts.enumerated().map { fact, ids in
       guard let ids else { return nil }
-      let values = ids.map { value($0, ofFact: fact, in: &store) }
-      return store.list(values)
+      let values = ids.map { value($0, ofFact: fact, in: &maker) }
+      return maker.store.list(values)
     }
   }
 
   /// The table of a code's facts with their labels, those left out of which it does not say anything.
-  func table(_ labels: [Value], _ values: [Value?], in store: inout ValueStore) -> Value {
+  func table(_ labels: [Value], _ values: [Value?], in maker: inout ValueMaker) -> Value {
     let facts = zip(labels, values).compactMap { label, values -> Value? in
       guard let values else { return nil }
-      return layouts.fact.record(in: &store) { field, _ in
-        switch field {
-        case .label: label
-        case .values: values
-        }
-      }
+      return maker.record(.fact, of: FactSource(label: label, values: values))
     }
     guard !facts.isEmpty else { return .null }
-    let rows = store.list(facts)
-    return layouts.factTable.record(in: &store) { _, _ in rows }
+    return maker.record(.codeFacts, of: maker.store.list(facts))
   }
 
   /// For each fact a number that equal values share, whatever their order.
@@ -64,18 +52,13 @@ struct FactValuesBuilder {
 
   /// The record of a value; that of a value with a name is the same one for all codes that have it.
   private mutating func value(
-    _ id: String, ofFact index: Int, in store: inout ValueStore
+    _ id: String, ofFact index: Int, in maker: inout ValueMaker
   ) -> Value {
     if let known = named[index][id] { return known }
     let fact = entry.facts[index]
     let isNamed = fact.values.contains(id)
-    let record = layouts.factValue.record(in: &store) { field, store in
-      switch field {
-      case .text where isNamed: store.text(names.valueName(id, of: fact), in: source)
-      case .text: store.text(id)
-      case .isToken: .flag(!isNamed)
-      }
-    }
+    let record = maker.record(
+      .factValue, of: isNamed ? .name(names.valueName(id, of: fact)) : .token(id))
     if isNamed { named[index][id] = record }
     return record
   }

@@ -23,9 +23,8 @@ struct LocaleValuesBuilder {
   private let index: Int
 
   private let common: CommonValues
-  private let layouts: Layouts
   private let related: [RelatedCodes]
-  private var store: ValueStore
+  private var maker: ValueMaker
   private var codes: [SharedValues.CodeValues] = []
   private var classes: [Value] = []
   private var comparisons: [Value] = []
@@ -42,18 +41,19 @@ struct LocaleValuesBuilder {
     self.common = common
     self.related = related
     tag = site.configuration.locales[index]
-    layouts = common.layouts
-    store = common.store
+    maker = ValueMaker(
+      store: common.store, shapes: common.records, source: site.configuration.sourceLocale)
   }
 
   private var source: LanguageTag { site.configuration.sourceLocale }
+  private var grammar: Grammar { site.strings[tag]?.grammar ?? Grammar() }
 
   mutating func build() -> LocalePart {
     collectNotes()
     let protocols = zip(site.protocols, related).map { protocolValues($0, related: $1) }
     let locale = localeValues(protocols)
     return LocalePart(
-      store: store, locale: locale, protocols: protocols, codes: codes, classes: classes,
+      store: maker.store, locale: locale, protocols: protocols, codes: codes, classes: classes,
       comparisons: comparisons, factKeys: factKeys, notes: notes)
   }
 
@@ -61,18 +61,15 @@ struct LocaleValuesBuilder {
     _ protocols: [SharedValues.ProtocolValues]
   ) -> SharedValues.LocaleValues {
     let alternates = site.configuration.pageLocales.map { other in
-      layouts.alternate.record(in: &store) { field, store in
-        switch field {
-        case .tag: store.text(other.text)
-        case .name: store.text(site.language(of: other))
-        case .isCurrent: .flag(other == tag)
-        }
-      }
+      maker.record(
+        .alternate,
+        of: AlternateSource(tag: other, name: site.language(of: other), isCurrent: other == tag))
     }
     return SharedValues.LocaleValues(
-      tag: store.text(tag.text), locale: common.locales[index],
+      tag: maker.store.text(tag.text), locale: common.locales[index],
       strings: common.strings[tag] ?? .null,
-      alternates: store.list(alternates), protocolList: store.list(protocols.map(\.marked)))
+      alternates: maker.store.list(alternates),
+      protocolList: maker.store.list(protocols.map(\.marked)))
   }
 
   // MARK: Protocols
@@ -80,50 +77,64 @@ struct LocaleValuesBuilder {
   private mutating func protocolValues(
     _ entry: ProtocolEntry, related: RelatedCodes
   ) -> SharedValues.ProtocolValues {
-    let markedClasses = entry.classes.map {
-      classRecord($0, of: entry, marksForeign: true)
-    }
-    let plainClasses = entry.classes.map {
-      classRecord($0, of: entry, marksForeign: false)
-    }
-    var factBuilder = FactValuesBuilder(
-      entry: entry, locale: tag, configuration: site.configuration, layouts: layouts)
-    let labels = factBuilder.labels(in: &store)
     let names = entry.names(in: tag, of: site.configuration)
+    let classValues = entry.classes.map { self.classValues($0, names) }
+    let markedClasses = classValues.map(\.marked)
+    var facts = FactValuesBuilder(entry, names)
+    let labels = facts.labels(in: &maker)
     let firstCode = codes.count
     for code in entry.codes {
-      let builder = CodeValuesBuilder(
-        code: code, locale: tag, configuration: site.configuration,
-        grammar: site.strings[tag]?.grammar ?? Grammar(), layouts: layouts)
-      let codeClass = entry.classes[code.classIndex]
-      let specifications = code.references.map { common.references[$0] ?? .null }
-      let facts = factBuilder.values(of: code, in: &store)
-      let firstFactKey = factKeys.count
-      factKeys += FactValuesBuilder.keys(of: code)
-      let surroundings = CodeValuesBuilder.Surroundings(
-        codeClass: markedClasses[code.classIndex], plainClass: plainClasses[code.classIndex],
-        hasClassName: !names.className(codeClass).isFallback,
-        references: store.list(specifications),
-        facts: factBuilder.table(labels, facts, in: &store),
-        factValues: store.list(facts.map { $0 ?? .null }), firstFactKey: firstFactKey,
-        updated: updated(code))
-      codes.append(builder.build(surroundings, in: &store))
+      codes.append(
+        codeValues(code, in: classValues[code.classIndex], labels: labels, facts: &facts))
     }
     let firstClass = classes.count
     classes += markedClasses
     let firstComparison = comparisons.count
     comparisons += likelyComparisons(related, firstCode: firstCode)
+    let source = ProtocolSource(entry: entry, names: names, locale: tag)
+    let marked = maker.record(.entry, of: source)
     return SharedValues.ProtocolValues(
-      id: store.text(entry.id), marked: protocolRecord(entry, marksForeign: true),
-      plain: protocolRecord(entry, marksForeign: false),
+      id: maker.store.text(entry.id), marked: marked,
+      plain: maker.plain(.entry, of: source, like: marked),
       classCodes: classCodes(entry, classes: markedClasses, firstCode: firstCode),
-      plainCodes: store.list(codes[firstCode...].map(\.plain)),
+      plainCodes: maker.store.list(codes[firstCode...].map(\.plain)),
       tellsAllFacts: !entry.facts.isEmpty
         && entry.codes.allSatisfy { $0.facts.allSatisfy { $0 != nil } },
-      factLabels: store.list(labels),
+      factLabels: maker.store.list(labels),
       firstCode: Int32(firstCode), firstClass: Int32(firstClass),
       firstComparison: Int32(firstComparison),
       codeCount: Int32(entry.codes.count), classCount: Int32(markedClasses.count))
+  }
+
+  private mutating func classValues(
+    _ codeClass: CodeClass, _ names: ResolvedProtocolNames
+  ) -> CodeSource.ClassValues {
+    let source = ClassSource(codeClass: codeClass, names: names)
+    let marked = maker.record(.codeClass, of: source)
+    return CodeSource.ClassValues(
+      marked: marked, plain: maker.plain(.codeClass, of: source, like: marked),
+      isOwn: !names.className(codeClass).isFallback)
+  }
+
+  private mutating func codeValues(
+    _ code: Code, in codeClass: CodeSource.ClassValues, labels: [Value],
+    facts: inout FactValuesBuilder
+  ) -> SharedValues.CodeValues {
+    let factValues = facts.values(of: code, in: &maker)
+    let firstFactKey = factKeys.count
+    factKeys += FactValuesBuilder.keys(of: code)
+    let source = CodeSource(
+      code, in: tag, of: site.configuration, grammar: grammar, codeClass: codeClass,
+      references: maker.store.list(code.references.map { common.references[$0] ?? .null }),
+      facts: facts.table(labels, factValues, in: &maker), updated: updated(code))
+    let marked = maker.record(.code, of: source)
+    return SharedValues.CodeValues(
+      id: maker.store.text(code.id.text), marked: marked,
+      plain: maker.plain(.code, of: source, like: marked), references: source.references,
+      factValues: maker.store.list(factValues.map { $0 ?? .null }),
+      firstFactKey: Int32(firstFactKey), classIndex: Int32(code.classIndex),
+      ownSentences: source.ownSentences, updated: source.updated,
+      hasOwnText: !source.ownSections.isEmpty)
   }
 
   /// The records of the comparisons that pages offer, code by code.
@@ -133,10 +144,11 @@ struct LocaleValuesBuilder {
     related.candidates.enumerated().map { place, candidate in
       let code = place / related.width
       let other = Int(candidate.code)
-      let first = codes[firstCode + min(code, other)].marked
-      let second = codes[firstCode + max(code, other)].marked
-      return store.record(
-        layouts.comparison.shape, first, second, code < other ? second : first)
+      return maker.record(
+        .comparison,
+        of: ComparisonSource(
+          of: codes[firstCode + code].marked, with: codes[firstCode + other].marked,
+          isFirst: code < other))
     }
   }
 
@@ -144,8 +156,8 @@ struct LocaleValuesBuilder {
     for (place, entry) in site.protocols.enumerated() {
       for note in entry.notes {
         let text = note.passage(in: tag, of: site.configuration)
-        let passage = PassageValue.make(
-          text, in: tag, source: source, layout: layouts.passage, store: &store)
+        let passage = maker.record(
+          .passage, of: PassageSource(text: text, locale: tag, source: source))
         notes[NoteKey(locale: index, index: place, first: note.first, second: note.second)] =
           NoteValue(passage: passage, isOwn: text?.state != .untranslated)
       }
@@ -159,66 +171,10 @@ struct LocaleValuesBuilder {
       let members = entry.codes.indices.filter { entry.codes[$0].classIndex == index }
       guard !members.isEmpty else { return nil }
       let records = members.map { codes[firstCode + $0].marked }
-      return layouts.classCodes.record(in: &store) { field, store in
-        switch field {
-        case .class: classes[index]
-        case .codes: store.list(records)
-        }
-      }
+      return maker.record(
+        .classCodes, of: ListSource(owner: classes[index], list: maker.store.list(records)))
     }
-    return store.list(groups)
-  }
-
-  private mutating func protocolRecord(
-    _ entry: ProtocolEntry, marksForeign: Bool
-  ) -> Value {
-    let names = entry.names(in: tag, of: site.configuration)
-    let codeCount = count(entry.codes.count)
-    let pairCount = count(entry.pairCount)
-    let counts = layouts.counts.record(in: &store) { field, _ in
-      switch field {
-      case .codes: codeCount
-      case .comparisons: pairCount
-      }
-    }
-    let lang = marksForeign ? source : nil
-    return layouts.entry.record(in: &store) { field, store in
-      switch field {
-      case .id: store.text(entry.id)
-      case .name: store.text(names.name.text)
-      case .title: store.text(names.title, in: lang)
-      case .counts: counts
-      }
-    }
-  }
-
-  private mutating func count(_ number: Int) -> Value {
-    let category = PluralCategory(of: number, in: tag)
-    return layouts.count.record(in: &store) { field, store in
-      switch field {
-      case .number: store.text(NumberSymbols(for: tag).format(number))
-      case .isZero: .flag(category == .zero)
-      case .isOne: .flag(category == .one)
-      case .isTwo: .flag(category == .two)
-      case .isFew: .flag(category == .few)
-      case .isMany: .flag(category == .many)
-      case .isOther: .flag(category == .other)
-      }
-    }
-  }
-
-  private mutating func classRecord(
-    _ codeClass: CodeClass, of entry: ProtocolEntry, marksForeign: Bool
-  ) -> Value {
-    let names = entry.names(in: tag, of: site.configuration)
-    let lang = marksForeign ? source : nil
-    return layouts.codeClass.record(in: &store) { field, store in
-      switch field {
-      case .id: store.text(codeClass.id)
-      case .name: store.text(names.className(codeClass), in: lang)
-      case .label: store.text(names.classLabel(codeClass), in: lang)
-      }
-    }
+    return maker.store.list(groups)
   }
 
   // MARK: Dates
@@ -227,7 +183,7 @@ struct LocaleValuesBuilder {
   private mutating func updated(_ code: Code) -> Value {
     guard let date = code.updated(in: tag, of: site.configuration) else { return .null }
     if let known = dates[date] { return known }
-    let value = layouts.date.value(of: date, in: tag, store: &store)
+    let value = maker.record(.date, of: DateSource(date: date, locale: tag))
     dates[date] = value
     return value
   }

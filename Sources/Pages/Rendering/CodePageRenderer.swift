@@ -84,7 +84,7 @@ struct CodePageRenderer {
       let comparisons = local.list(items)
       groups.append(
         local.record(
-          pages.values.common.layouts.classComparisons.shape,
+          pages.values.common.records[.classComparisons],
           [pages.values.classes[Int(entry.firstClass + index)], comparisons]))
     }
     return local.list(groups)

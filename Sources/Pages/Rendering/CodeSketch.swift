@@ -27,9 +27,9 @@ extension PageInputs {
       case .path: .hole(CodeHole.path.rawValue, .scalar)
       case .plain: plain(entry)
       case .protocol: .known(entry.marked)
-      case .code: .hole(CodeHole.code.rawValue, types.code)
-      case .likely: .hole(CodeHole.likely.rawValue, .list(of: types.comparison))
-      case .classes: .hole(CodeHole.classes.rawValue, .list(of: types.classComparisons))
+      case .code: .hole(CodeHole.code.rawValue, types[.record(.code)])
+      case .likely: .hole(CodeHole.likely.rawValue, .list(of: types[.record(.comparison)]))
+      case .classes: .hole(CodeHole.classes.rawValue, .list(of: types[.record(.classComparisons)]))
       case .protocols, .a, .b, .sameClass, .summary, .encounters, .advice, .related,
         .specifications, .facts, .note, .confused, .entries, .latest, .listings:
         .known(.null)
@@ -39,13 +39,10 @@ extension PageInputs {
   }
 
   private func plain(_ entry: SharedValues.ProtocolValues) -> Sketch {
-    let fields = PlainField.allCases.map { field -> Sketch in
-      switch field {
-      case .protocol: .known(entry.plain)
-      case .code: .hole(CodeHole.plainCode.rawValue, types.code)
-      case .codes, .a, .b: .known(.null)
-      }
-    }
-    return .record(values.common.layouts.plain.shape, fields)
+    Record.plain.sketch(
+      [
+        "protocol": .known(entry.plain),
+        "code": .hole(CodeHole.plainCode.rawValue, types[.record(.code)]),
+      ], values.common.records)
   }
 }

@@ -16,11 +16,11 @@ extension PageInputs {
       let differs = values.differ(a, b, inFact: index)
       items.append(
         local.record(
-          values.common.layouts.factPair.shape, values.store.item(index, of: entry.factLabels),
+          values.common.records[.factPair], values.store.item(index, of: entry.factLabels),
           left,
           right, .flag(differs)))
     }
     return items.isEmpty
-      ? .null : local.record(values.common.layouts.factTable.shape, only: local.list(items))
+      ? .null : local.record(values.common.records[.factPairs], only: local.list(items))
   }
 }

@@ -35,7 +35,7 @@ extension PageInputs {
     let first = values.code(min(code, other), of: entry).marked
     let second = values.code(max(code, other), of: entry).marked
     return local.record(
-      values.common.layouts.comparison.shape, first, second, code < other ? second : first)
+      values.common.records[.comparison], first, second, code < other ? second : first)
   }
 
   /// The specifications of both codes, each once.

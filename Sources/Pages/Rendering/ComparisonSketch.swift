@@ -81,17 +81,14 @@ extension PageInputs {
     guard entry.tellsAllFacts else { return hole(.facts) }
     let rows = (0..<values.store.count(of: entry.factLabels)).map { fact in
       let holes = FactHoles(fact: fact)
-      let fields = FactPairField.allCases.map { field -> Sketch in
-        switch field {
-        case .label: .known(values.store.item(fact, of: entry.factLabels))
-        case .a: .hole(holes.a, types.factValues)
-        case .b: .hole(holes.b, types.factValues)
-        case .differs: .hole(holes.differs, .scalar)
-        }
-      }
-      return Sketch.record(values.common.layouts.factPair.shape, fields)
+      return Record.factPair.sketch(
+        [
+          "label": .known(values.store.item(fact, of: entry.factLabels)),
+          "a": .hole(holes.a, types[.list(of: .record(.factValue))]), "b": .hole(holes.b, types[.list(of: .record(.factValue))]),
+          "differs": .hole(holes.differs, .scalar),
+        ], values.common.records)
     }
-    return .record(values.common.layouts.factTable.shape, [.list(rows)])
+    return Record.factPairs.sketch(["rows": .list(rows)], values.common.records)
   }
 
   /// All versions are known before the codes are if none of them can lack its text.
@@ -104,15 +101,9 @@ extension PageInputs {
   }
 
   private func plain(_ entry: SharedValues.ProtocolValues) -> Sketch {
-    let fields = PlainField.allCases.map { field -> Sketch in
-      switch field {
-      case .protocol: .known(entry.plain)
-      case .code, .codes: .known(.null)
-      case .a: hole(.plainA)
-      case .b: hole(.plainB)
-      }
-    }
-    return .record(values.common.layouts.plain.shape, fields)
+    Record.plain.sketch(
+      ["protocol": .known(entry.plain), "a": hole(.plainA), "b": hole(.plainB)],
+      values.common.records)
   }
 
   /// What sentences are made of: the page's language if both codes have the text in it, otherwise
@@ -121,28 +112,24 @@ extension PageInputs {
     let isOwn = kind.ownSentences.contains(section) || kind.locale == values.sourceIndex
     let locale = isOwn ? kind.locale : values.sourceIndex
     let entry = values.entry(kind.index, in: locale)
-    let fields = SentencesField.allCases.map { field -> Sketch in
-      switch field {
-      case .lang: .known(isOwn ? .null : values.common.sourceTag)
-      case .strings: .known(values.locales[locale].strings)
-      case .protocol: .known(entry.marked)
-      case .a: hole(isOwn ? .a : .sourceA)
-      case .b: hole(isOwn ? .b : .sourceB)
-      }
-    }
-    return .record(values.common.layouts.sentences.shape, fields)
+    return Record.sentences.sketch(
+      [
+        "lang": .known(isOwn ? .null : values.common.sourceTag),
+        "strings": .known(values.locales[locale].strings), "protocol": .known(entry.marked),
+        "a": hole(isOwn ? .a : .sourceA), "b": hole(isOwn ? .b : .sourceB),
+      ], values.common.records)
   }
 
   private func hole(_ hole: ComparisonHole) -> Sketch {
     let type: ValueType =
       switch hole {
       case .path, .sameClass, .canonicalTag: .scalar
-      case .a, .plainA, .sourceA, .b, .plainB, .sourceB: types.code
-      case .related: .list(of: types.comparison)
-      case .specifications: .list(of: types.reference)
-      case .facts: types.factPairs
-      case .note: types.passage
-      case .versions: .list(of: types.alternate)
+      case .a, .plainA, .sourceA, .b, .plainB, .sourceB: types[.record(.code)]
+      case .related: .list(of: types[.record(.comparison)])
+      case .specifications: .list(of: types[.record(.reference)])
+      case .facts: types[.record(.factPairs)]
+      case .note: types[.record(.passage)]
+      case .versions: .list(of: types[.record(.alternate)])
       }
     return .hole(hole.rawValue, type)
   }

@@ -97,15 +97,10 @@ struct PageRenderer: ~Copyable {
 
   private mutating func fillProtocol(_ entry: SharedValues.ProtocolValues) {
     self[.protocol] = entry.marked
-    self[.plain] = renderer.local.record(
-      pages.values.common.layouts.plain.shape,
-      PlainField.allCases.map { field in
-        switch field {
-        case .protocol: entry.plain
-        case .codes: entry.plainCodes
-        case .code, .a, .b: .null
-        }
-      })
+    let plain = Record.plain.sketch(
+      ["protocol": .known(entry.plain), "codes": .known(entry.plainCodes)],
+      pages.values.common.records)
+    self[.plain] = plain.value(filledWith: [], in: &renderer.local)
     self[.classes] = entry.classCodes
   }
 
@@ -116,7 +111,7 @@ struct PageRenderer: ~Copyable {
       guard let pairs else { continue }
       items.append(
         renderer.local.record(
-          pages.values.common.layouts.protocolComparisons.shape,
+          pages.values.common.records[.protocolComparisons],
           [pages.values.entry(index, in: locale).marked, pairs]))
     }
     self[.confused] = renderer.local.list(items)
@@ -154,7 +149,7 @@ extension PageRenderer {
       let code = pages.values.code(item.code, of: entry)
       items.append(
         renderer.local.record(
-          pages.values.common.layouts.feedEntry.shape, [entry.plain, code.plain]))
+          pages.values.common.records[.feedEntry], [entry.plain, code.plain]))
     }
     self[.entries] = renderer.local.list(items)
     self[.latest] =
@@ -167,7 +162,7 @@ extension PageRenderer {
     let listings = pages.site.protocols.indices.map { index -> Value in
       let entry = pages.values.entry(index, in: locale)
       return renderer.local.record(
-        pages.values.common.layouts.listing.shape, [entry.plain, entry.plainCodes])
+        pages.values.common.records[.listing], [entry.plain, entry.plainCodes])
     }
     self[.listings] = renderer.local.list(listings)
   }

@@ -1,0 +1,68 @@
+import Catalog
+import Languages
+import Mustache
+
+/// Makes values in a store, records by their declarations.
+struct ValueMaker: Sendable {
+  var store: ValueStore
+  let shapes: RecordShapes
+
+  /// The language of fallback.
+  let source: LanguageTag
+
+  /// The fields of the records in the making.
+  private var pending: [Value] = []
+
+  init(store: ValueStore, shapes: RecordShapes, source: LanguageTag) {
+    self.store = store
+    self.shapes = shapes
+    self.source = source
+  }
+
+  /// Makes a record.
+  mutating func record<Source>(_ record: Record<Source>, of source: Source) -> Value {
+    let start = pending.count
+    for field in record.fields { pending.append(field.value(source, &self)) }
+    return finish(record.name, from: start)
+  }
+
+  /// Makes the same record without markup.
+  ///
+  /// - Parameter marked: the record with markup, from which the other fields are taken.
+  mutating func plain<Source>(
+    _ record: Record<Source>, of source: Source, like marked: Value
+  ) -> Value {
+    let start = pending.count
+    for (place, field) in record.fields.enumerated() {
+      pending.append(field.plain?(source, &self) ?? store.field(place, of: marked))
+    }
+    return finish(record.name, from: start)
+  }
+
+  private mutating func finish(_ name: RecordName, from start: Int) -> Value {
+    let value = store.record(shapes[name], pending[start...])
+    pending.removeSubrange(start...)
+    return value
+  }
+
+  /// A name as it stands in text.
+  mutating func marked(_ name: ResolvedName) -> Value {
+    guard name.isFallback else { return store.text(name.text) }
+    return store.markup("<span lang=\"\(source)\">\(HTML.escaped(name.text))</span>".utf8)
+  }
+}
+
+/// The shape of each kind of record.
+struct RecordShapes: Sendable {
+  private let shapes: [Shape]
+
+  init(_ table: inout ShapeTable) throws(TooManyShapes) {
+    var shapes: [Shape] = []
+    for name in RecordName.allCases {
+      shapes.append(try table.shape(name.declaration.declared.map(\.name)))
+    }
+    self.shapes = shapes
+  }
+
+  subscript(name: RecordName) -> Shape { shapes[name.rawValue] }
+}

@@ -1,0 +1,178 @@
+import Catalog
+import Languages
+import Mustache
+
+extension Record where Source == CodeSource {
+  static let code = Record(
+    .code,
+    [
+      .text("code", "`180`", subject: "the code") { $0.code.id.text },
+      .name("name", "`Ringing`", subject: "its name") { $0.name },
+      .value(
+        "class", .record(.codeClass), "", subject: "its class", { $0.codeClass.marked },
+        plain: { $0.codeClass.plain }),
+      .field(
+        "sections", .record(.sections), "the text, section by section", subject: "its sections"
+      ) { $1.record(.sections, of: $0) },
+      .field(
+        "opening", .html, "the description's first paragraph, as it is",
+        subject: "the first paragraph of its description"
+      ) { code, maker in
+        code.description.translated.map { maker.store.markup($0.opening) } ?? .null
+      },
+      .field(
+        "meaning", .record(.meaning), "the description's first paragraph as a clause",
+        subject: "its meaning inside a sentence"
+      ) { code, maker in code.meaning.map { maker.record(.meaning, of: $0) } ?? .null },
+      .field(
+        "encounter", .html, "“when you see it” as a clause after “You encounter 180”",
+        subject: "when it is met, inside a sentence"
+      ) { code, maker in
+        code.encounterClause.map { maker.store.markup($0.html.utf8) } ?? .null
+      },
+      .field(
+        "advice", .html, "the first paragraph of “how to fix”",
+        subject: "the first paragraph of how to fix it"
+      ) { code, maker in code.advice.map { maker.store.markup($0.html.utf8) } ?? .null },
+      .value("references", .list(of: .record(.reference)), "", subject: "its references") {
+        $0.references
+      },
+      .field(
+        "particles", .record(.particles), "the particles after the code",
+        subject: "the particles after it"
+      ) { $1.particles(after: $0.code.id.text, in: $0.locale) },
+      .field(
+        "nameParticles", .record(.particles), "the particles after the name",
+        subject: "the particles after its name"
+      ) { $1.particles(after: $0.name.text, in: $0.locale) },
+      .value(
+        "facts", .record(.codeFacts), "what the code tells; nothing if it tells no fact",
+        subject: "its facts"
+      ) { $0.facts },
+      .field(
+        "definition", .record(.definition), "the description's first paragraph without markup",
+        subject: "its definition"
+      ) { code, maker in code.definition.map { maker.record(.definition, of: $0) } ?? .null },
+      .value(
+        "updated", .record(.date), "when the text last changed; nothing if no file says",
+        subject: "when it was updated"
+      ) { $0.updated },
+    ])
+
+  /// The fields that a template can show of a code in a list without depending on its text.
+  var labels: Set<String> { ["code", "name", "class"] }
+
+  static let sections = Record(
+    .sections,
+    [
+      .passage("description") { $0.description },
+      .passage("encounter") { $0.encounter },
+      .passage("fix") { $0.fix },
+    ])
+}
+
+extension Record.Field where Source == CodeSource {
+  fileprivate static func passage(
+    _ name: String, _ passage: @escaping @Sendable (CodeSource) -> PassageSource
+  ) -> Self {
+    field(name, .record(.passage), "with fallback") { $1.record(.passage, of: passage($0)) }
+  }
+}
+
+extension Record where Source == PassageSource {
+  static let passage = Record(
+    .passage,
+    [
+      .field("html", .html, "the whole text, as blocks") {
+        $1.store.markup($0.text?.passage.html ?? [])
+      },
+      .field("lang", .text, "the source locale, if the text is fallback; otherwise nothing") {
+        $0.isForeign ? $1.store.text($0.source.text) : .null
+      },
+      .field(
+        "direction", .text,
+        "`ltr` or `rtl`, if the text is fallback and its script runs the other way than the page's; "
+          + "otherwise nothing"
+      ) { passage, maker in
+        passage.isForeign && passage.source.isRightToLeft != passage.locale.isRightToLeft
+          ? maker.store.text(passage.source.isRightToLeft ? "rtl" : "ltr") : .null
+      },
+      .flag("isUntranslated", "the text is fallback") { $0.isForeign },
+      .flag("isStale", "the source text has changed since this was translated") {
+        $0.text?.state == .stale
+      },
+    ])
+}
+
+/// What the record of a section or note is made from.
+struct PassageSource: Sendable {
+  let text: ResolvedPassage?
+  let locale: LanguageTag
+  let source: LanguageTag
+
+  var isForeign: Bool { text?.state == .untranslated && locale != source }
+
+  /// The text, unless it is not in the locale's language.
+  var translated: Passage? { text?.state == .untranslated ? nil : text?.passage }
+}
+
+extension Record where Source == MeaningClause {
+  static let meaning = Record(
+    .meaning,
+    [
+      .field("text", .html, "the clause") { $1.store.markup($0.text.html.utf8) },
+      .flag("isClause", "it reads after “indicates that”: `the called phone is ringing.`") {
+        $0.form == .clause
+      },
+      .flag("isParticiple", "it reads after “is”: `used to convey progress.`") {
+        $0.form == .participle
+      },
+      .flag("isVerb", "it reads after the code itself: `indicates progress.`") { $0.form == .verb },
+      .flag(
+        "startsWithVowel", "it starts with a vowel or an h, before which French says `qu’`"
+      ) { $0.startsWithVowel },
+    ])
+}
+
+extension Record where Source == DefinitionSource {
+  static let definition = Record(
+    .definition,
+    [
+      .field("text", .text, "the description's first paragraph without markup") {
+        $1.store.text($0.text)
+      },
+      .field(
+        "lang", .text, "the source locale, if the definition is fallback; otherwise nothing"
+      ) { definition, maker in
+        definition.language.map { maker.store.text($0.text) } ?? .null
+      },
+    ])
+}
+
+/// What the record of a definition is made from.
+struct DefinitionSource: Sendable {
+  let text: [UInt8]
+
+  /// The language, if it is not the page's.
+  let language: LanguageTag?
+}
+
+extension Record where Source == KoreanParticles {
+  static let particles = Record(
+    .particles,
+    [
+      .text("topic", "은 or 는") { $0.topic },
+      .text("subject", "이 or 가") { $0.subject },
+      .text("object", "을 or 를") { $0.object },
+      .text("and", "과 or 와") { $0.and },
+      .text("by", "으로 or 로") { $0.by },
+    ])
+}
+
+extension ValueMaker {
+  /// The particles that a Korean sentence puts after a word; nothing in other languages.
+  fileprivate mutating func particles(after word: String, in locale: LanguageTag) -> Value {
+    guard locale.language == "ko" else { return .null }
+    return record(.particles, of: KoreanParticles(after: word))
+  }
+}

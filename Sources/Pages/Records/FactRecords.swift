@@ -1,0 +1,68 @@
+import Catalog
+import Mustache
+
+extension Record where Source == Value {
+  static let codeFacts = Record(
+    .codeFacts,
+    [.value("rows", .list(of: .record(.fact)), "in the order of `protocol.yaml`") { $0 }])
+
+  static let factPairs = Record(
+    .factPairs,
+    [.value("rows", .list(of: .record(.factPair)), "in the order of `protocol.yaml`") { $0 }])
+}
+
+extension Record where Source == FactSource {
+  static let fact = Record(
+    .fact,
+    [
+      .value("label", .name, "`Usually sent by`") { $0.label },
+      .value("values", .list(of: .record(.factValue)), "") { $0.values },
+    ])
+}
+
+/// What the record of a code's fact is made from.
+struct FactSource: Sendable {
+  let label: Value
+  let values: Value
+}
+
+extension Record where Source == FactPairSource {
+  static let factPair = Record(
+    .factPair,
+    [
+      .value("label", .name, "") { $0.label },
+      .value("a", .list(of: .record(.factValue)), "nothing if that code does not tell") { $0.a },
+      .value("b", .list(of: .record(.factValue)), "likewise") { $0.b },
+      .flag("differs", "the two do not have the same values, in whatever order") { $0.differs },
+    ])
+}
+
+/// What the record of a fact of two codes is made from.
+struct FactPairSource: Sendable {
+  let label: Value
+  let a: Value
+  let b: Value
+  let differs: Bool
+}
+
+extension Record where Source == FactValueSource {
+  static let factValue = Record(
+    .factValue,
+    [
+      .field(
+        "text", .name, "the name of the value, or a word as it stands on the wire",
+        value: { source, maker in
+          switch source {
+          case .name(let name): maker.marked(name)
+          case .token(let word): maker.store.text(word)
+          }
+        }),
+      .flag("isToken", "it is such a word") { if case .token = $0 { true } else { false } },
+    ])
+}
+
+/// What the record of a fact's value is made from.
+enum FactValueSource: Sendable {
+  case name(ResolvedName)
+  case token(String)
+}

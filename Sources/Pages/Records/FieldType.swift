@@ -1,0 +1,115 @@
+import Mustache
+
+/// What a field of a record is: what template authors are told, and what templates are checked by.
+indirect enum FieldType: Sendable {
+  /// A text, which templates escape.
+  case text
+  case html
+
+  /// A name that is wrapped in an element with its language where it is fallback.
+  case name
+  case flag
+  case list(of: FieldType)
+  case record(RecordName)
+
+  /// The string table of a locale: a record whose fields are the source locale's keys.
+  case strings
+
+  /// The addresses of assets: a record whose fields are their names.
+  case assets
+
+  /// The record that the field holds, or that the items of its list are.
+  var recordName: RecordName? {
+    switch self {
+    case .record(let name): name
+    case .list(let item): item.recordName
+    case .text, .html, .name, .flag, .strings, .assets: nil
+    }
+  }
+}
+
+/// The records that templates see.
+enum RecordName: Int, CaseIterable, Sendable {
+  case site
+  case outputs
+  case locale
+  case alternate
+  case `protocol`
+  case counts
+  case count
+  case codeClass
+  case classCodes
+  case classComparisons
+  case protocolComparisons
+  case comparison
+  case code
+  case listedCode
+  case sections
+  case definition
+  case date
+  case passage
+  case codeFacts
+  case fact
+  case factPairs
+  case factPair
+  case factValue
+  case meaning
+  case particles
+  case reference
+  case sentences
+  case plain
+  case feedEntry
+  case listing
+
+  /// What is declared of the record.
+  var declaration: any RecordDeclaration {
+    switch self {
+    case .site: Record.site
+    case .outputs: Record.outputs
+    case .locale: Record.locale
+    case .alternate: Record.alternate
+    case .protocol: Record.entry
+    case .counts: Record.counts
+    case .count: Record.count
+    case .codeClass: Record.codeClass
+    case .classCodes: Record.classCodes
+    case .classComparisons: Record.classComparisons
+    case .protocolComparisons: Record.protocolComparisons
+    case .comparison: Record.comparison
+    case .code, .listedCode: Record.code
+    case .sections: Record.sections
+    case .definition: Record.definition
+    case .date: Record.date
+    case .passage: Record.passage
+    case .codeFacts: Record.codeFacts
+    case .fact: Record.fact
+    case .factPairs: Record.factPairs
+    case .factPair: Record.factPair
+    case .factValue: Record.factValue
+    case .meaning: Record.meaning
+    case .particles: Record.particles
+    case .reference: Record.reference
+    case .sentences: Record.sentences
+    case .plain: Record.plain
+    case .feedEntry: Record.feedEntry
+    case .listing: Record.listing
+    }
+  }
+
+  /// What docs/templates.md calls it.
+  var title: String {
+    switch self {
+    case .codeClass: "class"
+    case .classCodes: "class with codes"
+    case .classComparisons: "class with comparisons"
+    case .protocolComparisons: "protocol with comparisons"
+    case .listedCode: "code in a list"
+    case .codeFacts: "table of facts"
+    case .factPairs: "table of facts of two codes"
+    case .factPair: "fact of two codes"
+    case .factValue: "value of a fact"
+    case .feedEntry: "entry of a feed"
+    default: String(describing: self)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Catalog
+import Languages
+import Mustache
+
+extension Record where Source == ProtocolSource {
+  static let entry = Record(
+    .protocol,
+    [
+      .text("id", "the folder's name, which addresses use") { $0.entry.id },
+      .text("name", "the short name") { $0.names.name.text },
+      .name("title", "the name in full") { $0.names.title },
+      .field("counts", .record(.counts), "how much there is of it") {
+        $1.record(.counts, of: $0)
+      },
+    ])
+
+  static let counts = Record(
+    .counts,
+    [
+      .field("codes", .record(.count), "") {
+        $1.record(.count, of: CountSource($0.entry.codes.count, in: $0.locale))
+      },
+      .field("comparisons", .record(.count), "") {
+        $1.record(.count, of: CountSource($0.entry.pairCount, in: $0.locale))
+      },
+    ])
+}
+
+/// What the record of a protocol is made from.
+struct ProtocolSource: Sendable {
+  let entry: ProtocolEntry
+  let names: ResolvedProtocolNames
+  let locale: LanguageTag
+}
+
+extension Record where Source == ClassSource {
+  static let codeClass = Record(
+    .codeClass,
+    [
+      .text("id", "`4xx`") { $0.codeClass.id },
+      .name("name", "`Client Failure`") { $0.names.className($0.codeClass) },
+      .name("label", "`4xx Client Failure`, or the label that `protocol.yaml` gives") {
+        $0.names.classLabel($0.codeClass)
+      },
+    ])
+}
+
+/// What the record of a class is made from.
+struct ClassSource: Sendable {
+  let codeClass: CodeClass
+  let names: ResolvedProtocolNames
+}
+
+extension Record where Source == ListSource {
+  static let classCodes = Record(
+    .classCodes,
+    [
+      .value("class", .record(.codeClass), "") { $0.owner },
+      .value("codes", .list(of: .record(.listedCode)), "") { $0.list },
+    ])
+
+  static let classComparisons = Record(
+    .classComparisons,
+    [
+      .value("class", .record(.codeClass), "") { $0.owner },
+      .value("comparisons", .list(of: .record(.comparison)), "") { $0.list },
+    ])
+
+  static let protocolComparisons = Record(
+    .protocolComparisons,
+    [
+      .value("protocol", .record(.protocol), "") { $0.owner },
+      .value("comparisons", .list(of: .record(.comparison)), "in the order of their codes") {
+        $0.list
+      },
+    ])
+
+  static let listing = Record(
+    .listing,
+    [
+      .value("protocol", .record(.protocol), "") { $0.owner },
+      .value("codes", .list(of: .record(.listedCode)), "all of them") { $0.list },
+    ])
+}
+
+/// A class or protocol, and a list of what belongs to it.
+struct ListSource: Sendable {
+  let owner: Value
+  let list: Value
+}
+
+extension Record where Source == ComparisonSource {
+  static let comparison = Record(
+    .comparison,
+    [
+      .value("a", .record(.listedCode), "the smaller code") { $0.first },
+      .value("b", .record(.listedCode), "the larger one") { $0.second },
+      .value("other", .record(.listedCode), "the one of the two that was added to the page's own code")
+      { $0.other },
+    ])
+}
+
+/// What the record of a comparison to link to is made from.
+struct ComparisonSource: Sendable {
+  let first: Value
+  let second: Value
+  let other: Value
+
+  /// - Parameters:
+  ///   - code: the page's own code.
+  ///   - isFirst: whether it is the smaller one.
+  init(of code: Value, with other: Value, isFirst: Bool) {
+    first = isFirst ? code : other
+    second = isFirst ? other : code
+    self.other = other
+  }
+}
+
+/// Records that pages bring, in part before their codes are known.
+extension Record where Source == [String: Value] {
+  static let sentences = Record(
+    .sentences,
+    [
+      .brought(
+        "lang", .text,
+        "the source locale, if that is the language of the sentences and not of the page; otherwise "
+          + "nothing"),
+      .brought("strings", .strings, "the string table of the sentences' locale"),
+      .brought("protocol", .record(.protocol), ""),
+      .brought("a", .record(.code), "the smaller code"),
+      .brought("b", .record(.code), "the larger one"),
+    ])
+
+  static let plain = Record(
+    .plain,
+    [
+      .brought("protocol", .record(.protocol), ""),
+      .brought("code", .record(.code), "only on a code's page"),
+      .brought("codes", .list(of: .record(.listedCode)), "all of them; only on a protocol's page"),
+      .brought("a", .record(.code), "only on a comparison"),
+      .brought("b", .record(.code), "likewise"),
+    ])
+}
+
+extension Record where Source == FeedEntrySource {
+  static let feedEntry = Record(
+    .feedEntry,
+    [
+      .value("protocol", .record(.protocol), "names are not wrapped") { $0.entry },
+      .value("code", .record(.listedCode), "likewise") { $0.code },
+    ])
+}
+
+/// What the record of a code in a feed is made from.
+struct FeedEntrySource: Sendable {
+  let entry: Value
+  let code: Value
+}

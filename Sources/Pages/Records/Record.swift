@@ -1,0 +1,113 @@
+import Catalog
+import Mustache
+
+/// A kind of record that templates see: everything about its fields is said here once.
+///
+/// The types for the checker of templates, the layout in a store, the hashes of what pages depend on
+/// and the tables of docs/templates.md follow from it.
+struct Record<Source>: RecordDeclaration {
+  typealias Making = @Sendable (Source, inout ValueMaker) -> Value
+
+  /// A field, and how its value is made.
+  struct Field: Sendable {
+    let declared: DeclaredField
+    let value: Making
+
+    /// The value without markup, for titles and attributes, where that is another one.
+    var plain: Making?
+  }
+
+  let name: RecordName
+  let fields: [Field]
+
+  init(_ name: RecordName, _ fields: [Field]) {
+    self.name = name
+    self.fields = fields
+  }
+
+  var declared: [DeclaredField] { fields.map(\.declared) }
+}
+
+/// What is known of a field without its value.
+struct DeclaredField: Sendable {
+  let name: String
+  let type: FieldType
+
+  /// What it is, for template authors.
+  let summary: String
+
+  /// What it is, as `--explain` says it.
+  let subject: String
+}
+
+/// A record, whatever its values are made from.
+protocol RecordDeclaration: Sendable {
+  var name: RecordName { get }
+  var declared: [DeclaredField] { get }
+}
+
+extension RecordDeclaration {
+  /// Data of which part is known, by the names of the fields; the others are known to be nothing.
+  func sketch(_ fields: [String: Sketch], _ shapes: RecordShapes) -> Sketch {
+    .record(shapes[name], declared.map { fields[$0.name] ?? .known(.null) })
+  }
+
+  /// The place of a field in the records of this kind.
+  func place(of field: String) -> Int {
+    declared.firstIndex { $0.name == field } ?? declared.count
+  }
+}
+
+// MARK: Declaring fields
+
+extension Record.Field {
+  /// - Parameter subject: what the field is, as `--explain` says it; only parts of units need it.
+  static func field(
+    _ name: String, _ type: FieldType, _ summary: String, subject: String = "",
+    value: @escaping Record.Making, plain: Record.Making? = nil
+  ) -> Self {
+    Self(
+      declared: DeclaredField(name: name, type: type, summary: summary, subject: subject),
+      value: value, plain: plain)
+  }
+
+  static func text(
+    _ name: String, _ summary: String, subject: String = "",
+    _ text: @escaping @Sendable (Source) -> String
+  ) -> Self {
+    field(name, .text, summary, subject: subject, value: { $1.store.text(text($0)) })
+  }
+
+  static func flag(
+    _ name: String, _ summary: String = "", _ flag: @escaping @Sendable (Source) -> Bool
+  ) -> Self {
+    field(name, .flag, summary, value: { source, _ in .flag(flag(source)) })
+  }
+
+  /// A name that is marked with its language where it is fallback, and plain in titles.
+  static func name(
+    _ name: String, _ summary: String, subject: String = "",
+    _ text: @escaping @Sendable (Source) -> ResolvedName
+  ) -> Self {
+    field(
+      name, .name, summary, subject: subject, value: { $1.marked(text($0)) },
+      plain: { $1.store.text(text($0).text) })
+  }
+
+  /// A value that each page brings.
+  static func brought(_ name: String, _ type: FieldType, _ summary: String) -> Self
+  where Source == [String: Value] {
+    field(name, type, summary, value: { values, _ in values[name] ?? .null })
+  }
+
+  /// A value that was made before.
+  static func value(
+    _ name: String, _ type: FieldType, _ summary: String, subject: String = "",
+    _ value: @escaping @Sendable (Source) -> Value, plain: (@Sendable (Source) -> Value)? = nil
+  ) -> Self {
+    var making: Record.Making?
+    if let plain { making = { source, _ in plain(source) } }
+    return field(
+      name, type, summary, subject: subject, value: { source, _ in value(source) }, plain: making)
+  }
+}

@@ -1,0 +1,134 @@
+import Catalog
+import Languages
+import Mustache
+
+extension Record where Source == SiteSource {
+  static let site = Record(
+    .site,
+    [
+      .text("baseURL", "where the site will be, with a slash at the end") {
+        $0.configuration.baseURL
+      },
+      .text("basePath", "the path of `baseURL`, such as `/` or `/docs/`") {
+        BaseURL.path(of: $0.configuration.baseURL)
+      },
+      .field("outputs", .record(.outputs), "what the site has for machines") {
+        $1.record(.outputs, of: $0)
+      },
+    ])
+
+  static let outputs = Record(
+    .outputs,
+    [
+      .flag("socialTags", "the site has them; see [machines.md](machines.md)") {
+        $0.configuration.outputs.contains(.socialTags)
+      },
+      .flag("structuredData", "likewise") { $0.configuration.outputs.contains(.structuredData) },
+      .flag("json", "likewise") { $0.configuration.outputs.contains(.json) },
+      .flag("feed", "likewise") { $0.documents.contains(.feed) },
+    ])
+}
+
+/// What the record of the site is made from.
+struct SiteSource: Sendable {
+  let configuration: SiteConfiguration
+
+  /// What templates make besides pages.
+  let documents: Set<PageKind>
+}
+
+extension Record where Source == LocaleSource {
+  static let locale = Record(
+    .locale,
+    [
+      .text("tag", "`pt-BR`", subject: "its tag") { $0.tag.text },
+      .text("name", "the table's `language`", subject: "its language's name") { $0.name },
+      .flag("isRightToLeft") { $0.tag.isRightToLeft },
+      .value("strings", .strings, "the locale's string table") { $0.strings },
+    ])
+}
+
+/// What the record of a locale is made from.
+struct LocaleSource: Sendable {
+  let tag: LanguageTag
+  let name: String
+  let strings: Value
+}
+
+extension Record where Source == AlternateSource {
+  static let alternate = Record(
+    .alternate,
+    [
+      .text("tag", "") { $0.tag.text },
+      .text("name", "the language's own name") { $0.name },
+      .flag("isCurrent", "this is the page's own locale") { $0.isCurrent },
+    ])
+}
+
+/// What the record of a page in another locale is made from.
+struct AlternateSource: Sendable {
+  let tag: LanguageTag
+  let name: String
+  let isCurrent: Bool
+}
+
+extension Record where Source == CountSource {
+  static let count = Record(
+    .count,
+    [
+      .text("number", "the number as the locale writes it: `2,775`, `2 775`") {
+        NumberSymbols(for: $0.locale).format($0.number)
+      },
+      .flag(
+        "isZero",
+        "exactly one of these is true: the plural category of the number in the locale (CLDR, "
+          + "cardinal numbers)"
+      ) { $0.category == .zero },
+      .flag("isOne", "likewise") { $0.category == .one },
+      .flag("isTwo", "likewise") { $0.category == .two },
+      .flag("isFew", "likewise") { $0.category == .few },
+      .flag("isMany", "likewise") { $0.category == .many },
+      .flag("isOther", "likewise") { $0.category == .other },
+    ])
+}
+
+/// What the record of a count is made from.
+struct CountSource: Sendable {
+  let number: Int
+  let locale: LanguageTag
+  let category: PluralCategory
+
+  init(_ number: Int, in locale: LanguageTag) {
+    self.number = number
+    self.locale = locale
+    category = PluralCategory(of: number, in: locale)
+  }
+}
+
+extension Record where Source == DateSource {
+  static let date = Record(
+    .date,
+    [
+      .text("iso", "`2026-11-20`") { $0.date.description },
+      .text("text", "the day as the locale writes it: `November 20, 2026` (CLDR, long format)") {
+        LongDate(for: $0.locale).format(
+          year: $0.date.year, month: $0.date.month, day: $0.date.day,
+          digits: NumberSymbols(for: $0.locale))
+      },
+    ])
+}
+
+/// What the record of a day is made from.
+struct DateSource: Sendable {
+  let date: CalendarDate
+  let locale: LanguageTag
+}
+
+extension Record where Source == Reference {
+  static let reference = Record(
+    .reference,
+    [
+      .text("title", "`RFC 3261 §21.1.2`") { $0.title },
+      .text("url", "") { $0.url },
+    ])
+}
