@@ -197,9 +197,8 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Addresses", "Planning", "Pages", "Catalog", "ContentHash", "Diagnostics", "Languages",
-        "Mustache",
-        "SampleSites",
+        "Addresses", "Planning", "Pages", "Catalog", "ContentHash", "Diagnostics", "Files",
+        "Languages", "Mustache", "SampleSites",
       ],
       exclude: ["Patterns"], swiftSettings: strict),
     .systemLibrary(

@@ -71,11 +71,13 @@ struct CommonValuesBuilder {
     let localeList = maker.store.list(Array(locales.prefix(configuration.pageLocaleCount)))
     let sourceTag = maker.store.text(configuration.sourceLocale.text)
     let assetRecord = try record(of: assets)
-    let comparisonRoot = maker.store.text(AddressFolder.comparisons(locale: 0, protocol: 0).wayToRoot)
+    let comparisonRoot = maker.store.text(
+      AddressFolder.comparisons(locale: 0, protocol: 0).wayToRoot)
     let codeRoot = maker.store.text(AddressFolder.codes(locale: 0, protocol: 0).wayToRoot)
     let references = references()
     return CommonValues(
-      store: maker.store, shapes: shapes, records: maker.shapes, site: siteValue, assets: assetRecord,
+      store: maker.store, shapes: shapes, records: maker.shapes, site: siteValue,
+      assets: assetRecord,
       sourceTag: sourceTag, locales: locales, localeList: localeList, strings: strings,
       references: references, comparisonRoot: comparisonRoot, codeRoot: codeRoot)
   }

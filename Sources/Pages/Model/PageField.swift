@@ -53,7 +53,8 @@ enum PageField: Int, CaseIterable, Sendable {
         + "`404.html`"),
     Declared(
       .path, .text,
-      "the address below the locale, such as `compare/sip/180-vs-407.html`, the same in all locales"),
+      "the address below the locale, such as `compare/sip/180-vs-407.html`, the same in all locales"
+    ),
     Declared(
       .alternates, .list(of: .record(.alternate)), "this page in all locales, its own included"),
     Declared(

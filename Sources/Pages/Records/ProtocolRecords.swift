@@ -95,8 +95,9 @@ extension Record where Source == ComparisonSource {
     [
       .value("a", .record(.listedCode), "the smaller code") { $0.first },
       .value("b", .record(.listedCode), "the larger one") { $0.second },
-      .value("other", .record(.listedCode), "the one of the two that was added to the page's own code")
-      { $0.other },
+      .value(
+        "other", .record(.listedCode), "the one of the two that was added to the page's own code"
+      ) { $0.other },
     ])
 }
 

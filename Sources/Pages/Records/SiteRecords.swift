@@ -20,12 +20,16 @@ extension Record where Source == SiteSource {
   static let outputs = Record(
     .outputs,
     [
-      .flag("socialTags", "the site has them; see [machines.md](machines.md)") {
+      .flag("socialTags", "pages have tags for social networks; see [machines.md](machines.md)") {
         $0.configuration.outputs.contains(.socialTags)
       },
-      .flag("structuredData", "likewise") { $0.configuration.outputs.contains(.structuredData) },
-      .flag("json", "likewise") { $0.configuration.outputs.contains(.json) },
-      .flag("feed", "likewise") { $0.documents.contains(.feed) },
+      .flag("structuredData", "pages have data in JSON-LD") {
+        $0.configuration.outputs.contains(.structuredData)
+      },
+      .flag("json", "there are JSON files beside the pages") {
+        $0.configuration.outputs.contains(.json)
+      },
+      .flag("feed", "there is a feed") { $0.documents.contains(.feed) },
     ])
 }
 
@@ -81,14 +85,14 @@ extension Record where Source == CountSource {
       },
       .flag(
         "isZero",
-        "exactly one of these is true: the plural category of the number in the locale (CLDR, "
-          + "cardinal numbers)"
+        "the plural category of the number in the locale (CLDR, cardinal numbers); exactly one of "
+          + "the flags is true"
       ) { $0.category == .zero },
-      .flag("isOne", "likewise") { $0.category == .one },
-      .flag("isTwo", "likewise") { $0.category == .two },
-      .flag("isFew", "likewise") { $0.category == .few },
-      .flag("isMany", "likewise") { $0.category == .many },
-      .flag("isOther", "likewise") { $0.category == .other },
+      .flag("isOne", "the category is “one”") { $0.category == .one },
+      .flag("isTwo", "the category is “two”") { $0.category == .two },
+      .flag("isFew", "the category is “few”") { $0.category == .few },
+      .flag("isMany", "the category is “many”") { $0.category == .many },
+      .flag("isOther", "the category is “other”") { $0.category == .other },
     ])
 }
 

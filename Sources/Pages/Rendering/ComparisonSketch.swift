@@ -84,7 +84,8 @@ extension PageInputs {
       return Record.factPair.sketch(
         [
           "label": .known(values.store.item(fact, of: entry.factLabels)),
-          "a": .hole(holes.a, types[.list(of: .record(.factValue))]), "b": .hole(holes.b, types[.list(of: .record(.factValue))]),
+          "a": .hole(holes.a, types[.list(of: .record(.factValue))]),
+          "b": .hole(holes.b, types[.list(of: .record(.factValue))]),
           "differs": .hole(holes.differs, .scalar),
         ], values.common.records)
     }
