@@ -1,8 +1,8 @@
 /// A part of the input that pages depend on as a whole.
 ///
 /// A page depends on few units, which its address tells; a unit's dependencies tell what in it
-/// has changed.
-package enum DependencyUnit: Sendable, Hashable {
+/// has changed. Names are texts between builds, and indexes in the site's lists within one.
+package enum Unit<Name: Hashable & Sendable>: Sendable, Hashable {
   /// The configuration and the templates, on which every page depends.
   case site
 
@@ -13,22 +13,48 @@ package enum DependencyUnit: Sendable, Hashable {
   case listed
 
   /// The string table of a locale.
-  case strings(locale: String)
+  case strings(locale: Name)
 
   /// A protocol's names in a locale.
-  case entry(locale: String, id: String)
+  case entry(locale: Name, id: Name)
 
   /// All codes of a protocol in a locale, which lists of codes show.
-  case listing(locale: String, id: String)
+  case listing(locale: Name, id: Name)
 
   /// A code's text in a locale, and the codes that its comparisons offer.
-  case code(locale: String, id: String, code: String)
+  case code(locale: Name, id: Name, code: Name)
 
   /// The note on a pair of codes in a locale.
-  case note(locale: String, id: String, first: String, second: String)
+  case note(locale: Name, id: Name, first: Name, second: Name)
 }
 
-extension DependencyUnit: LosslessStringConvertible {
+/// A unit by the names of its locale, protocol and codes, as a state keeps it.
+package typealias DependencyUnit = Unit<String>
+
+extension Unit<Int> {
+  /// The unit by its names.
+  package func named(in outline: SiteOutline) -> DependencyUnit {
+    func name(_ locale: Int) -> String { outline.locales[locale] }
+    func id(_ entry: Int) -> String { outline.protocols[entry].id }
+    func code(_ code: Int, of entry: Int) -> String { outline.protocols[entry].codes[code] }
+    return switch self {
+    case .site: .site
+    case .protocols: .protocols
+    case .listed: .listed
+    case .strings(let locale): .strings(locale: name(locale))
+    case .entry(let locale, let entry): .entry(locale: name(locale), id: id(entry))
+    case .listing(let locale, let entry): .listing(locale: name(locale), id: id(entry))
+    case .code(let locale, let entry, let number):
+      .code(locale: name(locale), id: id(entry), code: code(number, of: entry))
+    case .note(let locale, let entry, let first, let second):
+      .note(
+        locale: name(locale), id: id(entry), first: code(first, of: entry),
+        second: code(second, of: entry))
+    }
+  }
+}
+
+extension Unit: LosslessStringConvertible, CustomStringConvertible where Name == String {
   package var description: String {
     switch self {
     case .site: "site"
