@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Files", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
     .target(name: "Parallel", swiftSettings: strict),
-    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Bytes", swiftSettings: strict),
+    .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "ContentHash", dependencies: ["CXXHash"], swiftSettings: strict),
 
     // Read.
@@ -39,7 +40,8 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"], swiftSettings: strict),
 
     // Render.
-    .target(name: "Mustache", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
+    .target(
+      name: "Mustache", dependencies: ["Bytes", "Diagnostics", "JSON"], swiftSettings: strict),
 
     .target(name: "TemplateData", dependencies: ["Mustache", "YAML"], swiftSettings: strict),
 
@@ -68,37 +70,35 @@ let package = Package(
     // Which files a site has, and those that are no pages.
     .target(
       name: "Planning",
-      dependencies: ["Addresses", "Catalog", "Diagnostics", "Languages", "Mustache"],
+      dependencies: ["Addresses", "Bytes", "Catalog", "Diagnostics"],
       swiftSettings: strict),
     .target(
       name: "Assets",
-      dependencies: ["Catalog", "ContentHash", "Diagnostics", "Mustache", "Planning"],
+      dependencies: ["Bytes", "Catalog", "ContentHash", "Diagnostics", "Planning"],
       swiftSettings: strict),
     .target(
       name: "Search",
       dependencies: [
-        "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Mustache", "Planning",
+        "Bytes", "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Planning",
       ],
       swiftSettings: strict),
     .target(
       name: "MachineFiles",
       dependencies: [
-        "Addresses", "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Mustache",
-        "Planning",
+        "Addresses", "Bytes", "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Planning",
       ],
       swiftSettings: strict),
     .target(
       name: "Hosting",
       dependencies: [
-        "Addresses", "Assets", "Catalog", "Diagnostics", "Languages", "Mustache", "Planning",
+        "Addresses", "Assets", "Bytes", "Catalog", "Diagnostics", "Languages", "Planning",
       ],
       swiftSettings: strict),
     .target(name: "Docset", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "DocsetFiles",
       dependencies: [
-        "Addresses", "Assets", "Catalog", "Diagnostics", "Docset", "Languages", "Mustache",
-        "Planning",
+        "Addresses", "Assets", "Bytes", "Catalog", "Diagnostics", "Docset", "Languages", "Planning",
       ],
       swiftSettings: strict),
 
@@ -106,9 +106,9 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Addresses", "Assets", "Catalog", "ContentHash", "Diagnostics", "DocsetFiles", "Hosting",
-        "Languages", "MachineFiles", "Markdown", "Mustache", "Parallel", "Planning", "Search",
-        "YAML",
+        "Addresses", "Assets", "Bytes", "Catalog", "ContentHash", "Diagnostics", "DocsetFiles",
+        "Hosting", "Languages", "MachineFiles", "Markdown", "Mustache", "Parallel", "Planning",
+        "Search", "YAML",
       ],
       swiftSettings: strict),
 
@@ -118,8 +118,8 @@ let package = Package(
     .target(
       name: "Publish",
       dependencies: [
-        "Addresses", "Archive", "Assets", "Compression", "ContentHash", "Diagnostics", "Files",
-        "Hosting", "Mustache", "Pages", "Parallel", "Planning",
+        "Addresses", "Archive", "Assets", "Bytes", "Compression", "ContentHash", "Diagnostics",
+        "Files", "Hosting", "Pages", "Parallel", "Planning",
       ],
       swiftSettings: strict),
 
@@ -133,9 +133,9 @@ let package = Package(
     .target(
       name: "DiptychCommand",
       dependencies: [
-        "Addresses", "Archive", "Audit", "Catalog", "ContentHash", "Diagnostics", "DocsetFiles",
-        "Files", "Hosting", "Languages", "Mustache", "Pages", "Planning", "Proofreading", "Publish",
-        "TemplateData", "Translations", "YAML",
+        "Addresses", "Archive", "Audit", "Bytes", "Catalog", "ContentHash", "Diagnostics",
+        "DocsetFiles", "Files", "Hosting", "Languages", "Mustache", "Pages", "Planning",
+        "Proofreading", "Publish", "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "diptych", dependencies: ["DiptychCommand"], swiftSettings: strict),
@@ -143,7 +143,7 @@ let package = Package(
     // The Mustache spec's own suites, run from a folder.
     .executableTarget(
       name: "mustache-conformance",
-      dependencies: ["Diagnostics", "Files", "Mustache", "TemplateData", "YAML"],
+      dependencies: ["Bytes", "Diagnostics", "Files", "Mustache", "TemplateData", "YAML"],
       swiftSettings: strict),
 
     // Tests: one target for each module, and one for the tool as a whole.
@@ -151,11 +151,12 @@ let package = Package(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(
-      name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: strict),
+      name: "YAMLTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown"], swiftSettings: strict),
     .testTarget(
-      name: "MustacheTests", dependencies: ["Mustache", "Diagnostics", "TemplateData", "YAML"],
+      name: "MustacheTests",
+      dependencies: ["Bytes", "Diagnostics", "Mustache", "TemplateData", "YAML"],
       swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
@@ -164,11 +165,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TranslationsTests",
-      dependencies: ["Translations", "Catalog", "Diagnostics", "Files", "Languages"],
+      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "Translations"],
       swiftSettings: strict),
     .testTarget(
       name: "ProofreadingTests",
-      dependencies: ["Proofreading", "Catalog", "Diagnostics", "Files", "Languages"],
+      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "Proofreading"],
       swiftSettings: strict),
     .target(
       name: "SampleSites", dependencies: ["Catalog", "Diagnostics"], path: "Tests/SampleSites",
@@ -180,7 +181,7 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
       name: "MachineFilesTests",
-      dependencies: ["Catalog", "MachineFiles", "Mustache", "Planning", "SampleSites"],
+      dependencies: ["Bytes", "Catalog", "MachineFiles", "Mustache", "Planning", "SampleSites"],
       swiftSettings: strict),
     .testTarget(
       name: "HostingTests",
@@ -197,8 +198,8 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Addresses", "Planning", "Pages", "Catalog", "ContentHash", "Diagnostics", "Files",
-        "Languages", "Mustache", "SampleSites",
+        "Addresses", "Bytes", "Catalog", "Diagnostics", "Files", "Languages", "Mustache", "Pages",
+        "Planning", "SampleSites",
       ],
       exclude: ["Patterns"], swiftSettings: strict),
     .systemLibrary(
@@ -211,14 +212,13 @@ let package = Package(
     .testTarget(
       name: "PublishTests",
       dependencies: [
-        "Addresses", "CXXHash", "Planning", "Publish", "Pages", "Catalog", "ContentHash", "Files",
-        "Diagnostics",
+        "CXXHash", "Catalog", "ContentHash", "Diagnostics", "Files", "Pages", "Planning", "Publish",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "AuditTests", dependencies: ["Audit", "Diagnostics", "Files"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["CArchive", "DiptychCommand", "Files", "Diagnostics"],
+      name: "CommandTests", dependencies: ["CArchive", "DiptychCommand", "Files"],
       exclude: ["Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

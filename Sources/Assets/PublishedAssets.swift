@@ -1,7 +1,7 @@
+package import Bytes
 package import Catalog
 import ContentHash
 package import Diagnostics
-package import Mustache
 package import Planning
 
 /// The assets of a site as they are published.
@@ -60,7 +60,7 @@ package struct PublishedAssetFile: ExtraFile {
 
   package var dependence: Dependence { .anything }
 
-  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     output.append(asset.bytes, in: asset.bytes.indices)
   }
 }

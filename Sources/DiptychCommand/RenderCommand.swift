@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Files
 import Mustache
@@ -45,7 +46,7 @@ struct RenderCommand {
     var renderer = Renderer(
       templates: library.templates, shapes: values.shapes, shared: values.store,
       unknownTemplates: .empty)
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     return log.collect { () throws(Diagnostic) in
       try renderer.render(main, with: context, into: &output)
       return output.withBytes { String(decoding: $0, as: UTF8.self) }

@@ -1,9 +1,9 @@
+package import Bytes
 import Addresses
 package import Assets
 package import Catalog
 package import Diagnostics
 import Docset
-package import Mustache
 package import Planning
 
 /// What documentation browsers search in a docset.
@@ -18,7 +18,7 @@ package struct DocsetIndexFile: ExtraFile {
   package var dependence: Dependence { .anything }
 
   package func append(
-    _ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom
+    _ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom
   ) throws(Diagnostic) {
     do throws(DatabaseError) {
       let bytes = try DocsetIndex.database(of: DocsetEntries(site))
@@ -45,7 +45,7 @@ package struct DocsetPropertiesFile: ExtraFile {
   package var address: String { "Contents/Info.plist" }
   package var dependence: Dependence { .anything }
 
-  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     let bytes = properties.propertyList()
     output.append(bytes, in: bytes.indices)
   }

@@ -1,7 +1,7 @@
+package import Bytes
 package import Assets
 package import Catalog
 import Diagnostics
-package import Mustache
 package import Planning
 
 /// A place that serves a site.
@@ -82,7 +82,7 @@ package struct HostFile: ExtraFile {
 
   package var dependence: Dependence { .anything }
 
-  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     output.append(text())
   }
 }

@@ -1,3 +1,5 @@
+public import Bytes
+
 /// Escapes what a JSON string can't hold (RFC 8259), and `<`, so that no string can end the script
 /// element that it stands in.
 public enum JSONEscaping {
@@ -40,6 +42,13 @@ public enum JSONEscaping {
   }
 
   private static func bytes(_ text: StaticString) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    UnsafeRawBufferPointer(text.utf8)
+  }
+}
+
+extension ByteBuffer {
+  /// Appends a text in UTF-8 as it stands in a JSON string.
+  public mutating func append(escapingJSON utf8: UnsafeRawBufferPointer) {
+    JSONEscaping.forEachPiece(of: utf8) { append($0) }
   }
 }

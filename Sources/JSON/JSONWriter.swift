@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes JSON (RFC 8259) piece by piece, without values in between.
 public struct JSONWriter: ~Copyable {
   /// How a list or an object is written.
@@ -7,7 +9,7 @@ public struct JSONWriter: ~Copyable {
     case line
   }
 
-  private var buffer = JSONBuffer()
+  private var buffer = ByteBuffer(capacity: 256)
 
   /// The list or object that is being written, or the document, and those around it.
   private var level = Level.document
@@ -82,12 +84,12 @@ public struct JSONWriter: ~Copyable {
 
   public mutating func null() {
     startPart()
-    buffer.append("null")
+    buffer.append(literal: "null")
   }
 
   public mutating func flag(_ flag: Bool) {
     startPart()
-    buffer.append(flag ? "true" : "false")
+    buffer.append(literal: flag ? "true" : "false")
   }
 
   public mutating func number(_ number: Int) {
@@ -103,7 +105,7 @@ public struct JSONWriter: ~Copyable {
 
   public mutating func string(_ utf8: [UInt8]) {
     startString()
-    utf8.withUnsafeBytes { buffer.append(escaping: $0) }
+    utf8.withUnsafeBytes { buffer.append(escapingJSON: $0) }
     endString()
   }
 
@@ -115,7 +117,7 @@ public struct JSONWriter: ~Copyable {
 
   /// Adds to the string that has been started.
   public mutating func append(_ text: String) {
-    text.utf8Span.span.withUnsafeBytes { buffer.append(escaping: $0) }
+    text.utf8Span.span.withUnsafeBytes { buffer.append(escapingJSON: $0) }
   }
 
   /// Adds to the string that has been started.
@@ -125,7 +127,7 @@ public struct JSONWriter: ~Copyable {
 
   /// Adds a text that needs no escaping to the string that has been started.
   public mutating func append(_ text: StaticString) {
-    buffer.append(text)
+    buffer.append(literal: text)
   }
 
   public mutating func endString() {

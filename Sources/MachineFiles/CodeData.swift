@@ -1,8 +1,8 @@
+package import Bytes
 import Addresses
 import Catalog
 import Diagnostics
 import JSON
-package import Mustache
 package import Planning
 
 /// What a site says of one code in one locale, for programs.
@@ -42,7 +42,7 @@ package struct CodeData: ExtraFile {
     ])
   }
 
-  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     room.with({ DataWriter(site) }) { writer in
       writer.writeFile(in: locale, to: &output) { write(to: &$0) }
     }

@@ -1,9 +1,9 @@
+import Bytes
 import Addresses
 import Catalog
 import JSON
 import Languages
 import Markdown
-import Mustache
 
 /// Writes what all JSON files of a site have in common. docs/machines.md describes the format to
 /// its users.
@@ -43,7 +43,7 @@ struct DataWriter: ~Copyable {
 
   /// Writes a file of a locale, by its index, at the end of a buffer.
   mutating func writeFile(
-    in locale: Int, to output: inout OutputBuffer, _ write: (inout DataWriter) -> Void
+    in locale: Int, to output: inout ByteBuffer, _ write: (inout DataWriter) -> Void
   ) {
     index = locale
     json.removeAll()

@@ -1,6 +1,6 @@
+import Bytes
 package import Addresses
 package import Catalog
-import Mustache
 package import Planning
 
 /// The pages that search engines are told of.

@@ -1,7 +1,7 @@
+package import Bytes
 import Addresses
 package import Catalog
 import Diagnostics
-package import Mustache
 package import Planning
 
 /// What a site says of one protocol in one locale, for programs: its classes and its codes.
@@ -46,7 +46,7 @@ package struct ProtocolData: ExtraFile {
         + entry.codes.map { .code(locale: tag, id: entry.id, code: $0.id.text) })
   }
 
-  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     room.with({ DataWriter(site) }) { writer in
       writer.writeFile(in: locale, to: &output) { write(to: &$0) }
     }

@@ -1,6 +1,6 @@
+package import Bytes
 package import Catalog
 import Diagnostics
-package import Mustache
 package import Planning
 
 /// What search engines may read: everything; and where the sitemaps are.
@@ -14,7 +14,7 @@ package struct RobotsFile: ExtraFile {
   package var address: String { "robots.txt" }
   package var dependence: Dependence { .fileList(and: [.site]) }
 
-  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     output.append("User-agent: *\nAllow: /\n")
     if configuration.outputs.contains(.sitemap) {
       output.append("\nSitemap: \(configuration.baseURL)\(SitemapFile.mainAddress)\n")

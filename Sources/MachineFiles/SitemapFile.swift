@@ -1,5 +1,5 @@
+package import Bytes
 import Diagnostics
-package import Mustache
 package import Planning
 
 /// A list of pages for search engines (sitemaps.org, protocol 0.9), with each page's versions in the
@@ -29,7 +29,7 @@ package struct SitemapFile: ExtraFile {
     max(1, (numbers.count + Self.pagesInPiece - 1) / Self.pagesInPiece)
   }
 
-  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     let start = numbers.lowerBound + piece * Self.pagesInPiece
     let end = min(start + Self.pagesInPiece, numbers.upperBound)
     if piece == 0 { output.append(SitemapWriter.head) }
@@ -54,7 +54,7 @@ package struct SitemapIndex: ExtraFile {
   package var address: String { SitemapFile.mainAddress }
   package var dependence: Dependence { .fileList(and: [.site]) }
 
-  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     output.append(
       """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -1,6 +1,6 @@
+import Bytes
 import Addresses
 import Catalog
-import Mustache
 import Planning
 
 /// Writes the entries of pages in sitemaps.
@@ -48,7 +48,7 @@ struct SitemapWriter {
   }
 
   /// Appends the entry of a page, if search engines are told of it.
-  mutating func append(_ number: Int, to output: inout OutputBuffer) {
+  mutating func append(_ number: Int, to output: inout ByteBuffer) {
     let page = pages.plan.page(number)
     guard let locale = page.locale, pages.isListed(page, locale) else { return }
     link.removeAll(keepingCapacity: true)
@@ -74,7 +74,7 @@ struct SitemapWriter {
     output.append("</url>\n")
   }
 
-  private func appendDate(of code: Code, in locale: Int, to output: inout OutputBuffer) {
+  private func appendDate(of code: Code, in locale: Int, to output: inout ByteBuffer) {
     let configuration = pages.site.configuration
     guard let date = code.updated(in: configuration.locales[locale], of: configuration) else {
       return

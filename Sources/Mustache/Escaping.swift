@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 /// What is done to a value when it is shown.
@@ -34,6 +35,22 @@ enum Escaping: UInt8, BitwiseCopyable, Sendable {
     case .html, .xml: HTMLEscaping.append(bytes, to: &text)
     case .json:
       bytes.withUnsafeBytes { JSONEscaping.forEachPiece(of: $0) { text.append(contentsOf: $0) } }
+    }
+  }
+}
+
+extension ByteBuffer {
+  /// Appends part of an array, escaped.
+  mutating func append(_ bytes: borrowing [UInt8], in range: Range<Int>, _ escaping: Escaping) {
+    bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[range]), escaping) }
+  }
+
+  /// Appends bytes, escaped.
+  mutating func append(_ bytes: UnsafeRawBufferPointer, _ escaping: Escaping) {
+    switch escaping {
+    case .none: append(bytes)
+    case .html, .xml: append(escapingHTML: bytes)
+    case .json: append(escapingJSON: bytes)
     }
   }
 }

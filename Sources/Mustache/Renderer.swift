@@ -1,3 +1,4 @@
+public import Bytes
 public import Diagnostics
 
 /// Renders compiled templates with the values of two stores: one that all pages share, and the
@@ -53,7 +54,7 @@ public struct Renderer: ~Copyable {
   /// - Throws: a diagnostic if templates include one another deeper than 256 times, or if a
   ///   template is missing and that counts as an error.
   public mutating func render(
-    _ template: TemplateID, with context: Value, into output: inout OutputBuffer
+    _ template: TemplateID, with context: Value, into output: inout ByteBuffer
   ) throws(Diagnostic) {
     reset()
     contexts.append(context)
@@ -77,7 +78,7 @@ public struct Renderer: ~Copyable {
   ///
   /// - Returns: the next step; `nil` at the end of the whole template.
   private mutating func run(
-    _ step: Int, into output: inout OutputBuffer
+    _ step: Int, into output: inout ByteBuffer
   ) throws(Diagnostic) -> Int? {
     switch templates.program.instructions[step] {
     case .text(let slice):
@@ -291,7 +292,7 @@ extension Renderer {
   /// The indentation inside a tag: deeper by the tag's own if the tag stands alone on its line,
   /// otherwise none, since the tag's line has begun already.
   private mutating func deeper(
-    _ added: Slice, standalone: Bool, into output: inout OutputBuffer
+    _ added: Slice, standalone: Bool, into output: inout ByteBuffer
   ) -> Slice {
     guard standalone else {
       emitIndentation(into: &output)
@@ -308,8 +309,7 @@ extension Renderer {
 // MARK: Output
 
 extension Renderer {
-  private mutating func emit(_ value: Value, _ escaping: Escaping, into output: inout OutputBuffer)
-  {
+  private mutating func emit(_ value: Value, _ escaping: Escaping, into output: inout ByteBuffer) {
     switch value.kind {
     case .null, .no, .list, .record, .pattern: break
     case .yes: output.append(UnsafeRawBufferPointer(("true" as StaticString).utf8))
@@ -324,7 +324,7 @@ extension Renderer {
   }
 
   private mutating func emitText(
-    _ slice: Slice, _ escaping: Escaping, into output: inout OutputBuffer
+    _ slice: Slice, _ escaping: Escaping, into output: inout ByteBuffer
   ) {
     guard indentation.count > 0 else {
       output.append(templates.program.text, in: slice.range, escaping)
@@ -342,7 +342,7 @@ extension Renderer {
     }
   }
 
-  private mutating func emitIndentation(into output: inout OutputBuffer) {
+  private mutating func emitIndentation(into output: inout ByteBuffer) {
     guard isAtLineStart else { return }
     isAtLineStart = false
     output.append(indentations, in: indentation.range)

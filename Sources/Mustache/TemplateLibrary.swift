@@ -1,3 +1,4 @@
+public import Bytes
 public import Diagnostics
 
 /// Collects templates and compiles each once; `templates` freezes them.
@@ -91,7 +92,7 @@ public struct Templates: Sendable {
   }
 
   /// Appends a template as it was written.
-  public func appendSource(of id: TemplateID, to output: inout OutputBuffer) {
+  public func appendSource(of id: TemplateID, to output: inout ByteBuffer) {
     let template = program.templates[Int(id.index)]
     guard let file = template.file else { return }
     output.append(file.bytes, in: template.range)

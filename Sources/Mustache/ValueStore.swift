@@ -1,3 +1,5 @@
+public import Bytes
+
 /// Texts, lists and records in two flat arrays, so that rendering follows no references.
 ///
 /// Values that every page shares are made once in one store; what belongs to a single page is made
@@ -114,7 +116,7 @@ extension ValueStore {
   }
 
   /// Appends the bytes of a text that this store made.
-  public func append(_ text: Value, to output: inout OutputBuffer) {
+  public func append(_ text: Value, to output: inout ByteBuffer) {
     output.append(bytes, in: text.range)
   }
 }
@@ -136,7 +138,7 @@ extension ValueStore {
   ///
   /// - Parameter templates: holds the patterns among the values.
   public func appendContent(
-    of value: Value, templates: Templates, to output: inout OutputBuffer
+    of value: Value, templates: Templates, to output: inout ByteBuffer
   ) {
     let head = (UInt64(value.kind.rawValue) | UInt64(value.count) << 8).littleEndian
     withUnsafeBytes(of: head) { output.append(UnsafeRawBufferPointer(rebasing: $0[..<5])) }

@@ -1,3 +1,4 @@
+import Bytes
 import Addresses
 import Assets
 import Catalog
@@ -95,7 +96,7 @@ struct TemplateDocument: ExtraFile {
   var dependence: Dependence { .anything }
 
   func append(
-    _ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom
+    _ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom
   ) throws(Diagnostic) {
     try room.with({ PageRenderer(inputs) }) { renderer throws(Diagnostic) in
       try renderer.renderDocument(kind, locale: locale, into: &output)

@@ -1,6 +1,7 @@
+package import Bytes
 import Addresses
 package import Diagnostics
-package import Mustache
+import Mustache
 package import Planning
 
 /// Renders the files of a site one after another. Each task has its own; in the steady state a page
@@ -28,7 +29,7 @@ package struct SiteRenderer: ~Copyable {
   /// - Throws: a diagnostic if a template includes itself without end, or one by a name that does
   ///   not exist, or if a file can't be made.
   package mutating func render(
-    _ file: SiteFile, piece: Int, into output: inout OutputBuffer
+    _ file: SiteFile, piece: Int, into output: inout ByteBuffer
   ) throws(Diagnostic) {
     switch file {
     case .page(let page): try renderer.render(page, into: &output)

@@ -1,5 +1,5 @@
+package import Bytes
 package import Diagnostics
-package import Mustache
 
 /// A file of the site that is no page. Each kind is a type of its own, which says where its files
 /// stand, what they are made of, and makes them.
@@ -15,7 +15,7 @@ package protocol ExtraFile: Sendable {
   ///
   /// - Parameter room: for what the files of a kind share.
   func append(
-    _ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom
+    _ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom
   ) throws(Diagnostic)
 }
 

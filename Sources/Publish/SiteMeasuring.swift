@@ -1,6 +1,6 @@
+import Bytes
 import Diagnostics
 package import Hosting
-import Mustache
 package import Pages
 import Parallel
 import Planning
@@ -27,7 +27,7 @@ extension SitePages {
     _ batches: Zones, from zone: Int, of numbers: Range<Int>
   ) -> Result<SiteSize, PublishError> {
     var renderer = SiteRenderer(self)
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     var size = SiteSize()
     while let index = batches.take(from: zone) {
       for number in Batch(index, of: numbers).numbers {

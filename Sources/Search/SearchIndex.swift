@@ -1,9 +1,9 @@
+package import Bytes
 package import Catalog
 import Diagnostics
 import JSON
 import Languages
 import Markdown
-package import Mustache
 package import Planning
 
 /// What the search of a locale's pages looks through: a script that sets variables, so that it can
@@ -32,7 +32,7 @@ package struct SearchIndex: ExtraFile {
 
   package var dependence: Dependence { .anything }
 
-  package func append(_ piece: Int, to output: inout OutputBuffer, in room: inout TaskRoom) {
+  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     room.with({ SourceWords(of: site) }) { words in
       var writer = SearchIndexWriter(site, locale: locale, sourceWords: words)
       writer.append(to: &output)
@@ -58,7 +58,7 @@ private struct SearchIndexWriter {
 
   private var source: LanguageTag { site.configuration.sourceLocale }
 
-  mutating func append(to output: inout OutputBuffer) {
+  mutating func append(to output: inout ByteBuffer) {
     if let words = site.strings[locale]?.root.text(at: "search.words")?.text {
       output.append("window.diptychWords=\(JSONValue.quoted(words));\n")
     }
@@ -78,7 +78,7 @@ private struct SearchIndexWriter {
   }
 
   private mutating func append(
-    _ code: Code, _ sourceWords: [UInt8], to output: inout OutputBuffer
+    _ code: Code, _ sourceWords: [UInt8], to output: inout ByteBuffer
   ) {
     let name = code.name(in: locale, of: site.configuration).text
     output.append("[\"")
@@ -112,18 +112,18 @@ private struct SearchIndexWriter {
   }
 
   /// Appends the words of the text. Nothing in them has to be escaped.
-  private func appendWords(to output: inout OutputBuffer) {
+  private func appendWords(to output: inout ByteBuffer) {
     for (number, word) in list.words.enumerated() {
       if number > 0 { output.append(UInt8(ascii: " ")) }
       output.append(list.text, in: word)
     }
   }
 
-  private func append(_ utf8: borrowing [UInt8], to output: inout OutputBuffer) {
+  private func append(_ utf8: borrowing [UInt8], to output: inout ByteBuffer) {
     utf8.withUnsafeBytes { JSONEscaping.forEachPiece(of: $0) { output.append($0) } }
   }
 
-  private func append(_ text: String, to output: inout OutputBuffer) {
+  private func append(_ text: String, to output: inout ByteBuffer) {
     text.utf8Span.span.withUnsafeBytes {
       JSONEscaping.forEachPiece(of: $0) { output.append($0) }
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Mustache
 import TemplateData
@@ -67,7 +68,7 @@ struct ConformanceCase {
     var renderer = Renderer(
       templates: library.templates, shapes: data.shapes, shared: data.store,
       unknownTemplates: .empty)
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     try renderer.render(main, with: context ?? .null, into: &output)
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }

@@ -1,3 +1,4 @@
+import Bytes
 import MachineFiles
 import Mustache
 import Planning
@@ -11,7 +12,7 @@ import Testing
     let files = ProtocolData.files(of: site, likely: likely)
     let file = try #require(files.first { $0.address == address })
     var room = TaskRoom()
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     // The room's writer is used again.
     try files[0].append(0, to: &output, in: &room)
     output.removeAll()

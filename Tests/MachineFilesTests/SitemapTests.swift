@@ -1,3 +1,4 @@
+import Bytes
 import Catalog
 import MachineFiles
 import Mustache
@@ -10,7 +11,7 @@ import Testing
 
   private func text(of file: any ExtraFile) throws -> String {
     var room = TaskRoom()
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     for piece in 0..<file.pieceCount { try file.append(piece, to: &output, in: &room) }
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }

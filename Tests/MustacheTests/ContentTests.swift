@@ -1,3 +1,4 @@
+import Bytes
 import Mustache
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
     var store = ValueStore()
     _ = store.text("so that values do not begin at 0")
     let value = make(&store)
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     store.appendContent(of: value, templates: TemplateLibrary().templates, to: &output)
     return output.withBytes { Array($0) }
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Mustache
 import Testing
@@ -36,7 +37,7 @@ import Testing
     let specialized = Specializer.specialize(
       page, with: sketch, templates: templates, shapes: shapes, store: store, bodies: &bodies)
     let residue = try #require(specialized)
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     var residueRenderer = ResidueRenderer()
     residueRenderer.render(
       residue, holes: Array(values[..<2]), shared: store, local: ValueStore(isLocal: true),

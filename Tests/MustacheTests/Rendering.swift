@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Mustache
 import TemplateData
@@ -53,7 +54,7 @@ struct TemplateSet: CustomTestStringConvertible {
 extension Renderer {
   /// What a template renders, as text.
   mutating func text(of template: TemplateID, with context: Value) throws -> String {
-    var output = OutputBuffer(capacity: 64)
+    var output = ByteBuffer(capacity: 64)
     try render(template, with: context, into: &output)
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Mustache
 import Testing
@@ -117,7 +118,7 @@ import Testing
     _ residue: Residue, _ renderer: inout ResidueRenderer, _ model: Model, _ holes: [Value],
     _ local: ValueStore
   ) -> String {
-    var output = OutputBuffer(capacity: 64)
+    var output = ByteBuffer(capacity: 64)
     renderer.render(residue, holes: holes, shared: model.store, local: local, into: &output)
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }

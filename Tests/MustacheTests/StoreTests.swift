@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Mustache
 import Testing
@@ -75,7 +76,7 @@ struct StoreTests {
     var renderer = Renderer(
       templates: templates.templates,
       shapes: ShapeTable(for: templates.templates), shared: ValueStore())
-    var output = OutputBuffer(capacity: 1)
+    var output = ByteBuffer(capacity: 1)
     for text in ["1", String(repeating: "&", count: 100)] {
       try renderer.render(templates.page, with: renderer.local.text(text), into: &output)
     }

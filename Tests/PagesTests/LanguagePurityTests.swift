@@ -1,3 +1,4 @@
+import Bytes
 import Mustache
 import Pages
 import Planning
@@ -9,7 +10,7 @@ import Testing
   func `has no English words outside of what is marked as English`(locale: String) async throws {
     let pages = try await Sites.prepare(Sites.package)
     var renderer = SiteRenderer(pages)
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     // Each code stands in three comparisons at least: a sample that reads every text.
     for (position, number) in numbers(of: locale, in: pages).enumerated()
     where position % 13 == 0 || position < 200 {

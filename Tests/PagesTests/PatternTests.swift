@@ -1,3 +1,4 @@
+import Bytes
 import Foundation
 import Mustache
 import Pages
@@ -20,7 +21,7 @@ import Testing
       + Self.pairs.map { "\(locale)/compare/sip/\($0).html" }
     var lines: [String] = []
     var renderer = SiteRenderer(pages)
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     for address in addresses {
       let number = try #require(pages.plan.number(at: address))
       output.removeAll()

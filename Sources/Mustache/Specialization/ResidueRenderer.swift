@@ -1,3 +1,5 @@
+public import Bytes
+
 /// Renders residues.
 ///
 /// It remembers what sections rendered of values that all pages share, and keeps its memory between
@@ -21,7 +23,7 @@ public struct ResidueRenderer: Sendable {
   ///   - local: the store of the page's own values.
   public mutating func render(
     _ residue: borrowing Residue, holes: borrowing [Value], shared: borrowing ValueStore,
-    local: borrowing ValueStore, into output: inout OutputBuffer
+    local: borrowing ValueStore, into output: inout ByteBuffer
   ) {
     withUnsafeTemporaryAllocation(of: ResidueRun.Loop.self, capacity: max(1, residue.depth)) {
       loops in

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The rendering of one page from a residue.
 struct ResidueRun {
   private let residue: ResidueMemory
@@ -7,7 +9,7 @@ struct ResidueRun {
 
   /// Room for the sections that are running.
   private let loops: UnsafeMutableBufferPointer<Loop>
-  private var cursor: OutputCursor
+  private var cursor: ByteCursor
 
   /// How many sections are running.
   private var openCount = 0
@@ -47,7 +49,7 @@ struct ResidueRun {
 
   init(
     residue: ResidueMemory, holes: UnsafeBufferPointer<Value>, shared: ValueMemory,
-    local: ValueMemory, loops: UnsafeMutableBufferPointer<Loop>, cursor: OutputCursor
+    local: ValueMemory, loops: UnsafeMutableBufferPointer<Loop>, cursor: ByteCursor
   ) {
     self.residue = residue
     self.holes = holes
@@ -57,7 +59,7 @@ struct ResidueRun {
     self.cursor = cursor
   }
 
-  mutating func run(into output: inout OutputBuffer, memo: inout SectionMemo) {
+  mutating func run(into output: inout ByteBuffer, memo: inout SectionMemo) {
     var index = 0
     while true {
       let step = residue.steps[index]
@@ -105,7 +107,7 @@ struct ResidueRun {
 
   @inline(__always)
   private mutating func emit(
-    _ value: Value, _ escaping: Escaping, into output: inout OutputBuffer
+    _ value: Value, _ escaping: Escaping, into output: inout ByteBuffer
   ) {
     switch value.kind {
     case .null, .no, .list, .record, .pattern: break
@@ -127,7 +129,7 @@ struct ResidueRun {
 
   @inline(__always)
   private mutating func enter(
-    _ step: Residue.Step, at index: Int, into output: inout OutputBuffer,
+    _ step: Residue.Step, at index: Int, into output: inout ByteBuffer,
     memo: inout SectionMemo
   ) -> Int {
     let value = value(at: step.access)
@@ -148,7 +150,7 @@ struct ResidueRun {
 
   @inline(__always)
   private mutating func nextRound(
-    after index: Int, into output: inout OutputBuffer, memo: inout SectionMemo
+    after index: Int, into output: inout ByteBuffer, memo: inout SectionMemo
   ) -> Int {
     if let recording, recording.loop == openCount - 1 {
       if recording.isItem || loops[recording.loop].next >= loops[recording.loop].count {
@@ -163,7 +165,7 @@ struct ResidueRun {
   ///
   /// - Returns: the step to go on with.
   private mutating func nextItem(
-    sectionEnd: Int, into output: inout OutputBuffer, memo: borrowing SectionMemo
+    sectionEnd: Int, into output: inout ByteBuffer, memo: borrowing SectionMemo
   ) -> Int {
     let last = openCount - 1
     let loop = loops[last]
@@ -189,7 +191,7 @@ struct ResidueRun {
   /// - Returns: whether that is known.
   @inline(__always)
   private mutating func isRemembered(
-    _ key: UInt64, into output: inout OutputBuffer, memo: borrowing SectionMemo
+    _ key: UInt64, into output: inout ByteBuffer, memo: borrowing SectionMemo
   ) -> Bool {
     memo.withBytes(of: key) { bytes, start, count in
       cursor.append(bytes, from: start, count: count, in: &output)

@@ -1,3 +1,4 @@
+import Bytes
 import ContentHash
 import Mustache
 import Planning
@@ -11,7 +12,7 @@ struct DependencyCollector: ~Copyable {
   private let templates: Templates
   private let listedTextReaders: ListedTextReaders
   private var dependencies = SiteDependencies()
-  private var bytes = OutputBuffer()
+  private var bytes = ByteBuffer()
 
   /// For each protocol and code, in which order its facts have their values.
   private let factOrders: [[ContentHash]]

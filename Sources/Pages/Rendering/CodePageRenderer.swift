@@ -1,3 +1,4 @@
+import Bytes
 import Mustache
 
 /// Renders the pages of codes. What the pages of a protocol have in common in a locale is rendered
@@ -25,7 +26,7 @@ struct CodePageRenderer {
   /// - Returns: `nil` if the page is rendered; otherwise the data to render its template with.
   mutating func render(
     _ code: Int, of listing: CodeListing, path: [UInt8], local: inout ValueStore,
-    into output: inout OutputBuffer
+    into output: inout ByteBuffer
   ) -> Value? {
     let preparation = preparation(of: listing)
     let entry = pages.values.entry(listing.index, in: listing.locale)

@@ -1,3 +1,4 @@
+import Bytes
 import Mustache
 
 /// Renders comparisons. What all of a kind have in common is rendered once, then what a row of them
@@ -27,7 +28,7 @@ struct ComparisonRenderer {
   /// - Returns: `nil` if the page is rendered; otherwise the data to render its template with.
   mutating func render(
     _ row: ComparisonRow, with second: Int, path: [UInt8], local: inout ValueStore,
-    into output: inout OutputBuffer
+    into output: inout ByteBuffer
   ) -> Value? {
     fillHoles(row, with: second, path: path, local: &local)
     if let residue = rows[row] {
@@ -49,7 +50,7 @@ struct ComparisonRenderer {
   }
 
   private mutating func render(
-    _ residue: Residue, local: ValueStore, into output: inout OutputBuffer
+    _ residue: Residue, local: ValueStore, into output: inout ByteBuffer
   ) {
     renderer.render(
       residue, holes: holes, shared: pages.values.store, local: local, into: &output)

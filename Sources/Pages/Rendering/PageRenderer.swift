@@ -1,3 +1,4 @@
+import Bytes
 import Addresses
 import Catalog
 import Diagnostics
@@ -31,7 +32,7 @@ struct PageRenderer: ~Copyable {
   /// - Throws: a diagnostic if a template includes itself without end, or one by a name that does
   ///   not exist.
   mutating func render(
-    _ page: Page, into output: inout OutputBuffer
+    _ page: Page, into output: inout ByteBuffer
   ) throws(Diagnostic) {
     startPage()
     pages.names.appendAddress(of: page, to: &address)
@@ -72,13 +73,13 @@ struct PageRenderer: ~Copyable {
 
   /// Renders the template of a kind of page with the fields that have been filled in.
   private mutating func renderFields(
-    as kind: PageKind, into output: inout OutputBuffer
+    as kind: PageKind, into output: inout ByteBuffer
   ) throws(Diagnostic) {
     try render(kind, with: renderer.local.record(pages.pageShape, row), into: &output)
   }
 
   private mutating func render(
-    _ kind: PageKind, with context: Value, into output: inout OutputBuffer
+    _ kind: PageKind, with context: Value, into output: inout ByteBuffer
   ) throws(Diagnostic) {
     guard let template = pages.templates.pages[kind] else { return }
     try renderer.render(template, with: context, into: &output)
@@ -124,7 +125,7 @@ struct PageRenderer: ~Copyable {
 extension PageRenderer {
   /// Renders what a template makes besides pages.
   mutating func renderDocument(
-    _ kind: PageKind, locale: Int, into output: inout OutputBuffer
+    _ kind: PageKind, locale: Int, into output: inout ByteBuffer
   ) throws(Diagnostic) {
     startPage()
     address += kind.rawValue.utf8
@@ -172,7 +173,7 @@ extension PageRenderer {
 
 extension PageRenderer {
   private mutating func renderComparison(
-    locale: Int, index: Int, _ first: Int, _ second: Int, into output: inout OutputBuffer
+    locale: Int, index: Int, _ first: Int, _ second: Int, into output: inout ByteBuffer
   ) throws(Diagnostic) {
     let entry = pages.values.entry(index, in: locale)
     let a = pages.values.code(first, of: entry)

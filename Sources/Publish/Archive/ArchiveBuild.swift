@@ -1,7 +1,6 @@
 package import Archive
 import Files
 import Glibc
-import Mustache
 package import Pages
 import Parallel
 import Planning

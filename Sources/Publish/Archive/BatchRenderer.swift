@@ -1,7 +1,7 @@
+import Bytes
 import Archive
 import Compression
 import Diagnostics
-import Mustache
 import Pages
 import Planning
 
@@ -9,7 +9,7 @@ import Planning
 struct BatchRenderer: ~Copyable {
   private let pages: SitePages
   private var renderer: SiteRenderer
-  private var output = OutputBuffer(capacity: 1 << 20)
+  private var output = ByteBuffer(capacity: 1 << 20)
   private var entries: [Entry] = []
 
   /// `nil` unless the site has compressed forms.

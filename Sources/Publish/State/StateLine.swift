@@ -1,3 +1,4 @@
+import Bytes
 import ContentHash
 
 /// A line of a state's text: a word, a space, then what it names. In names a line feed is `\n` and a
@@ -25,7 +26,7 @@ enum StateLine {
   }
 
   private static func start(_ word: StaticString, in text: inout [UInt8]) {
-    text += UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    text += word.utf8
     text.append(UInt8(ascii: " "))
   }
 
@@ -46,8 +47,7 @@ enum StateLine {
     fileprivate let content: ArraySlice<UInt8>
 
     func starts(with word: StaticString) -> Bool {
-      self.word.elementsEqual(
-        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+      self.word.elementsEqual(word.utf8)
     }
 
     var wordText: String { String(decoding: word, as: UTF8.self) }

@@ -1,14 +1,14 @@
+import Bytes
 import ContentHash
 import Diagnostics
 import Files
-import Mustache
 import Pages
 import Planning
 
 /// One task's renderer and buffer: makes a file's content, tells its hash and writes it.
 struct FileRendering: ~Copyable {
   private var renderer: SiteRenderer
-  private var output = OutputBuffer()
+  private var output = ByteBuffer()
 
   /// The file that is in the buffer whole, or of which nothing is.
   private var file: SiteFile?

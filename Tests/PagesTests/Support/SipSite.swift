@@ -1,3 +1,4 @@
+import Bytes
 import Addresses
 import Diagnostics
 import Mustache
@@ -57,7 +58,7 @@ struct SipSite: Sendable {
     _ numbers: Range<Int>, of pages: SitePages
   ) throws(Diagnostic) -> [PageFacts] {
     var renderer = SiteRenderer(pages)
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     var links = LinkResolver(basePath: BaseURL.path(of: pages.site.configuration.baseURL))
     var facts: [PageFacts] = []
     for number in numbers {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Mustache
 import Pages
@@ -48,7 +49,7 @@ extension SitePages {
   func text(at address: String) throws -> String {
     let number = try #require(plan.number(at: address))
     var renderer = SiteRenderer(self)
-    var output = OutputBuffer()
+    var output = ByteBuffer()
     try renderer.render(plan.file(number), piece: 0, into: &output)
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }

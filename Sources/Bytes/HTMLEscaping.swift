@@ -1,13 +1,15 @@
 /// Escapes the four characters that HTML text and double-quoted attributes can't hold as they are.
-enum HTMLEscaping {
-  static func needsEscaping(_ bytes: some Sequence<UInt8>) -> Bool {
+public enum HTMLEscaping {
+  @inlinable
+  public static func needsEscaping(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.contains {
       $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
         || $0 == UInt8(ascii: "\"")
     }
   }
 
-  static func append(_ bytes: some Sequence<UInt8>, to text: inout [UInt8]) {
+  @inlinable
+  public static func append(_ bytes: some Sequence<UInt8>, to text: inout [UInt8]) {
     for byte in bytes {
       if let replacement = replacement(for: byte) {
         text.append(contentsOf: UnsafeRawBufferPointer(replacement.utf8))
@@ -17,7 +19,8 @@ enum HTMLEscaping {
     }
   }
 
-  static func replacement(for byte: UInt8) -> StaticString? {
+  @inlinable
+  public static func replacement(for byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
@@ -25,13 +28,6 @@ enum HTMLEscaping {
     case UInt8(ascii: "\""): "&quot;"
     default: nil
     }
-  }
-}
-
-extension StaticString {
-  /// The text's bytes, which live as long as the program.
-  var utf8: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }
 
