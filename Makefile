@@ -89,8 +89,9 @@ bench-hugo: tool $(BENCH_PROGRAMS) .build/hugo/bin/hugo ## Measure Hugo on an eq
 format: swift ## Format the Swift code
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-lint: swift ## Complain of code that is not formatted or breaks a rule
+lint: swift packages ## Complain of code that is not formatted, breaks a rule, or imports what the manifest does not name
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift build --build-tests --explicit-target-dependency-import-check error
 
 install: tool ## Install the tool: make install PREFIX=/usr/local
 	install -d "$(DESTDIR)$(PREFIX)/bin"

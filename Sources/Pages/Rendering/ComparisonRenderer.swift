@@ -14,6 +14,10 @@ struct ComparisonRenderer {
   /// The rows with one first code, as far as their kinds have residues.
   private var rows: [ComparisonRow: Residue] = [:]
   private var holes = [Value](repeating: .null, count: ComparisonHole.allCases.count)
+
+  /// Which of the holes have the same value in a whole row.
+  private var isSharedByRow = ComparisonHole.sharedByRow(factCount: 0)
+  private var factCount = 0
   private var items: [Value] = []
 
   init(_ pages: PageInputs) {
@@ -42,7 +46,7 @@ struct ComparisonRenderer {
       if rows.keys.first.map({ $0.first != row.first }) == true {
         rows.removeAll(keepingCapacity: true)
       }
-      let filled = residue.filled(with: knownHoles, store: pages.values.store)
+      let filled = residue.filled(with: rowHoles, store: pages.values.store)
       rows[row] = filled
       render(filled, local: local, into: &output)
       return nil
@@ -71,17 +75,8 @@ struct ComparisonRenderer {
   // MARK: Holes
 
   /// The values that a row has in common.
-  private var knownHoles: [Value?] {
-    var known = ComparisonHole.allCases.map { hole -> Value? in
-      switch hole {
-      case .a, .plainA, .sourceA: self[hole]
-      case .path, .b, .plainB, .sameClass, .sourceB, .related, .specifications, .facts, .note,
-        .versions, .canonicalTag:
-        nil
-      }
-    }
-    while known.count < holes.count { known += [holes[known.count], nil, nil] }
-    return known
+  private var rowHoles: [Value?] {
+    zip(holes, isSharedByRow).map { $1 ? $0 : nil }
   }
 
   private mutating func fillHoles(
@@ -117,18 +112,20 @@ struct ComparisonRenderer {
     of entry: SharedValues.ProtocolValues, local: inout ValueStore
   ) {
     let count = entry.tellsAllFacts ? pages.values.store.count(of: entry.factLabels) : 0
-    let missing = FactHoles.holeCount(withFacts: count) - holes.count
-    if missing < 0 { holes.removeLast(-missing) }
-    if missing > 0 { holes += repeatElement(.null, count: missing) }
+    if factCount != count {
+      factCount = count
+      isSharedByRow = ComparisonHole.sharedByRow(factCount: count)
+      holes.removeLast(holes.count - ComparisonHole.allCases.count)
+      holes += repeatElement(.null, count: isSharedByRow.count - holes.count)
+    }
     guard entry.tellsAllFacts else {
       self[.facts] = pages.facts(of: a, b, in: entry, items: &items, local: &local)
       return
     }
     for fact in 0..<count {
-      let places = FactHoles(fact: fact)
-      holes[places.a] = pages.values.store.item(fact, of: a.factValues)
-      holes[places.b] = pages.values.store.item(fact, of: b.factValues)
-      holes[places.differs] = .flag(pages.values.differ(a, b, inFact: fact))
+      holes[FactHole.a.place(ofFact: fact)] = pages.values.store.item(fact, of: a.factValues)
+      holes[FactHole.b.place(ofFact: fact)] = pages.values.store.item(fact, of: b.factValues)
+      holes[FactHole.differs.place(ofFact: fact)] = .flag(pages.values.differ(a, b, inFact: fact))
     }
   }
 

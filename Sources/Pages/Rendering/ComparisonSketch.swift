@@ -12,20 +12,34 @@ enum ComparisonHole: Int, CaseIterable {
   case related, specifications, facts, note, versions, canonicalTag
 }
 
-/// The places of the values of one fact behind those of `ComparisonHole`, where every code tells all
-/// facts, so that the rows of the table are known.
-struct FactHoles {
-  let fact: Int
-
-  /// The first code's value is the same for a whole row of comparisons.
-  var a: Int { ComparisonHole.allCases.count + 3 * fact }
-  var b: Int { a + 1 }
-  var differs: Int { a + 2 }
-
-  /// How many holes there are in all.
-  static func holeCount(withFacts count: Int) -> Int {
-    ComparisonHole.allCases.count + 3 * count
+extension ComparisonHole {
+  /// Whether all comparisons of a row have the same value.
+  fileprivate var isSharedByRow: Bool {
+    switch self {
+    case .a, .plainA, .sourceA: true
+    case .path, .b, .plainB, .sameClass, .sourceB, .related, .specifications, .facts, .note,
+      .versions, .canonicalTag:
+      false
+    }
   }
+
+  /// For each hole, also those of facts, whether all comparisons of a row have the same value.
+  static func sharedByRow(factCount: Int) -> [Bool] {
+    allCases.map(\.isSharedByRow)
+      + repeatElement(FactHole.allCases.map(\.isSharedByRow), count: factCount).joined()
+  }
+}
+
+/// The values of one fact, which come after those of `ComparisonHole` where every code tells all facts,
+/// so that the rows of the table are known.
+enum FactHole: Int, CaseIterable {
+  case a, b, differs
+
+  func place(ofFact fact: Int) -> Int {
+    ComparisonHole.allCases.count + Self.allCases.count * fact + rawValue
+  }
+
+  fileprivate var isSharedByRow: Bool { self == .a }
 }
 
 /// The comparisons of a protocol in a locale whose sentences are in the same languages.
@@ -79,14 +93,14 @@ extension PageInputs {
   /// A table whose rows are known, or one that each page brings if some codes do not tell all facts.
   private func facts(of entry: SharedValues.ProtocolValues) -> Sketch {
     guard entry.tellsAllFacts else { return hole(.facts) }
+    let told = types[.list(of: .record(.factValue))]
     let rows = (0..<values.store.count(of: entry.factLabels)).map { fact in
-      let holes = FactHoles(fact: fact)
-      return Record.factPair.sketch(
+      Record.factPair.sketch(
         [
           "label": .known(values.store.item(fact, of: entry.factLabels)),
-          "a": .hole(holes.a, types[.list(of: .record(.factValue))]),
-          "b": .hole(holes.b, types[.list(of: .record(.factValue))]),
-          "differs": .hole(holes.differs, .scalar),
+          "a": .hole(FactHole.a.place(ofFact: fact), told),
+          "b": .hole(FactHole.b.place(ofFact: fact), told),
+          "differs": .hole(FactHole.differs.place(ofFact: fact), types[.flag]),
         ], values.common.records)
     }
     return Record.factPairs.sketch(["rows": .list(rows)], values.common.records)
