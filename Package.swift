@@ -46,13 +46,13 @@ let package = Package(
     .target(name: "TemplateData", dependencies: ["Mustache", "YAML"], swiftSettings: strict),
 
     // Catalog.
-    .target(name: "Languages", swiftSettings: strict),
+    .target(name: "Languages", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "Addresses", swiftSettings: strict),
     .target(
       name: "Catalog",
       dependencies: [
-        "Addresses", "ContentHash", "Diagnostics", "Files", "Languages", "Markdown", "Parallel",
-        "YAML",
+        "Addresses", "Bytes", "ContentHash", "Diagnostics", "Files", "Languages", "Markdown",
+        "Parallel", "YAML",
       ],
       swiftSettings: strict),
 
@@ -64,7 +64,7 @@ let package = Package(
     // Proofreading.
     .target(
       name: "Proofreading",
-      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "YAML"],
+      dependencies: ["Bytes", "Catalog", "Diagnostics", "Files", "Languages", "YAML"],
       swiftSettings: strict),
 
     // Which files a site has, and those that are no pages.
@@ -126,7 +126,7 @@ let package = Package(
     // Audit.
     .target(
       name: "Audit",
-      dependencies: ["ContentHash", "Diagnostics", "Files", "Languages", "Parallel"],
+      dependencies: ["Bytes", "ContentHash", "Diagnostics", "Files", "Languages", "Parallel"],
       swiftSettings: strict),
 
     // The command line.

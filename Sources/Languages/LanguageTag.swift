@@ -1,3 +1,5 @@
+import Bytes
+
 /// A BCP 47 language tag, such as `en` or `pt-BR`.
 public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   public let text: String
@@ -7,10 +9,10 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.count),
-      language.allSatisfy({ Self.isLetter($0) }),
+      language.allSatisfy(\.isASCIILetter),
       parts.dropFirst().allSatisfy({ part in
         (1...8).contains(part.count)
-          && part.allSatisfy { Self.isLetter($0) || Self.isDigit($0) }
+          && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
       })
     else { return nil }
     self.text = text
@@ -21,14 +23,6 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The language alone: `pt` of `pt-BR`.
   public var language: String {
     String(Substring(text.utf8.prefix { $0 != UInt8(ascii: "-") })).lowercased()
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 
@@ -42,7 +36,7 @@ extension LanguageTag {
   /// The script part, four letters after the language: `arab` of `uz-Arab-AF`.
   private var script: String? {
     let parts = text.split(separator: "-")
-    guard parts.count > 1, parts[1].utf8.count == 4, parts[1].utf8.allSatisfy(Self.isLetter) else {
+    guard parts.count > 1, parts[1].utf8.count == 4, parts[1].utf8.allSatisfy(\.isASCIILetter) else {
       return nil
     }
     return parts[1].lowercased()

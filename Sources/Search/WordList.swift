@@ -1,3 +1,5 @@
+import Bytes
+
 /// The words of a text in UTF-8, each once, with the ASCII letters small.
 ///
 /// A word is two or more letters, digits and hyphens; everything outside of ASCII counts as a letter
@@ -18,7 +20,7 @@ struct WordList {
     self.text.append(contentsOf: text)
     found.removeAll(textCount: text.count)
     var span = self.text.mutableSpan
-    for index in span.indices where (65...90).contains(span[index]) { span[index] |= 0x20 }
+    for index in span.indices { span[index] = span[index].small }
     self.text.withUnsafeBufferPointer { Self.find(in: $0, &found) }
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Titles that are missing, or that several pages of a language share.

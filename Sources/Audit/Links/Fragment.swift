@@ -1,3 +1,4 @@
+import Bytes
 import ContentHash
 
 /// What follows `#` in a link: the id of a place in a page.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds the files that links lead to (WHATWG URL, as far as files are concerned).
 struct LinkResolver: Sendable {
   let tree: PublishedTree

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Percent-encoded bytes in addresses (RFC 3986 §2.1).
 enum PercentCoding {
   /// The bytes with `%20` and the like resolved; a percent sign without two digits stays.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The address that a tree is published at, such as `https://example.org/docs/`.
 struct SiteAddress: Sendable, Hashable {
   /// Host and port in small letters. Whether it is http or https makes no difference.

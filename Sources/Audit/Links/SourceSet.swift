@@ -1,3 +1,5 @@
+import Bytes
+
 /// The addresses in a `srcset` (WHATWG HTML §4.8.4.2.1).
 enum SourceSet {
   /// The places of the addresses.

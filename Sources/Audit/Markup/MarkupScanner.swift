@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads HTML as a sequence of tags and texts, without a tree of elements (WHATWG HTML §13.2.5).
 /// XML is read by the same rules but for `CDATA` and for elements that hold only text.
 struct MarkupScanner: Sendable {
@@ -238,5 +240,12 @@ struct MarkupScanner: Sendable {
 
   private mutating func passSpace() {
     while index < bytes.count, bytes[index].isSpace { index += 1 }
+  }
+}
+
+extension UInt8 {
+  /// Whether the name of a tag or an attribute can't go on with this.
+  var endsName: Bool {
+    isSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/")
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds the addresses in a style sheet: `url(…)` and `@import "…"` (CSS Syntax §4).
 struct StyleSheetScanner {
   private let bytes: [UInt8]

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Reads one page.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The file for robots (RFC 9309), as far as it names sitemaps.

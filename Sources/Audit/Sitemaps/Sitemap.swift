@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A list of pages for search engines, or a list of such lists (sitemaps.org, protocol 0.9).

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A day of the Gregorian calendar, without a time or a time zone.
 public struct CalendarDate: Sendable, Hashable {
   public let year: Int
@@ -12,7 +14,7 @@ public struct CalendarDate: Sendable, Hashable {
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2],
-      parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      parts.joined().allSatisfy(\.isASCIIDigit),
       let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])),
       let day = Int(Substring(parts[2])),
       year > 0, (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)

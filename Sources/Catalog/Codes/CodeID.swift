@@ -1,3 +1,4 @@
+import Bytes
 import Addresses
 
 /// What names a code within its protocol: `180`, `2.01`, `NXDOMAIN`.
@@ -21,18 +22,12 @@ public struct CodeID: Sendable, Hashable, CustomStringConvertible {
 
   /// The value of a code that is a decimal number.
   public var number: Int? {
-    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      ? Int(text) : nil
+    text.utf8.allSatisfy(\.isASCIIDigit) ? Int(text) : nil
   }
 
   /// Whether a byte is an ASCII letter or digit.
   static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
-    }
+    byte.isASCIIDigit || byte.isASCIILetter
   }
 }
 

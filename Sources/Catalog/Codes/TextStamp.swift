@@ -1,3 +1,4 @@
+import Bytes
 import ContentHash
 
 /// Which text a translation was made from: a short hash of its Markdown, in which all white space
@@ -42,10 +43,7 @@ public struct TextStamp: Sendable, Hashable {
 extension TextStamp {
   /// Whether a byte is a hexadecimal digit as `description` writes it.
   private static func isDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
-    default: false
-    }
+    byte.hexadecimalValue != nil && byte == byte.small
   }
 }
 

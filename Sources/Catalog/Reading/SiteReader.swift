@@ -1,3 +1,4 @@
+import Bytes
 import Addresses
 public import Diagnostics
 import Files
@@ -161,11 +162,9 @@ public struct SiteReader: Sendable {
 
   /// Whether a protocol's address can start with a name.
   private static func canName(_ name: String) -> Bool {
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return name != "\(AddressWord.comparisons)"
+    name != "\(AddressWord.comparisons)"
       && name.utf8.allSatisfy {
-        letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-")
+        $0.isSmallASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-")
       }
   }
 

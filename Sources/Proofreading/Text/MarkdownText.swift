@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Reads Markdown for proofreading: blocks by their lines, and what is in a line by `InlineScanner`.
@@ -134,8 +135,8 @@ struct MarkdownText {
     case UInt8(ascii: "#"):
       end += text[end...].prefix { $0 == first }.count
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): break
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      end += text[end...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    case _ where first.isASCIIDigit:
+      end += text[end...].prefix(while: \.isASCIIDigit).count
       guard end < text.endIndex, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(text[end]),
         !isInside || text[..<end].elementsEqual("1".utf8)
       else { return nil }
