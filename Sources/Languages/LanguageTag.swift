@@ -36,9 +36,8 @@ extension LanguageTag {
   /// The script part, four letters after the language: `arab` of `uz-Arab-AF`.
   private var script: String? {
     let parts = text.split(separator: "-")
-    guard parts.count > 1, parts[1].utf8.count == 4, parts[1].utf8.allSatisfy(\.isASCIILetter) else {
-      return nil
-    }
+    guard parts.count > 1, parts[1].utf8.count == 4, parts[1].utf8.allSatisfy(\.isASCIILetter)
+    else { return nil }
     return parts[1].lowercased()
   }
 
