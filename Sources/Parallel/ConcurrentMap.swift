@@ -6,17 +6,12 @@ public func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
   let next = Counter()
-  let parts = await withTaskGroup(of: [(Int, Result)].self) { group in
-    for _ in 0..<max(1, min(jobs, elements.count)) {
-      group.addTask {
-        var part: [(Int, Result)] = []
-        while let index = next.take(below: elements.count) {
-          part.append((index, transform(elements[index])))
-        }
-        return part
-      }
+  let parts = await onTasks(min(jobs, elements.count)) { _ in
+    var part: [(Int, Result)] = []
+    while let index = next.take(below: elements.count) {
+      part.append((index, transform(elements[index])))
     }
-    return await group.reduce(into: []) { $0 += $1 }
+    return part
   }
-  return parts.sorted { $0.0 < $1.0 }.map(\.1)
+  return parts.joined().sorted { $0.0 < $1.0 }.map(\.1)
 }

@@ -12,20 +12,15 @@ extension SitePages {
   package func measured(jobs: Int) async throws(PublishError) -> SiteSize {
     let numbers = 0..<plan.count
     let batches = Zones(count: Batch.count(of: numbers), zones: jobs)
-    let parts = await withTaskGroup(of: Result<SiteSize, PublishError>.self) { group in
-      for zone in 0..<batches.zoneCount {
-        group.addTask { measure(batches, from: zone, of: numbers) }
-      }
-      return await group.reduce(into: []) { $0.append($1) }
+    let parts = try await onTasks(batches.zoneCount) { zone throws(PublishError) in
+      try measure(batches, from: zone, of: numbers)
     }
-    var size = SiteSize()
-    for part in parts { size.add(try part.get()) }
-    return size
+    return parts.reduce(into: SiteSize()) { $0.add($1) }
   }
 
   private func measure(
     _ batches: Zones, from zone: Int, of numbers: Range<Int>
-  ) -> Result<SiteSize, PublishError> {
+  ) throws(PublishError) -> SiteSize {
     var renderer = SiteRenderer(self)
     var output = ByteBuffer()
     var size = SiteSize()
@@ -39,13 +34,13 @@ extension SitePages {
             try renderer.render(file, piece: piece, into: &output)
           } catch {
             batches.exhaust()
-            return .failure(.page(error))
+            throw .page(error)
           }
           bytes += output.count
         }
         size.add(number, bytes: bytes, in: plan)
       }
     }
-    return .success(size)
+    return size
   }
 }

@@ -68,27 +68,21 @@ package struct ArchiveBuild: Sendable {
   private func write(to output: ArchiveOutput) async throws(PublishError) {
     let batches = Counter()
     let turns = Turns()
-    let failures = await withTaskGroup(of: PublishError?.self) { group in
-      for _ in 0..<max(1, jobs) {
-        group.addTask { await work(on: batches, turns, output) }
-      }
-      return await group.reduce(into: [PublishError]()) { list, failure in
-        if let failure { list.append(failure) }
-      }
+    _ = try await onTasks(jobs) { _ throws(PublishError) in
+      try await work(on: batches, turns, output)
     }
-    if let failure = failures.first { throw failure }
     try output.finish()
   }
 
   private func work(
     on batches: Counter, _ turns: Turns, _ output: ArchiveOutput
-  ) async -> PublishError? {
+  ) async throws(PublishError) {
     var renderer: BatchRenderer
     do throws(PublishError) {
       renderer = try BatchRenderer(pages)
     } catch {
       batches.exhaust()
-      return error
+      throw error
     }
     var failure: PublishError?
     while let index = batches.take(below: Batch.count(of: range)) {
@@ -110,9 +104,8 @@ package struct ArchiveBuild: Sendable {
       progress.add(batch.numbers.count)
       if let failure {
         batches.exhaust()
-        return failure
+        throw failure
       }
     }
-    return nil
   }
 }

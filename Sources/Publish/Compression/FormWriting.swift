@@ -19,33 +19,27 @@ struct FormWriting: Sendable {
   /// - Returns: what became of the forms, by batch.
   func run(_ outcomes: [BatchOutcome], jobs: Int) async throws(PublishError) -> [FormOutcome] {
     let batches = Counter()
-    let results = await withTaskGroup(of: Result<[(Int, FormOutcome)], PublishError>.self) {
-      group in
-      for _ in 0..<max(1, jobs) {
-        group.addTask { work(outcomes, taking: batches) }
-      }
-      return await group.reduce(into: []) { $0.append($1) }
+    let parts = try await onTasks(jobs) { _ throws(PublishError) in
+      try work(outcomes, taking: batches)
     }
     var forms = [FormOutcome](repeating: FormOutcome(), count: outcomes.count)
-    for result in results {
-      for (index, outcome) in try result.get() { forms[index] = outcome }
-    }
+    for (index, outcome) in parts.joined() { forms[index] = outcome }
     return forms
   }
 
   private func work(
     _ outcomes: [BatchOutcome], taking batches: Counter
-  ) -> Result<[(Int, FormOutcome)], PublishError> {
+  ) throws(PublishError) -> [(Int, FormOutcome)] {
     var forms: [(Int, FormOutcome)] = []
     do throws(PublishError) {
       var worker = try FormWorker(self)
       while let index = batches.take(below: outcomes.count) {
         forms.append((index, try worker.process(Batch(index, of: range), outcomes[index])))
       }
-      return .success(forms)
+      return forms
     } catch {
       batches.exhaust()
-      return .failure(error)
+      throw error
     }
   }
 }

@@ -13,18 +13,12 @@ struct FileLinking: Sendable {
   /// - Parameter outcomes: tells which files were written and need no link.
   func run(_ outcomes: [BatchOutcome], jobs: Int) async throws(PublishError) {
     let batches = Counter()
-    let failures = await withTaskGroup(of: FileError?.self) { group in
-      for _ in 0..<max(1, jobs) {
-        group.addTask { link(outcomes, taking: batches) }
-      }
-      return await group.reduce(into: [FileError]()) { list, failure in
-        if let failure { list.append(failure) }
-      }
+    _ = try await onTasks(jobs) { _ throws(PublishError) in
+      try onFiles { () throws(FileError) in try link(outcomes, taking: batches) }
     }
-    if let failure = failures.first { throw .file(failure) }
   }
 
-  private func link(_ outcomes: [BatchOutcome], taking batches: Counter) -> FileError? {
+  private func link(_ outcomes: [BatchOutcome], taking batches: Counter) throws(FileError) {
     var location = FileLocation()
     var source = FolderCursor(root: old.path)
     var target = FolderCursor(root: staging.path)
@@ -38,10 +32,9 @@ struct FileLinking: Sendable {
           try target.open(location.folder).link(location.name, from: from)
         }
       }
-      return nil
     } catch {
       batches.exhaust()
-      return error
+      throw error
     }
   }
 }

@@ -41,25 +41,17 @@ struct TreeWriting: Sendable {
     let count = Batch.count(of: range)
     let last = max(0, (count - 1) / Self.run)
     let runs = Zones(count: last, zones: jobs)
-    let results = await withTaskGroup(of: Result<[(Int, BatchOutcome)], PublishError>.self) {
-      group in
-      for zone in 0..<runs.zoneCount {
-        group.addTask {
-          work(on: runs, from: zone, beginning: zone == 0 ? last : nil, count: count)
-        }
-      }
-      return await group.reduce(into: []) { $0.append($1) }
+    let parts = try await onTasks(runs.zoneCount) { zone throws(PublishError) in
+      try work(on: runs, from: zone, beginning: zone == 0 ? last : nil, count: count)
     }
     var outcomes = [BatchOutcome](repeating: BatchOutcome(), count: count)
-    for result in results {
-      for (index, outcome) in try result.get() { outcomes[index] = outcome }
-    }
+    for (index, outcome) in parts.joined() { outcomes[index] = outcome }
     return outcomes
   }
 
   private func work(
     on runs: Zones, from zone: Int, beginning first: Int?, count: Int
-  ) -> Result<[(Int, BatchOutcome)], PublishError> {
+  ) throws(PublishError) -> [(Int, BatchOutcome)] {
     var worker = TreeWorker(self)
     var outcomes: [(Int, BatchOutcome)] = []
     var next = first ?? runs.take(from: zone)
@@ -70,12 +62,12 @@ struct TreeWriting: Sendable {
           outcomes.append((index, try worker.process(batch)))
         } catch {
           runs.exhaust()
-          return .failure(error)
+          throw error
         }
         progress.add(batch.numbers.count)
       }
       next = runs.take(from: zone)
     }
-    return .success(outcomes)
+    return outcomes
   }
 }
