@@ -63,11 +63,9 @@ extension TreeBuild {
     guard content == .site, let folder = FileReading.identity(of: output.place) else {
       return false
     }
-    do throws(FileError) {
+    try onFiles { () throws(FileError) in
       try next.finish(dependencies: dependencies, formCount: forms, folder: folder)
       try states.promote()
-    } catch {
-      throw .file(error)
     }
     return true
   }

@@ -51,7 +51,7 @@ struct FileRendering: ~Copyable {
       try render(piece)
       let part = output.withBytes { ContentHash(of: $0) }
       hash = piece == 0 ? part : ContentHash(combining: [hash, part])
-      do throws(FileError) { try output.withBytes(body) } catch { throw .file(error) }
+      try onFiles { () throws(FileError) in try output.withBytes(body) }
     }
     return hash
   }
@@ -61,21 +61,16 @@ struct FileRendering: ~Copyable {
     to folder: Folder, named name: [UInt8]
   ) throws(PublishError) {
     if pieces == 1 {
-      do throws(FileError) {
+      try onFiles { () throws(FileError) in
         try output.withBytes { bytes throws(FileError) in try folder.write(bytes, toNew: name) }
-      } catch {
-        throw .file(error)
       }
       return
     }
-    let file: NewFile
-    do throws(FileError) { file = try folder.create(name) } catch { throw .file(error) }
+    let file = try onFiles { () throws(FileError) in try folder.create(name) }
     for piece in 0..<pieces {
       try render(piece)
-      do throws(FileError) {
+      try onFiles { () throws(FileError) in
         try output.withBytes { bytes throws(FileError) in try file.write(bytes) }
-      } catch {
-        throw .file(error)
       }
     }
   }
@@ -84,16 +79,12 @@ struct FileRendering: ~Copyable {
   mutating func isEqual(to existing: ExistingFile) throws(PublishError) -> Bool {
     for piece in 0..<pieces {
       if pieces > 1 { try render(piece) }
-      do throws(FileError) {
-        let continues = try output.withBytes { bytes throws(FileError) in
-          try existing.continues(with: bytes)
-        }
-        guard continues else { return false }
-      } catch {
-        throw .file(error)
+      let continues = try onFiles { () throws(FileError) in
+        try output.withBytes { bytes throws(FileError) in try existing.continues(with: bytes) }
       }
+      guard continues else { return false }
     }
-    do throws(FileError) { return try existing.isAtEnd() } catch { throw .file(error) }
+    return try onFiles { () throws(FileError) in try existing.isAtEnd() }
   }
 
   private mutating func render(_ piece: Int) throws(PublishError) {

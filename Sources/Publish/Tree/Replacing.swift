@@ -84,11 +84,9 @@ extension TreeBuild {
   private borrowing func newState(
     _ state: BuildState, count: Int
   ) throws(PublishError) -> StateFile {
-    do throws(FileError) {
+    try onFiles { () throws(FileError) in
       try states.make()
       return try StateFile(creating: states.next, text: StateText.write(state), count: count)
-    } catch {
-      throw .file(error)
     }
   }
 

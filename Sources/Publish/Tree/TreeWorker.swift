@@ -40,10 +40,8 @@ struct TreeWorker: ~Copyable {
       outcome.markWritten(position, isNew: change == .added)
     }
     let start = batch.numbers.lowerBound - writing.range.lowerBound
-    do throws(FileError) {
+    try onFiles { () throws(FileError) in
       try writing.next.write(hashes, at: start)
-    } catch {
-      throw .file(error)
     }
     return outcome
   }
@@ -105,10 +103,8 @@ struct TreeWorker: ~Copyable {
   private mutating func read(
     _ file: StateFile, at index: Int
   ) throws(PublishError) -> Bool {
-    do throws(FileError) {
-      return try file.read(&oldHashes, at: index)
-    } catch {
-      throw .file(error)
+    try onFiles { () throws(FileError) in
+      try file.read(&oldHashes, at: index)
     }
   }
 
@@ -153,11 +149,9 @@ struct TreeWorker: ~Copyable {
     of number: Int, _ file: SiteFile
   ) throws(PublishError) -> Folder {
     location.find(number, file, in: writing.pages)
-    do throws(FileError) {
+    return try onFiles { () throws(FileError) in
       try writing.staging.make()
       return try target.open(location.folder)
-    } catch {
-      throw .file(error)
     }
   }
 }
