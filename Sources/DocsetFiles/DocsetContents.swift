@@ -1,6 +1,6 @@
-package import Bytes
 import Addresses
 package import Assets
+package import Bytes
 package import Catalog
 package import Diagnostics
 import Docset

@@ -1,5 +1,5 @@
-package import Bytes
 import Addresses
+package import Bytes
 import Catalog
 import Diagnostics
 import JSON

@@ -1,5 +1,5 @@
-import Bytes
 package import Addresses
+import Bytes
 package import Catalog
 package import Planning
 

@@ -1,5 +1,5 @@
-package import Bytes
 import Addresses
+package import Bytes
 package import Catalog
 import Diagnostics
 package import Planning

@@ -1,6 +1,6 @@
-import Bytes
 import Addresses
 import Assets
+import Bytes
 import Catalog
 import Diagnostics
 import DocsetFiles

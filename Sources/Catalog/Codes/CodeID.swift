@@ -1,5 +1,5 @@
-import Bytes
 import Addresses
+import Bytes
 
 /// What names a code within its protocol: `180`, `2.01`, `NXDOMAIN`.
 public struct CodeID: Sendable, Hashable, CustomStringConvertible {

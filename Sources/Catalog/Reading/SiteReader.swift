@@ -1,5 +1,5 @@
-import Bytes
 import Addresses
+import Bytes
 public import Diagnostics
 import Files
 import Languages

@@ -51,11 +51,6 @@ extension RecordDeclaration {
   func sketch(_ fields: [String: Sketch], _ shapes: RecordShapes) -> Sketch {
     .record(shapes[name], declared.map { fields[$0.name] ?? .known(.null) })
   }
-
-  /// The place of a field in the records of this kind.
-  func place(of field: String) -> Int {
-    declared.firstIndex { $0.name == field } ?? declared.count
-  }
 }
 
 // MARK: Declaring fields

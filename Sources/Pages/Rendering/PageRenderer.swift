@@ -1,5 +1,5 @@
-import Bytes
 import Addresses
+import Bytes
 import Catalog
 import Diagnostics
 import Mustache

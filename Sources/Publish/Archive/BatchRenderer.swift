@@ -1,5 +1,5 @@
-import Bytes
 import Archive
+import Bytes
 import Compression
 import Diagnostics
 import Pages
