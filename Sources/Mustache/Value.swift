@@ -1,8 +1,8 @@
 /// A value that templates can show: 12 bytes that point into a store.
 ///
 /// A value is only meaningful together with the store that made it.
-public struct Value: BitwiseCopyable, Sendable {
-  enum Kind: UInt8 {
+@frozen public struct Value: BitwiseCopyable, Sendable {
+  @usableFromInline enum Kind: UInt8, BitwiseCopyable, Sendable {
     case null, no, yes
     /// Text that has to be escaped.
     case text
@@ -13,22 +13,22 @@ public struct Value: BitwiseCopyable, Sendable {
     case pattern
   }
 
-  let kind: Kind
+  @usableFromInline let kind: Kind
 
   /// Whether the value lives in a page's own store, not in the one that all pages share.
-  let isLocal: Bool
+  @usableFromInline let isLocal: Bool
 
   /// The record's shape.
-  let shape: UInt16
+  @usableFromInline let shape: UInt16
 
   /// The first byte of a text, the first item of a list, the first field of a record, or the
   /// number of a pattern.
-  let start: UInt32
+  @usableFromInline let start: UInt32
 
   /// The number of bytes or items.
-  let count: UInt32
+  @usableFromInline let count: UInt32
 
-  init(
+  @usableFromInline init(
     _ kind: Kind, isLocal: Bool = false, shape: UInt16 = 0, start: Int = 0, count: Int = 0
   ) {
     self.kind = kind
@@ -38,9 +38,9 @@ public struct Value: BitwiseCopyable, Sendable {
     self.count = UInt32(truncatingIfNeeded: count)
   }
 
-  public static let null = Value(.null)
+  @inlinable public static var null: Value { Value(.null) }
 
-  public static func flag(_ flag: Bool) -> Value {
+  @inlinable public static func flag(_ flag: Bool) -> Value {
     Value(flag ? .yes : .no)
   }
 

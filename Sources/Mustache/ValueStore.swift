@@ -6,8 +6,8 @@ public import Bytes
 /// in a local one, which is emptied for the next page and keeps its memory.
 public struct ValueStore: Sendable {
   var bytes: [UInt8] = []
-  var values: [Value] = []
-  private let isLocal: Bool
+  @usableFromInline var values: [Value] = []
+  @usableFromInline let isLocal: Bool
 
   /// - Parameter isLocal: whether the store holds one page's own values.
   public init(isLocal: Bool = false) {
@@ -99,13 +99,13 @@ public struct ValueStore: Sendable {
 
 extension ValueStore {
   /// The number of items in a list that this store made.
-  public func count(of list: Value) -> Int {
+  @inlinable public func count(of list: Value) -> Int {
     Int(list.count)
   }
 
-  /// An item of a list that this store made.
-  public func item(_ index: Int, of list: Value) -> Value {
-    values[Int(list.start) + index]
+  /// An item of a list that this store made; nothing if the list has no such item.
+  @inlinable public func item(_ index: Int, of list: Value) -> Value {
+    index < Int(list.count) ? values[Int(list.start) + index] : .null
   }
 
   /// Appends the bytes of a text that this store made.
@@ -123,12 +123,17 @@ extension ValueStore {
 
 extension Value {
   /// Whether the value is null.
-  public var isNothing: Bool {
+  @inlinable public var isNothing: Bool {
     kind == .null
   }
 
+  /// Whether the value is a flag that is set.
+  @inlinable public var isTrue: Bool {
+    kind == .yes
+  }
+
   /// Whether two values of one store are the same record or list, not only alike.
-  public func isIdentical(to other: Value) -> Bool {
+  @inlinable public func isIdentical(to other: Value) -> Bool {
     kind == other.kind && start == other.start && count == other.count
   }
 }
@@ -153,8 +158,9 @@ extension ValueStore {
     }
   }
 
-  /// A field of a record that this store made, by its place in the shape.
-  public func field(_ index: Int, of record: Value) -> Value {
-    values[Int(record.start) + index]
+  /// A field of a record that this store made, by its place in the shape; nothing if the value is no
+  /// record.
+  @inlinable public func field(_ index: Int, of record: Value) -> Value {
+    record.kind == .record ? values[Int(record.start) + index] : .null
   }
 }

@@ -1,6 +1,5 @@
+import Addresses
 import Catalog
-import Diagnostics
-import Languages
 import Mustache
 import Planning
 
@@ -8,8 +7,8 @@ import Planning
 struct PageInputs: Sendable {
   let site: Site
   let design: SiteDesign
-  let values: SharedValues
-  let pageShape: Shape
+  let values: SiteValues
+  let layouts: PageLayouts
 
   /// For each protocol, which comparisons a page offers.
   let related: [RelatedCodes]
@@ -22,13 +21,23 @@ struct PageInputs: Sendable {
     self.site = site
     self.design = design
     related = site.protocols.map { RelatedCodes(of: $0) }
-    var values = try await SharedValuesBuilder.build(
-      site, design: design, related: related, jobs: jobs)
-    pageShape = try values.common.shapes.shape(PageField.allCases.map(\.name))
+    var values = try await SiteValues(of: site, design, related: related, jobs: jobs)
+    layouts = try PageLayouts(
+      design.types, areAllTranslated: values.areAllTranslated, &values.shapes)
     self.values = values
     names = PageNames(SiteOutline(of: site, extras: []))
   }
 
   var templates: SiteTemplates { design.templates }
-  var types: ModelTypes { design.types }
+
+  /// Whether search engines are told of a page's version in a locale.
+  func isListed(_ page: Page, in locale: Int) -> Bool {
+    guard !values.areAllTranslated, case .comparison(_, let index, let first, let second) = page
+    else { return true }
+    return values.isListed(
+      in: locale, first: values.code(first, of: index, in: locale),
+      second: values.code(second, of: index, in: locale),
+      note: values.note(
+        on: NoteKey(locale: locale, index: index, first: first, second: second)))
+  }
 }

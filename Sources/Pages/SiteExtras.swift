@@ -99,7 +99,8 @@ struct TemplateDocument: ExtraFile {
     _ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom
   ) throws(Diagnostic) {
     try room.with({ PageRenderer(inputs) }) { renderer throws(Diagnostic) in
-      try renderer.renderDocument(kind, locale: locale, into: &output)
+      try renderer.renderDocument(
+        kind, locale: locale, in: kind == .feed ? .locale(locale) : .site, into: &output)
     }
   }
 }

@@ -62,7 +62,7 @@ package struct SitePages: Sendable {
 
   /// The hashes of everything that pages are made of.
   package func dependencies() -> SiteDependencies {
-    DependencyCollector.collect(from: inputs, outline: plan.outline)
+    UnitHasher.dependencies(of: inputs, plan.outline)
   }
 
   /// Which pages may differ from an earlier state.

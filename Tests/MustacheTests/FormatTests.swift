@@ -31,16 +31,17 @@ import Testing
     let known = store.record(inner, values)
     let whole = store.record(outer, values + [known])
 
-    let sketch = Sketch.record(
-      outer, [.hole(0, .scalar), .hole(1, .scalar), .known(values[2]), .known(known)])
+    let input = PartialInput.record(
+      outer, [.dynamic(0, .scalar), .dynamic(1, .scalar), .static(values[2]), .static(known)])
     var bodies = SectionBodies()
     let specialized = Specializer.specialize(
-      page, with: sketch, templates: templates, shapes: shapes, store: store, bodies: &bodies)
-    let residue = try #require(specialized)
+      page, with: input, templates: templates, shapes: shapes, store: store,
+      local: ValueStore(isLocal: true), bodies: &bodies)
+    let program = try #require(specialized)
     var output = ByteBuffer()
-    var residueRenderer = ResidueRenderer()
-    residueRenderer.render(
-      residue, holes: Array(values[..<2]), shared: store, local: ValueStore(isLocal: true),
+    var interpreter = ResidualRenderer()
+    interpreter.render(
+      program, inputs: Array(values[..<2]), shared: store, local: ValueStore(isLocal: true),
       into: &output)
     var renderer = Renderer(templates: templates, shapes: shapes, shared: store)
     let rendered = try renderer.text(of: page, with: whole)

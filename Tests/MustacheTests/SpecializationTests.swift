@@ -23,7 +23,7 @@ import Testing
       var shapes = ShapeTable(for: templates)
       sectionShape = try shapes.shape(["text", "isLong"])
       codeShape = try shapes.shape(["id", "name", "sections", "related"])
-      pageShape = try shapes.shape(["a", "b", "same", "path", "list", "pair", "empty"])
+      pageShape = try shapes.shape(["a", "b", "same", "path", "list"])
       self.shapes = shapes
     }
 
@@ -46,14 +46,19 @@ import Testing
         ]))
     }
 
-    static var holes: [ValueType] {
+    static var inputTypes: [ValueType] {
       [codeType, codeType, .scalar, .scalar, .list(of: codeType)]
     }
 
-    /// A record of the holes and of two lists that are known to have two items and none.
-    func sketch() -> Sketch {
-      let holes = Self.holes.enumerated().map { Sketch.hole($0, $1) }
-      return .record(pageShape, holes + [.list([holes[0], holes[1]]), .list([])])
+    /// A record of which some fields are static.
+    ///
+    /// - Parameter inputs: the values of all fields.
+    func partialInput(static known: Set<Int>, _ inputs: [Value]) -> PartialInput {
+      let fields = Self.inputTypes.enumerated().map { place, type in
+        known.contains(place)
+          ? PartialInput.static(inputs[place]) : .dynamic(place, type)
+      }
+      return .record(pageShape, fields)
     }
   }
 
@@ -66,8 +71,6 @@ import Testing
     "{{#a}}{{#b}}{{id}}{{/b}}{{name}}{{/a}}{{#same}}same{{/same}}{{^same}}{{a.name}}{{/same}}.",
     "{{^a.sections}}no text{{b.name}}{{/a.sections}}{{#a.sections}}{{text}}{{b.id}}{{/a.sections}}",
     "{{#b.related}}{{name}}{{#a}}{{id}}{{/a}}{{id}}{{/b.related}}{{{b.name}}} end",
-    "{{#pair}}{{id}}{{#sections}}{{text}}{{/sections}}{{path}};{{/pair}}{{^pair}}none{{/pair}}{{pair}}",
-    "{{#empty}}{{id}}{{/empty}}{{^empty}}empty{{b.id}}{{/empty}}{{pair.id}}",
     "x{{#same}}{{#list}}{{#sections}}{{text}}{{/sections}}{{/list}}y{{/same}}z",
   ]
 
@@ -80,46 +83,45 @@ import Testing
     let second = model.code("4<7", sections: [], related: [first])
     let third = model.code("503", sections: [("fails", false)], related: [second, first])
     var bodies = SectionBodies()
-    let specialized = Specializer.specialize(
-      model.page, with: model.sketch(), templates: model.templates, shapes: model.shapes,
-      store: model.store, bodies: &bodies)
-    let residue = try #require(specialized)
-    var plain = ResidueRenderer()
-    var remembering = ResidueRenderer()
+    var remembering = ResidualRenderer()
     for (a, b) in [(first, second), (second, first), (third, first), (first, third)] {
       for isSame in [true, false] {
         for items in [[], [first], [third, second, first]] {
           var local = ValueStore(isLocal: true)
-          let holes = [
+          let inputs = [
             a, b, .flag(isSame), local.markup("180-vs-407.html".utf8), local.list(items),
           ]
-          let expected = try render(model, holes, local)
-          #expect(render(residue, &plain, model, holes, local) == expected)
-          for known in [[0], [1], [0, 1], []] {
-            let values = holes.indices.map { known.contains($0) ? holes[$0] : nil }
-            let filled = residue.filled(with: values, store: model.store)
-            #expect(render(filled, &remembering, model, holes, local) == expected)
+          let expected = try render(model, inputs, local)
+          for known: Set in [[], [0], [1], [0, 1], [2, 3], [3, 4], [0, 1, 2, 3, 4]] {
+            let specialized = Specializer.specialize(
+              model.page, with: model.partialInput(static: known, inputs),
+              templates: model.templates, shapes: model.shapes, store: model.store,
+              local: local, bodies: &bodies)
+            let dynamic = inputs.indices.map { known.contains($0) ? .null : inputs[$0] }
+            let program = try #require(specialized)
+            var forgetful = ResidualRenderer()
+            #expect(render(program, &forgetful, model, dynamic, local) == expected)
+            #expect(render(program, &remembering, model, dynamic, local) == expected)
           }
-          plain.forget()
         }
       }
     }
   }
 
-  private func render(_ model: Model, _ holes: [Value], _ local: ValueStore) throws -> String {
+  private func render(_ model: Model, _ inputs: [Value], _ local: ValueStore) throws -> String {
     var renderer = Renderer(
       templates: model.templates, shapes: model.shapes, shared: model.store)
     renderer.local = local
-    let page = model.sketch().value(filledWith: holes, in: &renderer.local)
+    let page = renderer.local.record(model.pageShape, inputs)
     return try renderer.text(of: model.page, with: page)
   }
 
   private func render(
-    _ residue: Residue, _ renderer: inout ResidueRenderer, _ model: Model, _ holes: [Value],
-    _ local: ValueStore
+    _ program: ResidualProgram, _ renderer: inout ResidualRenderer, _ model: Model,
+    _ inputs: [Value], _ local: ValueStore
   ) -> String {
     var output = ByteBuffer(capacity: 64)
-    renderer.render(residue, holes: holes, shared: model.store, local: local, into: &output)
+    renderer.render(program, inputs: inputs, shared: model.store, local: local, into: &output)
     return output.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 }

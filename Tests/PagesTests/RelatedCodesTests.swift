@@ -6,9 +6,7 @@ import Testing
 @Suite struct `The most likely comparisons of a code` {
   private func likely(_ code: String, in entry: ProtocolEntry) throws -> [String] {
     let index = try #require(entry.codes.firstIndex { $0.id.text == code })
-    var found: [String] = []
-    RelatedCodes(of: entry).forEachLikely(index) { found.append(entry.codes[$0.other].id.text) }
-    return found
+    return RelatedCodes(of: entry).likely(index).map { entry.codes[$0].id.text }
   }
 
   @Test func `are those it declares, those that declare it, its class, and the others`() throws {
@@ -55,10 +53,16 @@ import Testing
     to first: String, _ second: String, in entry: ProtocolEntry
   ) throws -> [String] {
     let codes = entry.codes.map(\.id.text)
+    let pair = [
+      try #require(codes.firstIndex(of: first)), try #require(codes.firstIndex(of: second)),
+    ]
+    let related = RelatedCodes(of: entry)
+    let groups = pair.map { related.groups(of: $0) }
     var found: [String] = []
-    RelatedCodes(of: entry).forEachRelated(
-      to: try #require(codes.firstIndex(of: first)), try #require(codes.firstIndex(of: second))
-    ) { found.append("\(codes[$0.code])-\(codes[$0.other])") }
+    RelatedCodes.forEachRelated(
+      counts: { groups[$0][$1].count },
+      isPair: { groups[$0][$1][$2] == pair[1 - $0] },
+      { found.append("\(codes[pair[$0]])-\(codes[groups[$0][$1][$2]])") })
     return found
   }
 

@@ -1,7 +1,7 @@
-/// The different bodies of sections in residues whose output depends on nothing but the section's
+/// The different bodies of sections in programs whose output depends on nothing but the section's
 /// own value, numbered from 0.
 ///
-/// Residues of one template mostly have the same bodies, so that what was rendered of a value for one
+/// Programs of one template mostly have the same bodies, so that what was rendered of a value for one
 /// of them can be used again for the others.
 public struct SectionBodies: Sendable {
   private var numbers: [[UInt8]: Int32] = [:]
@@ -14,23 +14,23 @@ public struct SectionBodies: Sendable {
   ///   - steps: the steps of the body with the `sectionEnd`.
   ///   - depth: how many sections are open around this one.
   mutating func number(
-    of steps: Range<Int>, in residue: borrowing Residue, depth: Int32
+    of steps: Range<Int>, in program: borrowing ResidualProgram, depth: Int32
   ) -> Int32? {
     var content: [UInt8] = []
     for index in steps {
-      let step = residue.steps[index]
+      let step = program.steps[index]
       content.append(step.action.rawValue)
       Self.append(step.text.count, to: &content)
-      content += residue.text[step.text.range]
+      content += program.text[step.text.range]
       switch step.action {
       case .sectionEnd, .nothing, .end: continue
       case .value, .section, .inverted: content.append(step.escaping.rawValue)
       }
-      guard case .item(let item) = step.access.base, item >= depth else { return nil }
+      guard case .item(let item) = step.path.base, item >= depth else { return nil }
       Self.append(item - depth, to: &content)
       Self.append(step.end == 0 ? 0 : step.end - Int32(index), to: &content)
-      Self.append(step.access.slots.count, to: &content)
-      for slot in residue.slots[step.access.slots.range] {
+      Self.append(step.path.slots.count, to: &content)
+      for slot in program.slots[step.path.slots.range] {
         Self.append(Int32(slot), to: &content)
       }
     }

@@ -1,15 +1,17 @@
-/// Renders what is known of a template ahead of time, so that rendering a page only copies text and
-/// fills in the rest.
+/// Partial evaluation of templates: renders what is static ahead of time, so that rendering a page
+/// only copies text and fills in the rest.
 ///
-/// Names, partials, inheritance and patterns are all resolved here; the residue has none of them.
+/// Names, partials, inheritance and patterns are all resolved here; the residual program has none of
+/// them.
 public struct Specializer {
-  private let templates: Templates
-  private let shapes: ShapeTable
-  private let store: ValueStore
+  let templates: Templates
+  let shapes: ShapeTable
+  private let shared: ValueStore
+  private let local: ValueStore
 
-  private var residue = Residue()
+  var residual = ResidualProgram()
   private var bodies: SectionBodies
-  private var contexts: [Context] = []
+  var contexts: [Context] = []
   private var scopes: [(overrides: Slice, outer: Int)] = []
   private var scope = Self.noScope
   private var depth = 0
@@ -17,12 +19,12 @@ public struct Specializer {
   /// The format of the template that shows the running pattern.
   private var format = TemplateFormat.html
 
-  /// How many sections of the residue are open.
+  /// How many sections of the residual are open.
   private var openItems: Int32 = 0
 
   /// Whether the template can't be specialized, because what it includes is only known later or
   /// depends on white space around it.
-  private var isBeyond = false
+  private var isUnspecializable = false
 
   /// Where the text starts that no step has yet.
   private var textStart = 0
@@ -30,47 +32,50 @@ public struct Specializer {
   private static let noScope = -1
 
   /// What names are looked up in.
-  private enum Context {
-    case sketch(Sketch)
+  enum Context {
+    case input(PartialInput)
 
-    /// A value of the page, with its type.
-    case access(Residue.Access, ValueType)
+    /// A value of each page, with its type.
+    case path(ResidualProgram.DynamicPath, ValueType)
   }
 
   /// Specializes a template.
   ///
   /// - Parameters:
-  ///   - sketch: the record that names are looked up in.
-  ///   - store: the store of the known values.
-  ///   - bodies: the bodies of sections of all residues that a renderer renders.
+  ///   - input: the record that names are looked up in.
+  ///   - store: the store of the values that all pages share.
+  ///   - local: the store of other static values.
+  ///   - bodies: the bodies of sections of all programs that a renderer renders.
   /// - Returns: `nil` if the template uses dynamic names, indented partials or endless recursion;
   ///   it then has to be rendered whole.
   public static func specialize(
-    _ template: TemplateID, with sketch: Sketch, templates: Templates, shapes: ShapeTable,
-    store: ValueStore, bodies: inout SectionBodies
-  ) -> Residue? {
+    _ template: TemplateID, with input: PartialInput, templates: Templates, shapes: ShapeTable,
+    store: ValueStore, local: ValueStore, bodies: inout SectionBodies
+  ) -> ResidualProgram? {
     var specializer = Specializer(
-      templates: templates, shapes: shapes, store: store, bodies: bodies)
+      templates: templates, shapes: shapes, store: store, local: local, bodies: bodies)
     bodies = SectionBodies()
     defer { bodies = specializer.bodies }
-    specializer.contexts = [.sketch(sketch)]
+    specializer.contexts = [.input(input)]
     specializer.run(templates.program.templates[Int(template.index)].steps)
     specializer.addStep(.end)
-    return specializer.isBeyond ? nil : specializer.residue
+    return specializer.isUnspecializable ? nil : specializer.residual
   }
 
   private init(
-    templates: Templates, shapes: ShapeTable, store: ValueStore, bodies: SectionBodies
+    templates: Templates, shapes: ShapeTable, store: ValueStore, local: ValueStore,
+    bodies: SectionBodies
   ) {
     self.bodies = bodies
     self.templates = templates
     self.shapes = shapes
-    self.store = store
+    shared = store
+    self.local = local
   }
 
   private mutating func run(_ steps: Range<Int>) {
     var step = steps.lowerBound
-    while step < steps.upperBound, !isBeyond { step = run(step) }
+    while step < steps.upperBound, !isUnspecializable { step = run(step) }
   }
 
   /// Runs one step with everything inside it.
@@ -120,7 +125,7 @@ public struct Specializer {
 
   private mutating func include(_ reference: TemplateReference, indentation: Slice) {
     guard case .named(let id) = reference, indentation.count == 0 else {
-      isBeyond = true
+      isUnspecializable = true
       return
     }
     enter(id)
@@ -128,7 +133,7 @@ public struct Specializer {
 
   private mutating func enter(_ template: TemplateID) {
     guard depth < Renderer.depthLimit else {
-      isBeyond = true
+      isUnspecializable = true
       return
     }
     depth += 1
@@ -139,14 +144,14 @@ public struct Specializer {
   private mutating func runBlock(_ name: Int32, indentation: Slice, content: Range<Int>) {
     guard let (override, outer) = override(of: name) else { return run(content) }
     guard indentation.count == 0, depth < Renderer.depthLimit else {
-      isBeyond = true
+      isUnspecializable = true
       return
     }
     let inner = scope
     scope = outer
     depth += 1
     var step = Int(override.start)
-    while !isOverrideEnd(step), !isBeyond { step = run(step) }
+    while !isOverrideEnd(step), !isUnspecializable { step = run(step) }
     depth -= 1
     scope = inner
   }
@@ -177,21 +182,23 @@ public struct Specializer {
 extension Specializer {
   private mutating func show(_ context: Context, _ escaping: Escaping) {
     switch context {
-    case .sketch(.known(let value)): show(value, escaping)
-    case .sketch(.record), .sketch(.list): break
-    case .sketch(.hole(let hole, let type)):
-      show(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, escaping)
-    case .access(let access, let type): show(access, type, escaping)
+    case .input(.static(let value)): show(value, escaping)
+    case .input(.record): break
+    case .input(.dynamic(let number, let type)):
+      show(ResidualProgram.DynamicPath(base: .input(Int32(number)), slots: .empty), type, escaping)
+    case .path(let path, let type): show(path, type, escaping)
     }
   }
 
-  private mutating func show(_ access: Residue.Access, _ type: ValueType, _ escaping: Escaping) {
+  private mutating func show(_ path: ResidualProgram.DynamicPath, _ type: ValueType, _ escaping: Escaping) {
     switch type {
-    case .scalar: addStep(.value, access, escaping)
+    case .scalar: addStep(.value, path, escaping)
     case .list, .record: break
-    case .patterns: isBeyond = true
+    case .patterns: isUnspecializable = true
     }
   }
+
+  func store(of value: Value) -> ValueStore { value.isLocal ? local : shared }
 
   private mutating func show(_ value: Value, _ escaping: Escaping) {
     switch value.kind {
@@ -199,31 +206,31 @@ extension Specializer {
     case .yes: append("true".utf8)
     case .pattern: enter(TemplateID(index: Int32(value.start)))
     case .markup, .text:
-      append(store.bytes[value.range], escaping.appliesTo(value.kind) ? escaping : .none)
+      append(store(of: value).bytes[value.range], escaping.appliesTo(value.kind) ? escaping : .none)
     }
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, _ escaping: Escaping) {
-    escaping.append(bytes, to: &residue.text)
+    escaping.append(bytes, to: &residual.text)
   }
 
   private mutating func append(_ bytes: some Collection<UInt8>) {
-    residue.text += bytes
+    residual.text += bytes
   }
 
   /// Adds a step that comes after the text so far.
   private mutating func addStep(
-    _ action: Residue.Action, _ access: Residue.Access = .none, _ escaping: Escaping = .none
+    _ action: ResidualProgram.Action, _ path: ResidualProgram.DynamicPath = .none, _ escaping: Escaping = .none
   ) {
-    let text = Slice(start: Int32(textStart), count: Int32(residue.text.count - textStart))
-    residue.steps.append(
-      Residue.Step(text: text, action: action, access: access, escaping: escaping))
-    textStart = residue.text.count
+    let text = Slice(start: Int32(textStart), count: Int32(residual.text.count - textStart))
+    residual.steps.append(
+      ResidualProgram.Step(text: text, action: action, path: path, escaping: escaping))
+    textStart = residual.text.count
   }
 
   /// Gives the text so far a step of its own, so that a step that leads here passes it by.
   private mutating func endText() {
-    if textStart < residue.text.count { addStep(.nothing) }
+    if textStart < residual.text.count { addStep(.nothing) }
   }
 }
 
@@ -232,127 +239,71 @@ extension Specializer {
 extension Specializer {
   private mutating func runSection(_ context: Context, body: Range<Int>) {
     switch context {
-    case .sketch(.known(let value)): runSection(value, body: body)
-    case .sketch(.record): run(body, within: context)
-    case .sketch(.list(let items)):
-      for item in items { run(body, within: .sketch(item)) }
-    case .sketch(.hole(let hole, let type)):
-      runSection(Residue.Access(base: .hole(Int32(hole)), slots: .empty), type, body: body)
-    case .access(let access, let type): runSection(access, type, body: body)
+    case .input(.static(let value)): runSection(value, body: body)
+    case .input(.record): run(body, within: context)
+    case .input(.dynamic(let number, let type)):
+      runSection(ResidualProgram.DynamicPath(base: .input(Int32(number)), slots: .empty), type, body: body)
+    case .path(let path, let type): runSection(path, type, body: body)
     }
   }
 
   private mutating func runSection(_ value: Value, body: Range<Int>) {
     if value.isFalse { return }
     guard value.kind == .list else {
-      return run(body, within: .sketch(.known(value)))
+      return run(body, within: .input(.static(value)))
     }
     for index in 0..<Int(value.count) {
-      run(body, within: .sketch(.known(store.item(index, of: value))))
+      run(body, within: .input(.static(store(of: value).item(index, of: value))))
     }
   }
 
   private mutating func runSection(
-    _ access: Residue.Access, _ type: ValueType, body: Range<Int>
+    _ path: ResidualProgram.DynamicPath, _ type: ValueType, body: Range<Int>
   ) {
     let item =
       switch type {
       case .list(let item): item
       case .scalar, .record, .patterns: type
       }
-    let start = residue.steps.count
-    addStep(.section, access)
+    let start = residual.steps.count
+    addStep(.section, path)
     openItems += 1
-    residue.depth = max(residue.depth, Int(openItems))
+    residual.depth = max(residual.depth, Int(openItems))
     run(
       body,
-      within: .access(Residue.Access(base: .item(openItems - 1), slots: .empty), item))
+      within: .path(ResidualProgram.DynamicPath(base: .item(openItems - 1), slots: .empty), item))
     openItems -= 1
     addStep(.sectionEnd)
-    let end = residue.steps.count
-    residue.steps[start].end = Int32(end - 1)
-    residue.steps[start].body =
-      bodies.number(of: start + 1..<end, in: residue, depth: openItems) ?? -1
+    let end = residual.steps.count
+    residual.steps[start].end = Int32(end - 1)
+    residual.steps[start].body =
+      bodies.number(of: start + 1..<end, in: residual, depth: openItems) ?? -1
   }
 
   private mutating func runInverted(_ context: Context, body: Range<Int>) {
     switch context {
-    case .sketch(.known(let value)):
+    case .input(.static(let value)):
       if value.isFalse { run(body) }
-    case .sketch(.record):
+    case .input(.record):
       break
-    case .sketch(.list(let items)):
-      if items.isEmpty { run(body) }
-    case .sketch(.hole(let hole, _)):
-      runInverted(Residue.Access(base: .hole(Int32(hole)), slots: .empty), body: body)
-    case .access(let access, _):
-      runInverted(access, body: body)
+    case .input(.dynamic(let number, _)):
+      runInverted(ResidualProgram.DynamicPath(base: .input(Int32(number)), slots: .empty), body: body)
+    case .path(let path, _):
+      runInverted(path, body: body)
     }
   }
 
-  private mutating func runInverted(_ access: Residue.Access, body: Range<Int>) {
-    let start = residue.steps.count
-    addStep(.inverted, access)
+  private mutating func runInverted(_ path: ResidualProgram.DynamicPath, body: Range<Int>) {
+    let start = residual.steps.count
+    addStep(.inverted, path)
     run(body)
     endText()
-    residue.steps[start].end = Int32(residue.steps.count)
+    residual.steps[start].end = Int32(residual.steps.count)
   }
 
   private mutating func run(_ body: Range<Int>, within context: Context) {
     contexts.append(context)
     run(body)
     contexts.removeLast()
-  }
-}
-
-// MARK: Look-ups
-
-extension Specializer {
-  private mutating func lookUp(_ path: Slice) -> Context {
-    guard path.count > 0 else { return contexts[contexts.count - 1] }
-    let names = templates.program.path[path.range]
-    for context in contexts.reversed() {
-      guard var found = field(names[names.startIndex], of: context) else { continue }
-      for name in names.dropFirst() {
-        guard let inner = field(name, of: found) else { return .sketch(.known(.null)) }
-        found = inner
-      }
-      return found
-    }
-    return .sketch(.known(.null))
-  }
-
-  private mutating func field(_ name: Int32, of context: Context) -> Context? {
-    switch context {
-    case .sketch(.known(let value)):
-      guard value.kind == .record else { return nil }
-      let slot = shapes.slot(of: name, in: value.shape)
-      guard slot != ShapeTable.absent else { return nil }
-      return .sketch(.known(store.field(Int(slot), of: value)))
-    case .sketch(.record(let shape, let fields)):
-      let slot = shapes.slot(of: name, in: shape.number)
-      return slot == ShapeTable.absent ? nil : .sketch(fields[Int(slot)])
-    case .sketch(.list):
-      return nil
-    case .sketch(.hole(let hole, let type)):
-      return field(name, of: Residue.Access(base: .hole(Int32(hole)), slots: .empty), type)
-    case .access(let access, let type):
-      return field(name, of: access, type)
-    }
-  }
-
-  private mutating func field(
-    _ name: Int32, of access: Residue.Access, _ type: ValueType
-  ) -> Context? {
-    guard case .record(let record) = type,
-      let slot = record.fields.firstIndex(where: {
-        $0.name == templates.names.names[Int(name)]
-      })
-    else { return nil }
-    let start = residue.slots.count
-    residue.slots += residue.slots[access.slots.range]
-    residue.slots.append(UInt16(slot))
-    let slots = Slice(start: Int32(start), count: Int32(residue.slots.count - start))
-    return .access(Residue.Access(base: access.base, slots: slots), record.fields[slot].type)
   }
 }

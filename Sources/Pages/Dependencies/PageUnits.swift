@@ -1,70 +1,65 @@
 import Addresses
+import Mustache
 import Planning
 
-/// Which units the pages of a site are made of.
+/// Which units the pages of a site are made of: those from which the fields take that their templates
+/// use.
 struct PageUnits: Sendable {
   private let source: Int
   private let locales: Range<Int>
   private let protocols: Range<Int>
-  private let localeListReaders: LocaleListReaders
+  private let roles: [PageKind: [UnitRole]]
 
   init(of pages: PageInputs, _ outline: SiteOutline) {
     source = pages.values.sourceIndex
     locales = outline.locales.indices
     protocols = outline.protocols.indices
-    localeListReaders = LocaleListReaders(of: pages)
+    roles = Dictionary(
+      uniqueKeysWithValues: PageKind.allCases.map { ($0, pages.design.roles(on: $0).all) })
   }
 
   /// Whether any of the units of a page is one that is looked for.
   ///
   /// - Parameter isWanted: asked for one unit after another until it says yes, for some twice.
   func contains(_ page: Page, where isWanted: (Unit<Int>) -> Bool) -> Bool {
-    isWanted(.site) || containsStrings(page, where: isWanted)
-      || containsContent(page, where: isWanted)
+    (roles[page.kind] ?? []).contains { contains($0, of: page, where: isWanted) }
   }
 
-  /// The strings of the page's locale, and of the source locale, whose text stands where there is no
-  /// other; of all locales, if the page may show them.
-  private func containsStrings(_ page: Page, where isWanted: (Unit<Int>) -> Bool) -> Bool {
-    guard !localeListReaders.contains(page.kind) else {
-      return locales.contains { isWanted(.strings(locale: $0)) }
+  private func contains(
+    _ role: UnitRole, of page: Page, where isWanted: (Unit<Int>) -> Bool
+  ) -> Bool {
+    let locale = page.locale ?? source
+    switch role {
+    case .site: return isWanted(.site)
+    case .strings: return isWanted(.strings(locale: locale))
+    case .sourceStrings: return isWanted(.strings(locale: source))
+    case .allStrings: return locales.contains { isWanted(.strings(locale: $0)) }
+    case .protocols: return isWanted(.protocols)
+    case .entries: return protocols.contains { isWanted(.entry(locale: locale, id: $0)) }
+    case .listings: return protocols.contains { isWanted(.listing(locale: locale, id: $0)) }
+    case .address, .feed: return false
+    case .entry, .sourceEntry, .listing, .first, .second, .sourceFirst, .sourceSecond, .note,
+      .translations:
+      break
     }
-    return isWanted(.strings(locale: page.locale ?? source)) || isWanted(.strings(locale: source))
-  }
-
-  private func containsContent(_ page: Page, where isWanted: (Unit<Int>) -> Bool) -> Bool {
-    func isListWanted(_ locale: Int, _ entry: Int) -> Bool {
-      isWanted(.entry(locale: locale, id: entry)) || isWanted(.listing(locale: locale, id: entry))
-    }
-    func isPairWanted(_ locale: Int, _ entry: Int, _ first: Int, _ second: Int) -> Bool {
-      isWanted(.entry(locale: locale, id: entry))
-        || isWanted(.code(locale: locale, id: entry, code: first))
+    guard let entry = page.protocol else { return false }
+    switch (role, page) {
+    case (.entry, _): return isWanted(.entry(locale: locale, id: entry))
+    case (.sourceEntry, _): return isWanted(.entry(locale: source, id: entry))
+    case (.listing, _): return isWanted(.listing(locale: locale, id: entry))
+    case (.first, .code(_, _, let code)), (.first, .comparison(_, _, let code, _)),
+      (.second, .comparison(_, _, _, let code)):
+      return isWanted(.code(locale: locale, id: entry, code: code))
+    case (.sourceFirst, .comparison(_, _, let code, _)),
+      (.sourceSecond, .comparison(_, _, _, let code)):
+      return isWanted(.code(locale: source, id: entry, code: code))
+    case (.note, .comparison(_, _, let first, let second)):
+      return isWanted(.note(locale: locale, id: entry, first: first, second: second))
+    case (.translations, .comparison(_, _, let first, let second)):
+      return isWanted(.code(locale: locale, id: entry, code: first))
         || isWanted(.code(locale: locale, id: entry, code: second))
-    }
-    return switch page {
-    case .chooser, .notFound: false
-    case .home(let locale):
-      isWanted(.protocols) || protocols.contains { isListWanted(locale, $0) }
-    case .protocolIndex(let locale, let entry): isListWanted(locale, entry)
-    case .code(let locale, let entry, let code):
-      isListWanted(locale, entry) || isWanted(.code(locale: locale, id: entry, code: code))
-    case .comparison(let locale, let entry, let first, let second):
-      isWanted(.note(locale: locale, id: entry, first: first, second: second))
-        || isPairWanted(locale, entry, first, second)
-        || isPairWanted(source, entry, first, second)
-    }
-  }
-}
-
-extension Page {
-  fileprivate var kind: PageKind {
-    switch self {
-    case .chooser: .chooser
-    case .notFound: .notFound
-    case .home: .home
-    case .protocolIndex: .protocolIndex
-    case .code: .code
-    case .comparison: .comparison
+        || isWanted(.note(locale: locale, id: entry, first: first, second: second))
+    default: return false
     }
   }
 }

@@ -25,6 +25,9 @@ struct CodeSource: Sendable {
   let facts: Value
   let updated: Value
 
+  /// The place of the class in the record.
+  static let classPlace = Record.code.place(of: "class")
+
   /// The record of a class with and without markup.
   struct ClassValues: BitwiseCopyable, Sendable {
     let marked: Value
@@ -105,4 +108,14 @@ extension ClauseText {
   fileprivate init(_ html: [UInt8]) {
     self.init(html: String(decoding: html, as: UTF8.self))
   }
+}
+
+/// A set of sections.
+struct SectionSet: OptionSet, Hashable, BitwiseCopyable, Sendable {
+  let rawValue: UInt8
+
+  static let description = SectionSet(rawValue: 1)
+  static let encounter = SectionSet(rawValue: 2)
+  static let fix = SectionSet(rawValue: 4)
+  static let all: SectionSet = [.description, .encounter, .fix]
 }

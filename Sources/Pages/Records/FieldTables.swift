@@ -23,7 +23,7 @@ enum FieldTables {
     let rows = PageField.declared.map { field in
       let kinds = field.kinds.map { "`\($0.rawValue)`" }.joined(separator: ", ")
       let what = field.type.said(with: field.summary)
-      return "| `\(field.field.name)` | \(kinds.isEmpty ? "all" : kinds) | \(what) |"
+      return "| `\(field.name)` | \(kinds.isEmpty ? "all" : kinds) | \(what) |"
     }
     return (["| field | on | what |", "|---|---|---|"] + rows).joined(separator: "\n")
   }

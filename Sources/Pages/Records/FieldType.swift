@@ -18,6 +18,14 @@ indirect enum FieldType: Sendable {
   /// The addresses of assets: a record whose fields are their names.
   case assets
 
+  /// Whether its parts say for themselves what they are.
+  var hasParts: Bool {
+    switch self {
+    case .strings, .assets: true
+    case .text, .html, .name, .flag, .list, .record: false
+    }
+  }
+
   /// The record that the field holds, or that the items of its list are.
   var recordName: RecordName? {
     switch self {
@@ -89,11 +97,17 @@ enum RecordName: Int, CaseIterable, Sendable {
     case .meaning: Record.meaning
     case .particles: Record.particles
     case .reference: Record.reference
-    case .sentences: Record.sentences
-    case .plain: Record.plain
+    case .sentences: PageRecord.sentences
+    case .plain: PageRecord.plain
     case .feedEntry: Record.feedEntry
     case .listing: Record.listing
     }
+  }
+
+  /// Whether it is a code in a list, or has any.
+  var holdsListedCodes: Bool {
+    self == .listedCode
+      || declaration.declared.contains { $0.type.recordName?.holdsListedCodes == true }
   }
 
   /// What docs/templates.md calls it.

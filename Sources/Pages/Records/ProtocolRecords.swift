@@ -107,6 +107,9 @@ struct ComparisonSource: Sendable {
   let second: Value
   let other: Value
 
+  /// The place of `other` in the record.
+  static let otherPlace = Record.comparison.place(of: "other")
+
   /// - Parameters:
   ///   - code: the page's own code.
   ///   - isFirst: whether it is the smaller one.
@@ -115,32 +118,6 @@ struct ComparisonSource: Sendable {
     second = isFirst ? other : code
     self.other = other
   }
-}
-
-/// Records that pages bring, in part before their codes are known.
-extension Record where Source == [String: Value] {
-  static let sentences = Record(
-    .sentences,
-    [
-      .brought(
-        "lang", .text,
-        "the source locale, if that is the language of the sentences and not of the page; otherwise "
-          + "nothing"),
-      .brought("strings", .strings, "the string table of the sentences' locale"),
-      .brought("protocol", .record(.protocol), ""),
-      .brought("a", .record(.code), "the smaller code"),
-      .brought("b", .record(.code), "the larger one"),
-    ])
-
-  static let plain = Record(
-    .plain,
-    [
-      .brought("protocol", .record(.protocol), ""),
-      .brought("code", .record(.code), "only on a code's page"),
-      .brought("codes", .list(of: .record(.listedCode)), "all of them; only on a protocol's page"),
-      .brought("a", .record(.code), "only on a comparison"),
-      .brought("b", .record(.code), "likewise"),
-    ])
 }
 
 extension Record where Source == FeedEntrySource {

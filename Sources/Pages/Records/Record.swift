@@ -36,8 +36,8 @@ struct DeclaredField: Sendable {
   /// What it is, for template authors.
   let summary: String
 
-  /// What it is, as `--explain` says it.
-  let subject: String
+  /// What it is, as `--explain` says it; “its” and the name if there is nothing better.
+  let subject: String?
 }
 
 /// A record, whatever its values are made from.
@@ -47,18 +47,21 @@ protocol RecordDeclaration: Sendable {
 }
 
 extension RecordDeclaration {
-  /// Data of which part is known, by the names of the fields; the others are known to be nothing.
-  func sketch(_ fields: [String: Sketch], _ shapes: RecordShapes) -> Sketch {
-    .record(shapes[name], declared.map { fields[$0.name] ?? .known(.null) })
+  /// The place of a field that the record has.
+  func place(of name: String) -> Int {
+    guard let place = declared.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("a record has no field “\(name)”")
+    }
+    return place
   }
 }
 
 // MARK: Declaring fields
 
 extension Record.Field {
-  /// - Parameter subject: what the field is, as `--explain` says it; only parts of units need it.
+  /// - Parameter subject: what the field is, as `--explain` says it.
   static func field(
-    _ name: String, _ type: FieldType, _ summary: String, subject: String = "",
+    _ name: String, _ type: FieldType, _ summary: String, subject: String? = nil,
     value: @escaping Record.Making, plain: Record.Making? = nil
   ) -> Self {
     Self(
@@ -67,21 +70,22 @@ extension Record.Field {
   }
 
   static func text(
-    _ name: String, _ summary: String, subject: String = "",
+    _ name: String, _ summary: String, subject: String? = nil,
     _ text: @escaping @Sendable (Source) -> String
   ) -> Self {
     field(name, .text, summary, subject: subject, value: { $1.store.text(text($0)) })
   }
 
   static func flag(
-    _ name: String, _ summary: String = "", _ flag: @escaping @Sendable (Source) -> Bool
+    _ name: String, _ summary: String = "", subject: String? = nil,
+    _ flag: @escaping @Sendable (Source) -> Bool
   ) -> Self {
-    field(name, .flag, summary, value: { source, _ in .flag(flag(source)) })
+    field(name, .flag, summary, subject: subject, value: { source, _ in .flag(flag(source)) })
   }
 
   /// A name that is marked with its language where it is fallback, and plain in titles.
   static func name(
-    _ name: String, _ summary: String, subject: String = "",
+    _ name: String, _ summary: String, subject: String? = nil,
     _ text: @escaping @Sendable (Source) -> ResolvedName
   ) -> Self {
     field(
@@ -89,15 +93,9 @@ extension Record.Field {
       plain: { $1.store.text(text($0).text) })
   }
 
-  /// A value that each page brings.
-  static func brought(_ name: String, _ type: FieldType, _ summary: String) -> Self
-  where Source == [String: Value] {
-    field(name, type, summary, value: { values, _ in values[name] ?? .null })
-  }
-
   /// A value that was made before.
   static func value(
-    _ name: String, _ type: FieldType, _ summary: String, subject: String = "",
+    _ name: String, _ type: FieldType, _ summary: String, subject: String? = nil,
     _ value: @escaping @Sendable (Source) -> Value, plain: (@Sendable (Source) -> Value)? = nil
   ) -> Self {
     var making: Record.Making?

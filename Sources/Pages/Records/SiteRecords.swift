@@ -57,6 +57,9 @@ struct LocaleSource: Sendable {
   let tag: LanguageTag
   let name: String
   let strings: Value
+
+  /// The place of the string table in the record.
+  static let stringsPlace = Record.locale.place(of: "strings")
 }
 
 extension Record where Source == AlternateSource {

@@ -30,3 +30,28 @@ package struct SiteDesign: Sendable {
     self.fieldUses = fieldUses
   }
 }
+
+// MARK: Uses of fields
+
+extension SiteDesign {
+  /// What the pages of a kind take from, as far as their templates use it.
+  func roles(on kind: PageKind) -> UnitRoles {
+    PageField.declared(on: kind)
+      .filter { isUsed($0.name, of: .page, on: [kind]) }
+      .reduce(into: .site) { $0.formUnion($1.roles(on: kind)) }
+  }
+
+  /// Whether a page may show a field of the codes in its lists.
+  func isUsedOfListedCodes(_ field: String) -> Bool {
+    isUsed(field, of: .listedCode, on: [.home, .protocolIndex, .code, .comparison])
+  }
+
+  /// It is all fields where templates are included by computed names, as by `{{>*name}}`: what a page
+  /// shows is then known only when it is rendered.
+  private func isUsed(_ field: String, of role: ModelRole, on kinds: [PageKind]) -> Bool {
+    templates.templates.haveDynamicNames
+      || kinds.contains {
+        fieldUses[$0]?.contains(FieldUse(role: role.rawValue, field: field)) == true
+      }
+  }
+}

@@ -1,3 +1,4 @@
+import Addresses
 import Catalog
 import Diagnostics
 import Languages
@@ -86,6 +87,19 @@ enum PageKind: String, Sendable, CaseIterable {
     case .comparison: "a comparison"
     case .feed: "the feed"
     case .llms: "llms.txt"
+    }
+  }
+}
+
+extension Page {
+  var kind: PageKind {
+    switch self {
+    case .chooser: .chooser
+    case .notFound: .notFound
+    case .home: .home
+    case .protocolIndex: .protocolIndex
+    case .code: .code
+    case .comparison: .comparison
     }
   }
 }

@@ -1,5 +1,4 @@
 import Catalog
-import ContentHash
 import Languages
 import Mustache
 
@@ -11,10 +10,14 @@ struct FactValuesBuilder {
   /// For each fact the records of those values with a name that codes have had so far, by their ids.
   private var named: [[String: Value]]
 
+  /// For each fact the texts that stand for the values that codes have had so far.
+  private var keys: [[String: Value]]
+
   init(_ entry: ProtocolEntry, _ names: ResolvedProtocolNames) {
     self.entry = entry
     self.names = names
     named = entry.facts.map { _ in [:] }
+    keys = named
   }
 
   /// The labels of the facts, in their order.
@@ -41,13 +44,21 @@ struct FactValuesBuilder {
     return maker.record(.codeFacts, of: maker.store.list(facts))
   }
 
-  /// For each fact a number that equal values share, whatever their order.
-  static func keys(of code: Code) -> [UInt64] {
-    code.facts.map { ids in
-      let ids = ids ?? []
-      let text = ids.count > 1 ? ids.sorted().joined(separator: "\n") : ids.first ?? ""
-      return ContentHash(of: Array(text.utf8)).low
+  /// For each fact a text that equal values share, whatever their order.
+  mutating func keys(of code: Code, in maker: inout ValueMaker) -> [Value] {
+    code.facts.enumerated().map { fact, ids in
+      guard let ids else { return .null }
+      let key = ids.sorted().joined(separator: "\n")
+      if let known = keys[fact][key] { return known }
+      let value = maker.store.text(key)
+      keys[fact][key] = value
+      return value
     }
+  }
+
+  /// The ids of a code's values, fact by fact.
+  static func ids(of code: Code) -> String {
+    code.facts.map { ($0 ?? []).joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   /// The record of a value; that of a value with a name is the same one for all codes that have it.

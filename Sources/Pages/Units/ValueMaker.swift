@@ -40,6 +40,19 @@ struct ValueMaker: Sendable {
     return finish(record.name, from: start)
   }
 
+  /// Makes a unit of its parts.
+  mutating func unit<Part: UnitPart>(_ make: (Part, inout ValueMaker) -> Value) -> Value {
+    let values = Part.allCases.map { make($0, &self) }
+    return store.list(values)
+  }
+
+  mutating func list<Items: Sequence>(
+    _ items: Items, _ make: (Items.Element, inout ValueMaker) -> Value
+  ) -> Value {
+    let values = items.map { make($0, &self) }
+    return store.list(values)
+  }
+
   private mutating func finish(_ name: RecordName, from start: Int) -> Value {
     let value = store.record(shapes[name], pending[start...])
     pending.removeSubrange(start...)

@@ -1,10 +1,10 @@
 public import Bytes
 
-/// Renders residues.
+/// Renders programs.
 ///
 /// It remembers what sections rendered of values that all pages share, and keeps its memory between
 /// pages, so that a page allocates nothing.
-public struct ResidueRenderer: Sendable {
+public struct ResidualRenderer: Sendable {
   private var memo = SectionMemo()
 
   public init() {}
@@ -14,25 +14,25 @@ public struct ResidueRenderer: Sendable {
     memo.removeAll()
   }
 
-  /// Renders a residue at the end of a buffer.
+  /// Renders a program at the end of a buffer.
   ///
   /// - Parameters:
-  ///   - residue: one whose sections are numbered like those of all others before.
-  ///   - holes: the page's values, in the order of the sketch's holes.
+  ///   - program: one whose sections are numbered like those of all others before.
+  ///   - inputs: the page's values, in the order of the input's inputs.
   ///   - shared: the store of the values that all pages share.
   ///   - local: the store of the page's own values.
   public mutating func render(
-    _ residue: borrowing Residue, holes: borrowing [Value], shared: borrowing ValueStore,
+    _ program: borrowing ResidualProgram, inputs: borrowing [Value], shared: borrowing ValueStore,
     local: borrowing ValueStore, into output: inout ByteBuffer
   ) {
-    withUnsafeTemporaryAllocation(of: ResidueRun.Loop.self, capacity: max(1, residue.depth)) {
+    withUnsafeTemporaryAllocation(of: ResidualInterpreter.Loop.self, capacity: max(1, program.depth)) {
       loops in
       shared.withMemory { shared in
         local.withMemory { local in
-          holes.withUnsafeBufferPointer { holes in
-            residue.withMemory { residue in
-              var run = ResidueRun(
-                residue: residue, holes: holes, shared: shared, local: local, loops: loops,
+          inputs.withUnsafeBufferPointer { inputs in
+            program.withMemory { program in
+              var run = ResidualInterpreter(
+                program: program, inputs: inputs, shared: shared, local: local, loops: loops,
                 cursor: output.cursor())
               run.run(into: &output, memo: &memo)
             }
@@ -57,19 +57,19 @@ extension ValueStore {
   }
 }
 
-/// The arrays of a residue while they are being read.
-struct ResidueMemory {
-  let steps: UnsafeBufferPointer<Residue.Step>
+/// The arrays of a program while they are being read.
+struct ResidualMemory {
+  let steps: UnsafeBufferPointer<ResidualProgram.Step>
   let text: UnsafeRawBufferPointer
   let slots: UnsafeBufferPointer<UInt16>
 }
 
-extension Residue {
-  func withMemory(_ body: (ResidueMemory) -> Void) {
+extension ResidualProgram {
+  func withMemory(_ body: (ResidualMemory) -> Void) {
     steps.withUnsafeBufferPointer { steps in
       text.withUnsafeBytes { text in
         slots.withUnsafeBufferPointer {
-          body(ResidueMemory(steps: steps, text: text, slots: $0))
+          body(ResidualMemory(steps: steps, text: text, slots: $0))
         }
       }
     }

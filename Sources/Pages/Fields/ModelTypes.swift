@@ -32,7 +32,7 @@ struct ModelTypes: Sendable {
   /// What the template of a kind of page sees.
   func type(of kind: PageKind) -> RecordType {
     RecordType(
-      PageField.declared(on: kind).map { ($0.field.name, self[$0.type]) },
+      PageField.declared(on: kind).map { ($0.name, self[$0.type]) },
       role: ModelRole.page.rawValue)
   }
 

@@ -1,9 +1,9 @@
 import Bytes
 
-/// The rendering of one page from a residue.
-struct ResidueRun {
-  private let residue: ResidueMemory
-  private let holes: UnsafeBufferPointer<Value>
+/// The rendering of one page from a program.
+struct ResidualInterpreter {
+  private let program: ResidualMemory
+  private let inputs: UnsafeBufferPointer<Value>
   private let shared: ValueMemory
   private let local: ValueMemory
 
@@ -48,11 +48,11 @@ struct ResidueRun {
   }
 
   init(
-    residue: ResidueMemory, holes: UnsafeBufferPointer<Value>, shared: ValueMemory,
+    program: ResidualMemory, inputs: UnsafeBufferPointer<Value>, shared: ValueMemory,
     local: ValueMemory, loops: UnsafeMutableBufferPointer<Loop>, cursor: ByteCursor
   ) {
-    self.residue = residue
-    self.holes = holes
+    self.program = program
+    self.inputs = inputs
     self.shared = shared
     self.local = local
     self.loops = loops
@@ -62,19 +62,19 @@ struct ResidueRun {
   mutating func run(into output: inout ByteBuffer, memo: inout SectionMemo) {
     var index = 0
     while true {
-      let step = residue.steps[index]
+      let step = program.steps[index]
       cursor.append(
-        residue.text, from: Int(step.text.start), count: Int(step.text.count), in: &output)
+        program.text, from: Int(step.text.start), count: Int(step.text.count), in: &output)
       switch step.action {
       case .value:
-        emit(value(at: step.access), step.escaping, into: &output)
+        emit(value(at: step.path), step.escaping, into: &output)
         index += 1
       case .section:
         index = enter(step, at: index, into: &output, memo: &memo)
       case .sectionEnd:
         index = nextRound(after: index, into: &output, memo: &memo)
       case .inverted:
-        index = value(at: step.access).isFalse ? index + 1 : Int(step.end)
+        index = value(at: step.path).isFalse ? index + 1 : Int(step.end)
       case .nothing:
         index += 1
       case .end:
@@ -92,15 +92,15 @@ struct ResidueRun {
   }
 
   @inline(__always)
-  private func value(at access: Residue.Access) -> Value {
+  private func value(at path: ResidualProgram.DynamicPath) -> Value {
     var value =
-      switch access.base {
-      case .hole(let index): holes[Int(index)]
+      switch path.base {
+      case .input(let index): inputs[Int(index)]
       case .item(let depth): loops[Int(depth)].item
       }
-    for index in access.slots.range {
+    for index in path.slots.range {
       guard value.kind == .record else { return .null }
-      value = memory(of: value).values[Int(value.start) + Int(residue.slots[index])]
+      value = memory(of: value).values[Int(value.start) + Int(program.slots[index])]
     }
     return value
   }
@@ -129,10 +129,10 @@ struct ResidueRun {
 
   @inline(__always)
   private mutating func enter(
-    _ step: Residue.Step, at index: Int, into output: inout ByteBuffer,
+    _ step: ResidualProgram.Step, at index: Int, into output: inout ByteBuffer,
     memo: inout SectionMemo
   ) -> Int {
-    let value = value(at: step.access)
+    let value = value(at: step.path)
     if value.isFalse { return Int(step.end) + 1 }
     var body = step.body
     if recording == nil, let key = SectionMemo.key(body: body, value) {

@@ -1,10 +1,10 @@
-/// What is left of a template when everything known has been rendered: text, and the steps that
-/// depend on a page's own values.
-public struct Residue: Sendable {
+/// What is left of a template when everything static has been rendered: text, and the steps that
+/// depend on dynamic input.
+public struct ResidualProgram: Sendable {
   var steps: [Step] = []
   var text: [UInt8] = []
 
-  /// Places of fields in records, to which accesses point.
+  /// Places of fields in records, to which paths lead.
   var slots: [UInt16] = []
 
   /// How many sections are open at the same time at most.
@@ -14,7 +14,7 @@ public struct Residue: Sendable {
   struct Step: BitwiseCopyable, Sendable {
     var text: Slice
     let action: Action
-    let access: Access
+    let path: DynamicPath
 
     /// What is done to a value that is shown.
     let escaping: Escaping
@@ -45,10 +45,10 @@ public struct Residue: Sendable {
     case end
   }
 
-  /// Where a value comes from: a hole or the item of an open section, and a field within.
-  struct Access: BitwiseCopyable, Sendable {
+  /// Where a value comes from: a dynamic input or the item of an open section, and a field within.
+  struct DynamicPath: BitwiseCopyable, Sendable {
     enum Base: BitwiseCopyable, Sendable {
-      case hole(Int32)
+      case input(Int32)
 
       /// The item of the section that is open at a depth from 0.
       case item(Int32)
@@ -56,10 +56,10 @@ public struct Residue: Sendable {
 
     let base: Base
 
-    /// The fields to follow from there, in `Residue.slots`.
+    /// The fields to follow from there, in `ResidualProgram.slots`.
     let slots: Slice
 
     /// Of a step that needs no value.
-    static let none = Access(base: .hole(0), slots: .empty)
+    static let none = DynamicPath(base: .input(0), slots: .empty)
   }
 }

@@ -1,0 +1,187 @@
+import Mustache
+
+extension PageField {
+  /// All fields, in the order in which docs/templates.md lists them.
+  static let declared: [PageField] = common + lists + [codePage, comparison, documents].joined()
+
+  private static let common: [PageField] = [
+    .value("site", .record(.site), from: .site) { $0.site(.site) },
+    .value("assets", .assets, "see [assets](#assets)", from: .site) { $0.site(.assets) },
+    .value("locale", .record(.locale), "the page's", from: .strings) { $0.strings(.locale) },
+    .value(
+      "locales", .list(of: .record(.locale)), "all of them, in the order of `diptych.yaml`",
+      from: .allStrings
+    ) { $0.locales() },
+    .value(
+      "strings", .strings, "the string table of the page's locale, as nested records",
+      from: .strings
+    ) { $0.field(LocaleSource.stringsPlace, of: $0.strings(.locale)) },
+    .value(
+      "root", .text,
+      "the way from the page to the site's top, such as `../../`; empty for `index.html` and "
+        + "`404.html`", from: []
+    ) { $0.local.markup($0.folder.wayToRoot.utf8) },
+    .value(
+      "path", .text,
+      "the address below the locale, such as `compare/sip/180-vs-407.html`, the same in all locales",
+      from: .address
+    ) { $0.local.markup($0.address) },
+    .value(
+      "alternates", .list(of: .record(.alternate)), "this page in all locales, its own included",
+      from: .site
+    ) { $0.alternates },
+    .value(
+      "versions", .list(of: .record(.alternate)),
+      "those of them that search engines are told of; a comparison that is fallback only is left "
+        + "out", from: [.site, .translations]
+    ) { $0.versions() },
+    .value(
+      "canonicalTag", .text,
+      "the locale of the page that search engines are pointed to; the page's own, but the source "
+        + "locale for a comparison that is fallback only", from: [.site, .translations]
+    ) {
+      $0.isListed(in: $0.locale)
+        ? $0.item($0.locale, of: $0.site(.tags)) : $0.site(.sourceTag)
+    },
+    .value("sourceTag", .text, "the source locale", from: .site) { $0.site(.sourceTag) },
+    .record(
+      "plain", .plain, "the page's records without markup",
+      on: [.protocolIndex, .code, .comparison], plain),
+  ]
+
+  private static let lists: [PageField] = [
+    .value(
+      "protocols", .list(of: .record(.protocol)), "sorted by folder name", on: [.home],
+      from: .protocols
+    ) { $0.protocols { $0.entry(.marked) } },
+    .value(
+      "protocol", .record(.protocol), on: [.protocolIndex, .code, .comparison], from: .entry
+    ) { $0.entry(.marked) },
+    .value(
+      "classes", .list(of: .record(.classCodes)), "classes without codes are left out",
+      on: [.protocolIndex], from: .listing
+    ) { $0.listing(.classes) },
+    .value(
+      "classes", .list(of: .record(.classComparisons)), "of this code with each other one",
+      on: [.code], from: [.entry, .listing, .first]
+    ) { $0.comparisonsByClass() },
+    .value(
+      "confused", .list(of: .record(.protocolComparisons)),
+      "the pairs that have a note; protocols without any are left out",
+      on: [.home, .protocolIndex], from: [.listings, .entry, .listing]
+    ) {
+      guard $0.kind == .home else { return $0.list { $1 += [$0.confused()].compactMap(\.self) } }
+      return $0.protocols { $0.confused() }
+    },
+  ]
+
+  private static let codePage: [PageField] = [
+    .value("code", .record(.code), on: [.code], from: .first) { $0.first(.marked) },
+    .value(
+      "likely", .list(of: .record(.comparison)), "at most eight, best first", on: [.code],
+      from: .first
+    ) { $0.likely() },
+  ]
+
+  private static let comparison: [PageField] = [
+    .value("a", .record(.code), "the smaller code", on: [.comparison], from: .first) {
+      $0.first(.marked)
+    },
+    .value("b", .record(.code), "the larger one", on: [.comparison], from: .second) {
+      $0.second(.marked)
+    },
+    .value(
+      "sameClass", .flag, "both are of one class", on: [.comparison], from: [.first, .second]
+    ) { .flag($0.first(.codeClass).isIdentical(to: $0.second(.codeClass))) },
+    .record(
+      "summary", .sentences, "they quote descriptions and class names", on: [.comparison],
+      sentences(about: .description)),
+    .value(
+      "note", .record(.passage), "the note on the pair; nothing if there is none",
+      on: [.comparison], from: .note
+    ) { $0.note(.passage) },
+    .value(
+      "facts", .record(.factPairs), "what both codes tell; nothing if neither tells any fact",
+      on: [.comparison], from: [.entry, .first, .second]
+    ) { $0.facts() },
+    .record(
+      "encounters", .sentences, "they quote “when you see it”", on: [.comparison],
+      sentences(about: .encounter)),
+    .record(
+      "advice", .sentences, "they quote “how to fix”", on: [.comparison],
+      sentences(about: .fix)),
+    .value(
+      "related", .list(of: .record(.comparison)), "at most eight, best first",
+      on: [.comparison], from: [.first, .second]
+    ) { $0.related() },
+    .value(
+      "specifications", .list(of: .record(.reference)), "those of both codes, each once",
+      on: [.comparison], from: [.first, .second]
+    ) { $0.specifications() },
+  ]
+
+  private static let documents: [PageField] = [
+    .value(
+      "entries", .list(of: .record(.feedEntry)),
+      "the codes that were updated last, at most fifty, newest first", on: [.feed], from: .feed
+    ) { $0.feed(.entries) },
+    .value("latest", .record(.date), "the newest of them", on: [.feed], from: .feed) {
+      $0.feed(.latest)
+    },
+    .value(
+      "listings", .list(of: .record(.listing)), "all protocols; names are not wrapped",
+      on: [.llms], from: .listings
+    ) {
+      $0.protocols {
+        $0.local.record($0.shape(of: .listing), [$0.entry(.plain), $0.listing(.plainCodes)])
+      }
+    },
+  ]
+
+  /// The records of a page without markup.
+  static let plain: [PageField] = [
+    .value("protocol", .record(.protocol), from: .entry) { $0.entry(.plain) },
+    .value("code", .record(.code), "only on a code's page", on: [.code], from: .first) {
+      $0.first(.plain)
+    },
+    .value(
+      "codes", .list(of: .record(.listedCode)), "all of them; only on a protocol's page",
+      on: [.protocolIndex], from: .listing
+    ) { $0.listing(.plainCodes) },
+    .value("a", .record(.code), "only on a comparison", on: [.comparison], from: .first) {
+      $0.first(.plain)
+    },
+    .value("b", .record(.code), "likewise", on: [.comparison], from: .second) {
+      $0.second(.plain)
+    },
+  ]
+
+  /// What sentences are made of: the page's language if both codes have the section in it, otherwise
+  /// the source locale's, so that no sentence mixes the two.
+  static func sentences(about section: SectionSet) -> [PageField] {
+    [
+      .value(
+        "lang", .text,
+        "the source locale, if that is the language of the sentences and not of the page; otherwise "
+          + "nothing", from: .site
+      ) { $0.quotable.contains(section) ? .null : $0.site(.sourceTag) },
+      .value(
+        "strings", .strings, "the string table of the sentences' locale",
+        from: [.strings, .sourceStrings]
+      ) {
+        $0.field(
+          LocaleSource.stringsPlace,
+          of: $0.quotable.contains(section) ? $0.strings(.locale) : $0.sourceStrings(.locale))
+      },
+      .value("protocol", .record(.protocol), from: [.entry, .sourceEntry]) {
+        $0.quotable.contains(section) ? $0.entry(.marked) : $0.sourceEntry(.marked)
+      },
+      .value("a", .record(.code), "the smaller code", from: [.first, .sourceFirst]) {
+        $0.quotable.contains(section) ? $0.first(.marked) : $0.sourceFirst(.marked)
+      },
+      .value("b", .record(.code), "the larger one", from: [.second, .sourceSecond]) {
+        $0.quotable.contains(section) ? $0.second(.marked) : $0.sourceSecond(.marked)
+      },
+    ]
+  }
+}

@@ -1,0 +1,89 @@
+import Mustache
+
+/// The records that templates see of pages, and which of their fields are known before a page is.
+struct PageLayouts: Sendable {
+  private indirect enum Layout: Sendable {
+    case value(UnitRoles, PageField.Making, ValueType)
+    case record(Shape, [Layout])
+  }
+
+  private let layouts: [PageKind: Layout]
+
+  /// What is not known before a page is.
+  private let dynamic: UnitRoles
+
+  /// - Parameter shapes: where names that templates use stand in the records.
+  init(
+    _ types: ModelTypes, areAllTranslated: Bool, _ shapes: inout ShapeTable
+  ) throws(TooManyShapes) {
+    dynamic = .dynamic(areAllTranslated: areAllTranslated)
+    var layouts: [PageKind: Layout] = [:]
+    for kind in PageKind.allCases {
+      layouts[kind] = try Self.layout(
+        of: PageField.declared(on: kind), on: kind, types, &shapes)
+    }
+    self.layouts = layouts
+  }
+
+  private static func layout(
+    of fields: [PageField], on kind: PageKind, _ types: ModelTypes, _ shapes: inout ShapeTable
+  ) throws(TooManyShapes) -> Layout {
+    var layouts: [Layout] = []
+    for field in fields {
+      switch field.content {
+      case .value(let roles, let make):
+        layouts.append(.value(roles, make, types[field.type]))
+      case .record(let inner):
+        layouts.append(
+          try layout(of: inner.filter { $0.isOn(kind) }, on: kind, types, &shapes))
+      }
+    }
+    return .record(try shapes.shape(fields.map(\.name)), layouts)
+  }
+
+  /// The data of the page that the scope is at.
+  func data(in scope: inout PageScope) -> Value {
+    layouts[scope.kind].map { data($0, in: &scope) } ?? .null
+  }
+
+  private func data(_ layout: Layout, in scope: inout PageScope) -> Value {
+    switch layout {
+    case .value(let roles, let make, _): return scope.value(from: roles, make)
+    case .record(let shape, let fields):
+      let values = fields.map { data($0, in: &scope) }
+      return scope.local.record(shape, values)
+    }
+  }
+
+  /// The data of all pages that have everything static in common with the page that the scope is at.
+  ///
+  /// - Returns: the dynamic inputs, too, in the order of their numbers.
+  func partialInput(in scope: inout PageScope) -> (PartialInput, [DynamicField]) {
+    var fields: [DynamicField] = []
+    let input = layouts[scope.kind].map { partialInput($0, &fields, in: &scope) }
+    return (input ?? .static(.null), fields)
+  }
+
+  private func partialInput(
+    _ layout: Layout, _ found: inout [DynamicField], in scope: inout PageScope
+  ) -> PartialInput {
+    switch layout {
+    case .value(let roles, let make, let type):
+      guard roles.isDisjoint(with: dynamic) else {
+        found.append(DynamicField(roles: roles, make: make))
+        return .dynamic(found.count - 1, type)
+      }
+      return .static(scope.value(from: roles, make))
+    case .record(let shape, let fields):
+      var inputs: [PartialInput] = []
+      for field in fields { inputs.append(partialInput(field, &found, in: &scope)) }
+      return .record(shape, inputs)
+    }
+  }
+}
+
+/// A field whose value each page brings.
+struct DynamicField: Sendable {
+  let roles: UnitRoles
+  let make: PageField.Making
+}

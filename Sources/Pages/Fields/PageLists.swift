@@ -1,0 +1,125 @@
+import Mustache
+
+/// The values of fields that take more than a part of a unit.
+extension PageScope {
+  /// The page in all locales.
+  var alternates: Value { item(locale, of: site(.alternates)) }
+
+  /// The versions of the page that search engines are told of.
+  mutating func versions() -> Value {
+    let all = alternates
+    guard !areAllListed else { return all }
+    return list { scope, items in
+      for locale in 0..<scope.count(of: all) where scope.isListed(in: locale) {
+        items.append(scope.item(locale, of: all))
+      }
+    }
+  }
+
+  /// The comparisons of the protocol that have a note; `nil` if there are none.
+  mutating func confused() -> Value? {
+    let noted = listing(.noted)
+    guard !noted.isNothing else { return nil }
+    return local.record(shape(of: .protocolComparisons), [entry(.marked), noted])
+  }
+
+  // MARK: Comparisons to offer
+
+  /// The most likely comparisons with the page's code.
+  mutating func likely() -> Value {
+    let offers = first(.offers)
+    return list { scope, items in
+      for group in 0..<scope.count(of: offers) {
+        let group = scope.item(group, of: offers)
+        for place in 0..<scope.count(of: group) where items.count < RelatedCodes.limit {
+          items.append(scope.item(place, of: group))
+        }
+      }
+    }
+  }
+
+  /// The most likely comparisons with either code of the page.
+  mutating func related() -> Value {
+    let offers = (first(.offers), second(.offers))
+    let pair = (first(.marked), second(.marked))
+    return list { scope, items in
+      func item(_ code: Int, _ group: Int, _ place: Int) -> Value {
+        scope.item(place, of: scope.item(group, of: code == 0 ? offers.0 : offers.1))
+      }
+      RelatedCodes.forEachRelated(
+        counts: { scope.count(of: scope.item($1, of: $0 == 0 ? offers.0 : offers.1)) },
+        isPair: { code, group, place in
+          scope.field(ComparisonSource.otherPlace, of: item(code, group, place))
+            .isIdentical(to: code == 0 ? pair.1 : pair.0)
+        },
+        { items.append(item($0, $1, $2)) })
+    }
+  }
+
+  /// The comparisons of the page's code with all others, class by class.
+  mutating func comparisonsByClass() -> Value {
+    let classes = entry(.classes)
+    return list { scope, groups in
+      for index in 0..<scope.count(of: classes) {
+        let codeClass = scope.item(index, of: classes)
+        let comparisons = scope.comparisons(withClass: codeClass)
+        guard scope.count(of: comparisons) > 0 else { continue }
+        groups.append(
+          scope.local.record(scope.shape(of: .classComparisons), [codeClass, comparisons]))
+      }
+    }
+  }
+
+  private mutating func comparisons(withClass codeClass: Value) -> Value {
+    let own = first(.marked)
+    let codes = listing(.codes)
+    return list { scope, items in
+      var isFirst = false
+      for place in 0..<scope.count(of: codes) {
+        let other = scope.item(place, of: codes)
+        if other.isIdentical(to: own) {
+          isFirst = true
+        } else if scope.field(CodeSource.classPlace, of: other).isIdentical(to: codeClass) {
+          items.append(
+            scope.local.record(
+              scope.shape(of: .comparison), isFirst ? own : other, isFirst ? other : own, other))
+        }
+      }
+    }
+  }
+
+  // MARK: What both codes say
+
+  /// The specifications of both codes, each once.
+  mutating func specifications() -> Value {
+    let references = (first(.references), second(.references))
+    return list { scope, items in
+      for references in [references.0, references.1] {
+        for index in 0..<scope.count(of: references) {
+          let reference = scope.item(index, of: references)
+          if !items.contains(where: reference.isIdentical(to:)) { items.append(reference) }
+        }
+      }
+    }
+  }
+
+  /// The table of what is told of the two codes; facts that neither tells are left out.
+  mutating func facts() -> Value {
+    let labels = entry(.factLabels)
+    let values = (first(.facts), second(.facts))
+    let keys = (first(.factKeys), second(.factKeys))
+    let rows = list { scope, items in
+      for fact in 0..<scope.count(of: labels) {
+        let a = scope.item(fact, of: values.0)
+        let b = scope.item(fact, of: values.1)
+        if a.isNothing, b.isNothing { continue }
+        let differs = !scope.item(fact, of: keys.0)
+          .isIdentical(to: scope.item(fact, of: keys.1))
+        items.append(
+          scope.local.record(
+            scope.shape(of: .factPair), scope.item(fact, of: labels), a, b, .flag(differs)))
+      }
+    }
+    return count(of: rows) == 0 ? .null : local.record(shape(of: .factPairs), only: rows)
+  }
+}

@@ -1,0 +1,186 @@
+import Addresses
+import Mustache
+import Planning
+
+/// What the fields of a page are made from: the units of that page, of which a field gets no more than
+/// those that it is declared to take from. Each task has its own.
+struct PageScope: ~Copyable {
+  private let values: SiteValues
+  private let names: PageNames
+
+  /// The page's own values.
+  var local = ValueStore(isLocal: true)
+
+  private(set) var kind = PageKind.chooser
+  private(set) var locale = 0
+
+  /// The page's address below its locale, and its folder.
+  private(set) var address: [UInt8] = []
+  private(set) var folder = AddressFolder<Int>.site
+
+  /// The sections about which sentences can be in the page's language, because both codes have them
+  /// in it.
+  private(set) var quotable: SectionSet = []
+
+  /// What the field that is being made may take from.
+  private var roles: UnitRoles = []
+
+  /// The page's units, by their roles.
+  private var units = [Value](repeating: .null, count: UnitRole.allCases.count)
+
+  /// Room for lists in the making.
+  private var items: [Value] = []
+
+  init(_ values: SiteValues, _ names: PageNames) {
+    self.values = values
+    self.names = names
+  }
+
+  /// The store of the values that all pages share.
+  var store: ValueStore { values.store }
+
+  func count(of list: Value) -> Int { values.store.count(of: list) }
+  func item(_ index: Int, of list: Value) -> Value { values.store.item(index, of: list) }
+  func field(_ place: Int, of record: Value) -> Value { values.store.field(place, of: record) }
+  func shape(of record: RecordName) -> Shape { values.records[record] }
+
+  // MARK: Going to a page
+
+  /// Goes to a page, and forgets the values of the one before.
+  mutating func visit(_ page: Page) {
+    start(page.kind, in: page.locale ?? values.sourceIndex, page.folder)
+    names.appendAddress(of: page, to: &address)
+    switch page {
+    case .chooser, .notFound, .home: break
+    case .protocolIndex(_, let index): visitProtocol(index)
+    case .code(_, let index, let code):
+      visitProtocol(index)
+      self[.first] = values.code(code, of: index, in: locale)
+    case .comparison(_, let index, let first, let second):
+      visitProtocol(index)
+      visitPair(first, second, of: index)
+    }
+  }
+
+  /// Goes to what a template makes besides pages.
+  mutating func visit(_ document: PageKind, in locale: Int, _ folder: AddressFolder<Int>) {
+    start(document, in: locale, folder)
+    address += document.rawValue.utf8
+    self[.feed] = values.feeds[locale]
+  }
+
+  private mutating func start(_ kind: PageKind, in locale: Int, _ folder: AddressFolder<Int>) {
+    local.removeAll()
+    address.removeAll(keepingCapacity: true)
+    self.kind = kind
+    self.locale = locale
+    self.folder = folder
+    self[.site] = values.site
+    self[.strings] = values.strings[locale]
+    self[.sourceStrings] = values.strings[values.sourceIndex]
+  }
+
+  private mutating func visitProtocol(_ index: Int) {
+    self[.entry] = values.entry(index, in: locale)
+    self[.sourceEntry] = values.entry(index, in: values.sourceIndex)
+    self[.listing] = values.listing(index, in: locale)
+  }
+
+  private mutating func visitPair(_ first: Int, _ second: Int, of index: Int) {
+    self[.first] = values.code(first, of: index, in: locale)
+    self[.second] = values.code(second, of: index, in: locale)
+    self[.sourceFirst] = values.code(first, of: index, in: values.sourceIndex)
+    self[.sourceSecond] = values.code(second, of: index, in: values.sourceIndex)
+    self[.note] = values.note(
+      on: NoteKey(locale: locale, index: index, first: first, second: second))
+    quotable = locale == values.sourceIndex ? .all : []
+    if quotes(.quotesDescription) { quotable.insert(.description) }
+    if quotes(.quotesEncounter) { quotable.insert(.encounter) }
+    if quotes(.quotesFix) { quotable.insert(.fix) }
+  }
+
+  private func quotes(_ part: CodePart) -> Bool {
+    values.part(part, of: self[.first]).isTrue && values.part(part, of: self[.second]).isTrue
+  }
+
+  private subscript(role: UnitRole) -> Value {
+    get { units[role.rawValue] }
+    set { units[role.rawValue] = newValue }
+  }
+
+  // MARK: Taking from units
+
+  /// Makes a field's value, with which nothing but the given roles can be taken from.
+  mutating func value(from roles: UnitRoles, _ make: PageField.Making) -> Value {
+    self.roles = roles
+    return make(&self)
+  }
+
+  func site(_ part: SitePart) -> Value { take(part, from: .site) }
+  func strings(_ part: StringsPart) -> Value { take(part, from: .strings) }
+  func sourceStrings(_ part: StringsPart) -> Value { take(part, from: .sourceStrings) }
+  func entry(_ part: EntryPart) -> Value { take(part, from: .entry) }
+  func sourceEntry(_ part: EntryPart) -> Value { take(part, from: .sourceEntry) }
+  func listing(_ part: ListingPart) -> Value { take(part, from: .listing) }
+  func first(_ part: CodePart) -> Value { take(part, from: .first) }
+  func second(_ part: CodePart) -> Value { take(part, from: .second) }
+  func sourceFirst(_ part: CodePart) -> Value { take(part, from: .sourceFirst) }
+  func sourceSecond(_ part: CodePart) -> Value { take(part, from: .sourceSecond) }
+  func note(_ part: NotePart) -> Value { take(part, from: .note) }
+
+  func feed(_ part: FeedPart) -> Value {
+    let feed = roles.contains(.feed) ? self[.feed] : .null
+    return item(part.rawValue, of: feed)
+  }
+
+  private func take(_ part: some UnitPart, from role: UnitRole) -> Value {
+    roles.contains(UnitRoles(role)) ? values.part(part, of: self[role]) : .null
+  }
+
+  /// The records of all locales that have pages.
+  mutating func locales() -> Value {
+    guard roles.contains(.allStrings) else { return .null }
+    return local.list(
+      values.strings.prefix(values.pageLocaleCount).map { values.part(StringsPart.locale, of: $0) })
+  }
+
+  /// A list with what each protocol gives, as if the page were that protocol's.
+  mutating func protocols(_ make: (inout PageScope) -> Value?) -> Value {
+    let declared = roles
+    if declared.contains(.protocols) { roles.insert(.entry) }
+    if declared.contains(.listings) { roles.insert(.listing) }
+    var found: [Value] = []
+    for index in 0..<values.protocolCount {
+      visitProtocol(index)
+      if let value = make(&self) { found.append(value) }
+    }
+    roles = declared
+    return local.list(found)
+  }
+
+  /// Makes a list.
+  ///
+  /// - Parameter fill: appends the items.
+  mutating func list(_ fill: (inout PageScope, inout [Value]) -> Void) -> Value {
+    var items: [Value] = []
+    swap(&items, &self.items)
+    items.removeAll(keepingCapacity: true)
+    fill(&self, &items)
+    let list = local.list(items)
+    swap(&items, &self.items)
+    return list
+  }
+
+  // MARK: Versions
+
+  /// Whether search engines are told of this page's version in a locale.
+  func isListed(in locale: Int) -> Bool {
+    guard kind == .comparison, roles.contains(.translations) else { return true }
+    return values.isListed(
+      in: locale, first: self[.first], second: self[.second], note: self[.note])
+  }
+
+  var areAllListed: Bool {
+    kind != .comparison || values.areAllTranslated || (0..<values.pageLocaleCount).allSatisfy { isListed(in: $0) }
+  }
+}

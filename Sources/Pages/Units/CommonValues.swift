@@ -1,0 +1,116 @@
+import Addresses
+import Assets
+import Catalog
+import Languages
+import Mustache
+
+/// The values that pages of all locales share.
+struct CommonValues: Sendable {
+  var store: ValueStore { maker.store }
+  var records: RecordShapes { maker.shapes }
+  private(set) var shapes: ShapeTable
+
+  /// The unit of the site.
+  private(set) var site = Value.null
+
+  /// For each locale the unit of its strings.
+  private(set) var strings: [Value] = []
+
+  /// The record of each reference, the same one wherever it is cited.
+  private(set) var references: [Reference: Value] = [:]
+
+  /// For each protocol and code, which locales it is translated to: see `CodePart.translations`.
+  private(set) var translations: [[Value]] = []
+
+  private var maker: ValueMaker
+
+  init(_ site: Site, _ design: SiteDesign) throws(TooManyShapes) {
+    shapes = ShapeTable(for: design.templates.templates)
+    maker = ValueMaker(
+      store: ValueStore(), shapes: try RecordShapes(&shapes),
+      source: site.configuration.sourceLocale)
+    for tag in site.configuration.locales {
+      let table = try design.templates.strings.tables[tag].map { table throws(TooManyShapes) in
+        try record(of: table)
+      }
+      let locale = maker.record(
+        .locale,
+        of: LocaleSource(tag: tag, name: site.language(of: tag), strings: table ?? .null))
+      strings.append(
+        maker.unit { (part: StringsPart, _) in
+          switch part { case .locale: locale }
+        })
+    }
+    try addSite(site, design)
+    for reference in site.protocols.lazy.flatMap(\.codes).flatMap(\.references)
+    where references[reference] == nil {
+      references[reference] = maker.record(.reference, of: reference)
+    }
+    translations = site.protocols.map { entry in
+      entry.codes.map { maker.translations(of: $0, in: site.configuration) }
+    }
+  }
+
+  private mutating func addSite(_ site: Site, _ design: SiteDesign) throws(TooManyShapes) {
+    let configuration = site.configuration
+    let documents = design.templates.documents(of: site)
+    let assets = try record(of: design.assets.names)
+    self.site = maker.unit { (part: SitePart, maker) in
+      switch part {
+      case .site:
+        maker.record(
+          .site, of: SiteSource(configuration: configuration, documents: documents))
+      case .sourceTag: maker.store.text(configuration.sourceLocale.text)
+      case .pointsToSource: .flag(configuration.translations.fallbackPages == .source)
+      case .alternates: maker.list(configuration.locales) { $1.alternates(in: $0, of: site) }
+      case .tags: maker.list(configuration.locales) { $1.store.text($0.text) }
+      case .assets: assets
+      }
+    }
+  }
+
+  private mutating func record(of group: CompiledGroup) throws(TooManyShapes) -> Value {
+    var values: [Value] = []
+    for (_, string) in group.entries {
+      switch string {
+      case .text(let text): values.append(maker.store.text(text))
+      case .pattern(let id): values.append(.pattern(id))
+      case .group(let group): values.append(try record(of: group))
+      }
+    }
+    return maker.store.record(try shapes.shape(group.entries.map(\.key)), values)
+  }
+
+  private mutating func record(of assets: AssetGroup) throws(TooManyShapes) -> Value {
+    var values: [Value] = []
+    for (_, entry) in assets.entries {
+      switch entry {
+      case .address(let address): values.append(maker.store.text(address))
+      case .group(let group): values.append(try record(of: group))
+      }
+    }
+    return maker.store.record(try shapes.shape(assets.entries.map(\.name)), values)
+  }
+}
+
+extension ValueMaker {
+  fileprivate mutating func alternates(in tag: LanguageTag, of site: Site) -> Value {
+    list(site.configuration.pageLocales) { other, maker in
+      maker.record(
+        .alternate,
+        of: AlternateSource(tag: other, name: site.language(of: other), isCurrent: other == tag))
+    }
+  }
+
+  fileprivate mutating func translations(
+    of code: Code, in configuration: SiteConfiguration
+  ) -> Value {
+    let flags = configuration.locales.map { locale in
+      Section.allCases.contains { section in
+        code.passage(section, in: locale, of: configuration).map { $0.state != .untranslated }
+          ?? false
+      }
+    }
+    return flags.allSatisfy(\.self) ? .null : store.list(flags.map { .flag($0) })
+  }
+}

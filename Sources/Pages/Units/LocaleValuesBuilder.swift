@@ -1,0 +1,247 @@
+import Catalog
+import Languages
+import Mustache
+
+/// What one locale adds to the values that all share.
+struct LocalePart: Sendable {
+  let store: ValueStore
+  let entries: [Value]
+  let listings: [Value]
+  let codes: [Value]
+  let notes: [NoteKey: Value]
+  let feed: Value
+}
+
+/// Turns what a site says in one locale into the values of units.
+struct LocaleValuesBuilder {
+  private let site: Site
+  private let tag: LanguageTag
+
+  /// The index of the locale in the configuration.
+  private let index: Int
+
+  private let common: CommonValues
+  private let related: [RelatedCodes]
+  private var maker: ValueMaker
+  private var entries: [Value] = []
+  private var listings: [Value] = []
+  private var codes: [Value] = []
+  private var notes: [NoteKey: Value] = [:]
+  private var dates: [CalendarDate: Value] = [:]
+
+  /// For each protocol and code the code without markup, for the feed.
+  private var plain: [[Value]] = []
+
+  /// - Parameters:
+  ///   - index: the index of the locale in the configuration.
+  ///   - related: for each protocol, which comparisons pages offer.
+  init(_ site: Site, locale index: Int, common: CommonValues, related: [RelatedCodes]) {
+    self.site = site
+    self.index = index
+    self.common = common
+    self.related = related
+    tag = site.configuration.locales[index]
+    maker = ValueMaker(
+      store: common.store, shapes: common.records, source: site.configuration.sourceLocale)
+  }
+
+  private var configuration: SiteConfiguration { site.configuration }
+  private var grammar: Grammar { site.strings[tag]?.grammar ?? Grammar() }
+
+  mutating func build() -> LocalePart {
+    for place in site.protocols.indices { addProtocol(place) }
+    let feed = feed()
+    return LocalePart(
+      store: maker.store, entries: entries, listings: listings, codes: codes, notes: notes,
+      feed: feed)
+  }
+
+  // MARK: Protocols
+
+  private mutating func addProtocol(_ place: Int) {
+    let entry = site.protocols[place]
+    let names = entry.names(in: tag, of: configuration)
+    let classes = entry.classes.map { classValues($0, names) }
+    var facts = FactValuesBuilder(entry, names)
+    let labels = facts.labels(in: &maker)
+    let records = entry.codes.map { code in
+      codeRecords(code, in: classes[code.classIndex], labels: labels, facts: &facts)
+    }
+    for (number, code) in records.enumerated() {
+      let offers = offers(related[place], of: number, records.map(\.marked))
+      codes.append(
+        unit(of: code, offers: offers, translations: common.translations[place][number]))
+    }
+    addEntry(entry, names, classes: classes.map(\.marked), labels: labels)
+    addListing(entry, classes: classes.map(\.marked), records)
+    addNotes(of: place)
+    plain.append(records.map(\.plain))
+  }
+
+  private mutating func addEntry(
+    _ entry: ProtocolEntry, _ names: ResolvedProtocolNames, classes: [Value], labels: [Value]
+  ) {
+    let source = ProtocolSource(entry: entry, names: names, locale: tag)
+    let marked = maker.record(.entry, of: source)
+    entries.append(
+      maker.unit { (part: EntryPart, maker) in
+        switch part {
+        case .marked: marked
+        case .plain: maker.plain(.entry, of: source, like: marked)
+        case .classes: maker.store.list(classes)
+        case .factLabels: maker.store.list(labels)
+        case .factIDs: maker.list(entry.facts) { $1.store.text($0.id) }
+        }
+      })
+  }
+
+  private mutating func addListing(
+    _ entry: ProtocolEntry, classes: [Value], _ codes: [CodeRecords]
+  ) {
+    let noted = entry.notes.map { ($0.first, $0.second) }.sorted(by: <)
+    listings.append(
+      maker.unit { (part: ListingPart, maker) in
+        switch part {
+        case .codes: maker.store.list(codes.map(\.marked))
+        case .plainCodes: maker.store.list(codes.map(\.plain))
+        case .classes: maker.classCodes(classes, entry, codes)
+        case .noted:
+          noted.isEmpty
+            ? .null
+            : maker.list(noted) { pair, maker in
+              maker.comparison(
+                of: codes[pair.0].marked, with: codes[pair.1].marked, isFirst: true)
+            }
+        }
+      })
+  }
+
+  private mutating func addNotes(of place: Int) {
+    for note in site.protocols[place].notes {
+      let text = note.passage(in: tag, of: configuration)
+      let source = PassageSource(text: text, locale: tag, source: configuration.sourceLocale)
+      let key = NoteKey(locale: index, index: place, first: note.first, second: note.second)
+      notes[key] = maker.unit { [configuration] (part: NotePart, maker) in
+        switch part {
+        case .passage: maker.record(.passage, of: source)
+        case .translations:
+          maker.list(configuration.locales) { locale, _ in
+            .flag(note.passage(in: locale, of: configuration)?.state != .untranslated)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func classValues(
+    _ codeClass: CodeClass, _ names: ResolvedProtocolNames
+  ) -> CodeSource.ClassValues {
+    let source = ClassSource(codeClass: codeClass, names: names)
+    let marked = maker.record(.codeClass, of: source)
+    return CodeSource.ClassValues(
+      marked: marked, plain: maker.plain(.codeClass, of: source, like: marked),
+      isOwn: !names.className(codeClass).isFallback)
+  }
+
+  // MARK: Codes
+
+  private mutating func codeRecords(
+    _ code: Code, in codeClass: CodeSource.ClassValues, labels: [Value],
+    facts: inout FactValuesBuilder
+  ) -> CodeRecords {
+    let values = facts.values(of: code, in: &maker)
+    let keys = facts.keys(of: code, in: &maker)
+    let source = CodeSource(
+      code, in: tag, of: configuration, grammar: grammar, codeClass: codeClass,
+      references: maker.list(code.references) { [common] reference, _ in
+        common.references[reference] ?? .null
+      },
+      facts: facts.table(labels, values, in: &maker), updated: updated(code))
+    let marked = maker.record(.code, of: source)
+    return CodeRecords(
+      source: source, marked: marked, plain: maker.plain(.code, of: source, like: marked),
+      facts: maker.store.list(values.map { $0 ?? .null }), factKeys: maker.store.list(keys))
+  }
+
+  private mutating func unit(
+    of code: CodeRecords, offers: Value, translations: Value
+  ) -> Value {
+    maker.unit { (part: CodePart, maker) in
+      switch part {
+      case .marked: code.marked
+      case .plain: code.plain
+      case .codeClass: code.source.codeClass.marked
+      case .references: code.source.references
+      case .updated: code.source.updated
+      case .facts: code.facts
+      case .factKeys: code.factKeys
+      case .factIDs: maker.store.text(FactValuesBuilder.ids(of: code.source.code))
+      case .offers: offers
+      case .quotesDescription: .flag(code.source.ownSentences.contains(.description))
+      case .quotesEncounter: .flag(code.source.ownSentences.contains(.encounter))
+      case .quotesFix: .flag(code.source.ownSentences.contains(.fix))
+      case .translations: translations
+      }
+    }
+  }
+
+  /// The comparisons that pages offer of a code, group by group.
+  private mutating func offers(_ related: RelatedCodes, of code: Int, _ codes: [Value]) -> Value {
+    maker.list(related.groups(of: code)) { group, maker in
+      maker.list(group) { other, maker in
+        maker.comparison(of: codes[code], with: codes[other], isFirst: code < other)
+      }
+    }
+  }
+
+  /// When a code's text was updated, the same value for the same day.
+  private mutating func updated(_ code: Code) -> Value {
+    guard let date = code.updated(in: tag, of: configuration) else { return .null }
+    if let known = dates[date] { return known }
+    let value = maker.record(.date, of: DateSource(date: date, locale: tag))
+    dates[date] = value
+    return value
+  }
+
+  private mutating func feed() -> Value {
+    let newest = FeedCodes(in: tag, of: site).items
+    let entries = maker.list(newest) { [entries, plain] item, maker in
+      maker.record(
+        .feedEntry,
+        of: FeedEntrySource(
+          entry: maker.store.item(EntryPart.plain.rawValue, of: entries[item.index]),
+          code: plain[item.index][item.code]))
+    }
+    let latest = newest.first.flatMap { dates[$0.date] } ?? .null
+    return maker.store.list([entries, latest])
+  }
+}
+
+/// The records of a code, with what they are made from.
+struct CodeRecords {
+  let source: CodeSource
+  let marked: Value
+  let plain: Value
+  let facts: Value
+  let factKeys: Value
+}
+
+extension ValueMaker {
+  fileprivate mutating func comparison(
+    of code: Value, with other: Value, isFirst: Bool
+  ) -> Value {
+    record(.comparison, of: ComparisonSource(of: code, with: other, isFirst: isFirst))
+  }
+
+  /// The classes that have codes, each with them.
+  fileprivate mutating func classCodes(
+    _ classes: [Value], _ entry: ProtocolEntry, _ codes: [CodeRecords]
+  ) -> Value {
+    let groups = classes.indices.compactMap { index -> Value? in
+      let members = zip(entry.codes, codes).filter { $0.0.classIndex == index }.map(\.1.marked)
+      guard !members.isEmpty else { return nil }
+      return record(.classCodes, of: ListSource(owner: classes[index], list: store.list(members)))
+    }
+    return store.list(groups)
+  }
+}

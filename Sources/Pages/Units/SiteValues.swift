@@ -1,0 +1,145 @@
+import Catalog
+import Mustache
+import Parallel
+
+/// The values of all units: made once, then only read. A unit is a list of its parts' values.
+struct SiteValues: Sendable {
+  let store: ValueStore
+  var shapes: ShapeTable
+  let records: RecordShapes
+
+  /// The index of the source locale.
+  let sourceIndex: Int
+
+  /// How many locales have pages.
+  let pageLocaleCount: Int
+
+  let site: Value
+
+  /// By the locales' order in the configuration.
+  let strings: [Value]
+  let feeds: [Value]
+
+  /// The notes, by locale, protocol and pair.
+  let notes: [NoteKey: Value]
+
+  /// Locale by locale, and in each by the protocols' order.
+  private let entries: [Value]
+  private let listings: [Value]
+
+  /// Locale by locale, in each protocol by protocol, and in each of these by the codes' order.
+  private let codes: [Value]
+
+  /// Where in a locale the codes of each protocol start; at the end the number of codes.
+  private let firstCodes: [Int]
+
+  /// Whether every code has text in every locale, so that no version is left out anywhere.
+  let areAllTranslated: Bool
+
+  var protocolCount: Int { firstCodes.count - 1 }
+
+  /// Turns a site into the values that templates see: locale by locale at the same time, and then into
+  /// one store.
+  ///
+  /// - Parameters:
+  ///   - related: for each protocol, which comparisons pages offer.
+  ///   - jobs: how many locales are worked on at the same time.
+  init(
+    of site: Site, _ design: SiteDesign, related: [RelatedCodes], jobs: Int
+  ) async throws(TooManyShapes) {
+    let common = try CommonValues(site, design)
+    let configuration = site.configuration
+    let parts = await concurrentMap(Array(configuration.locales.indices), jobs: jobs) { index in
+      var builder = LocaleValuesBuilder(site, locale: index, common: common, related: related)
+      return builder.build()
+    }
+    var store = common.store
+    store.reserve(for: parts.map(\.store), after: common.store.size)
+    var (entries, listings, codes): ([Value], [Value], [Value]) = ([], [], [])
+    var feeds: [Value] = []
+    var notes: [NoteKey: Value] = [:]
+    for part in parts {
+      let relocation = store.append(part.store, after: common.store.size)
+      entries += part.entries.map { relocation($0) }
+      listings += part.listings.map { relocation($0) }
+      codes += part.codes.map { relocation($0) }
+      feeds.append(relocation(part.feed))
+      for (key, note) in part.notes { notes[key] = relocation(note) }
+    }
+    areAllTranslated = codes.allSatisfy {
+      store.item(CodePart.translations.rawValue, of: $0).isNothing
+    }
+    self.store = store
+    self.entries = entries
+    self.listings = listings
+    self.codes = codes
+    self.feeds = feeds
+    self.notes = notes
+    shapes = common.shapes
+    records = common.records
+    self.site = common.site
+    strings = common.strings
+    sourceIndex = configuration.locales.firstIndex(of: configuration.sourceLocale) ?? 0
+    pageLocaleCount = configuration.pageLocaleCount
+    firstCodes = site.protocols.reduce(into: [0]) { firsts, entry in
+      firsts.append((firsts.last ?? 0) + entry.codes.count)
+    }
+  }
+
+  // MARK: Units
+
+  func entry(_ index: Int, in locale: Int) -> Value {
+    entries[locale * protocolCount + index]
+  }
+
+  func listing(_ index: Int, in locale: Int) -> Value {
+    listings[locale * protocolCount + index]
+  }
+
+  func code(_ code: Int, of index: Int, in locale: Int) -> Value {
+    codes[locale * firstCodes[protocolCount] + firstCodes[index] + code]
+  }
+
+  /// The note on a pair; nothing if there is none.
+  func note(on page: NoteKey) -> Value {
+    notes.isEmpty ? .null : notes[page] ?? .null
+  }
+
+  /// A part of a unit; nothing if there is no such unit.
+  func part(_ part: some UnitPart, of unit: Value) -> Value {
+    unit.isNothing ? .null : store.item(part.rawValue, of: unit)
+  }
+
+  // MARK: Versions
+
+  /// Whether search engines are told of a comparison's version in a locale: in one without any text of
+  /// its own they are pointed to the source locale's page, unless the site says otherwise.
+  ///
+  /// - Parameters:
+  ///   - first: the unit of the first code in any locale, and so on.
+  func isListed(in locale: Int, first: Value, second: Value, note: Value) -> Bool {
+    guard !areAllTranslated, locale != sourceIndex, part(SitePart.pointsToSource, of: site).isTrue else {
+      return true
+    }
+    return isTranslated(part(CodePart.translations, of: first), to: locale)
+      || isTranslated(part(CodePart.translations, of: second), to: locale)
+      || (!note.isNothing && isTranslated(part(NotePart.translations, of: note), to: locale))
+  }
+
+  private func isTranslated(_ translations: Value, to locale: Int) -> Bool {
+    translations.isNothing || store.item(locale, of: translations).isTrue
+  }
+}
+
+/// Which note: indexes of the locale, the protocol and the two codes.
+struct NoteKey: Hashable, Comparable, Sendable {
+  let locale: Int
+  let index: Int
+  let first: Int
+  let second: Int
+
+  static func < (left: NoteKey, right: NoteKey) -> Bool {
+    (left.locale, left.index, left.first, left.second)
+      < (right.locale, right.index, right.first, right.second)
+  }
+}

@@ -1,0 +1,147 @@
+/// The parts of a kind of unit; the raw value is a part's place among the unit's values.
+///
+/// Pages take what they show from here and from nowhere else, and every part is hashed by its type:
+/// nothing that a page shows can change without notice.
+protocol UnitPart: CaseIterable, RawRepresentable<Int>, Sendable {
+  var declared: DeclaredPart { get }
+}
+
+/// What is known of a part of a unit without its value.
+struct DeclaredPart {
+  let type: FieldType
+
+  /// What the part is, as `--explain` says it; empty for a record whose fields say it themselves.
+  let subject: String
+
+  init(_ type: FieldType, _ subject: String = "") {
+    self.type = type
+    self.subject = subject
+  }
+}
+
+/// The parts of what all pages have in common.
+enum SitePart: Int, UnitPart {
+  case site, sourceTag
+  /// Whether a comparison without any text in its locale points to the source locale's.
+  case pointsToSource
+  /// For each locale the records of all locales, and its tag.
+  case alternates, tags
+  case assets
+
+  var declared: DeclaredPart {
+    switch self {
+    case .site: DeclaredPart(.record(.site), "the configuration")
+    case .sourceTag: DeclaredPart(.text, "the configuration")
+    case .pointsToSource: DeclaredPart(.flag, "the configuration")
+    case .alternates:
+      DeclaredPart(.list(of: .list(of: .record(.alternate))), "the list of locales")
+    case .tags: DeclaredPart(.list(of: .text), "the list of locales")
+    case .assets: DeclaredPart(.assets)
+    }
+  }
+}
+
+/// The parts of a locale, which is its string table.
+enum StringsPart: Int, UnitPart {
+  case locale
+
+  var declared: DeclaredPart { DeclaredPart(.record(.locale)) }
+}
+
+/// The parts of what a protocol is called in a locale.
+enum EntryPart: Int, UnitPart {
+  case marked, plain, classes, factLabels
+  /// Which facts there are.
+  case factIDs
+
+  var declared: DeclaredPart {
+    switch self {
+    case .marked, .plain: DeclaredPart(.record(.protocol), "its names")
+    case .classes: DeclaredPart(.list(of: .record(.codeClass)), "its classes")
+    case .factLabels: DeclaredPart(.list(of: .name), "the labels of its facts")
+    case .factIDs: DeclaredPart(.list(of: .text), "the ids of its facts")
+    }
+  }
+}
+
+/// The parts of what lists of a protocol's codes show in a locale.
+enum ListingPart: Int, UnitPart {
+  case codes, plainCodes
+  /// The classes that have codes, each with them.
+  case classes
+  /// The comparisons that have a note; nothing if there are none.
+  case noted
+
+  var declared: DeclaredPart {
+    switch self {
+    case .codes, .plainCodes:
+      DeclaredPart(.list(of: .record(.listedCode)), "the list of codes")
+    case .classes: DeclaredPart(.list(of: .record(.classCodes)), "the list of codes")
+    case .noted:
+      DeclaredPart(.list(of: .record(.comparison)), "the pairs that have notes")
+    }
+  }
+}
+
+/// The parts of a code in a locale.
+enum CodePart: Int, UnitPart {
+  /// The code with names marked where they are not in the locale's language, and without markup.
+  case marked, plain
+  case codeClass, references, updated
+
+  /// For each fact of the protocol the list of its values; nothing where the code does not say.
+  case facts
+
+  /// For each fact a text that codes with equal values share, whatever their order.
+  case factKeys
+
+  /// The ids of the values in their order.
+  case factIDs
+
+  /// The comparisons that pages offer, group by group of `RelatedCodes`, best first.
+  case offers
+
+  /// Whether sentences can quote the section in the locale's language.
+  case quotesDescription, quotesEncounter, quotesFix
+
+  /// For each locale whether any section is written in it; nothing if there is text in all.
+  case translations
+
+  var declared: DeclaredPart {
+    switch self {
+    case .marked, .plain: DeclaredPart(.record(.code))
+    case .codeClass: DeclaredPart(.record(.codeClass), "its class")
+    case .references: DeclaredPart(.list(of: .record(.reference)), "its references")
+    case .updated: DeclaredPart(.record(.date), "when it was updated")
+    case .facts:
+      DeclaredPart(.list(of: .list(of: .record(.factValue))), "its facts in a comparison")
+    case .factKeys: DeclaredPart(.list(of: .text), "the values of its facts")
+    case .factIDs: DeclaredPart(.text, "the values of its facts")
+    case .offers:
+      DeclaredPart(.list(of: .list(of: .record(.comparison))), "its related codes")
+    case .quotesDescription: DeclaredPart(.flag, "its meaning inside a sentence")
+    case .quotesEncounter: DeclaredPart(.flag, "when it is met, inside a sentence")
+    case .quotesFix: DeclaredPart(.flag, "the first paragraph of how to fix it")
+    case .translations: DeclaredPart(.list(of: .flag), "the locales that it is translated to")
+    }
+  }
+}
+
+/// The parts of the note on a pair in a locale.
+enum NotePart: Int, UnitPart {
+  case passage
+  /// For each locale whether the note is written in it.
+  case translations
+
+  var declared: DeclaredPart {
+    switch self {
+    case .passage: DeclaredPart(.record(.passage), "the note")
+    case .translations: DeclaredPart(.list(of: .flag), "the locales that have a note")
+    }
+  }
+}
+
+/// The parts of the feed of a locale, which is no unit: feeds are always made and compared.
+enum FeedPart: Int {
+  case entries, latest
+}

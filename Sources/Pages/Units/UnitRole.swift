@@ -1,0 +1,65 @@
+/// What a unit is for a page.
+enum UnitRole: Int, CaseIterable, Sendable {
+  case site
+
+  /// The string table of the page's locale, of the source locale, and of all locales.
+  case strings, sourceStrings, allStrings
+
+  /// Which protocols there are, and what each of them is called and lists.
+  case protocols, entries, listings
+
+  /// The page's protocol, in its locale and in the source locale, and its list of codes.
+  case entry, sourceEntry, listing
+
+  /// The page's first or only code, and its second one.
+  case first, second, sourceFirst, sourceSecond
+  case note
+
+  /// Which locales the page's codes and its note are written in.
+  case translations
+
+  /// What belongs to no unit: the page's own address, and the feed of its locale.
+  case address, feed
+}
+
+/// What pages take a field from.
+struct UnitRoles: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  init(_ role: UnitRole) {
+    rawValue = 1 << UInt32(role.rawValue)
+  }
+
+  static let site = Self(UnitRole.site)
+  static let strings = Self(UnitRole.strings)
+  static let sourceStrings = Self(UnitRole.sourceStrings)
+  static let allStrings = Self(UnitRole.allStrings)
+  static let protocols: Self = [Self(UnitRole.protocols), Self(UnitRole.entries)]
+  static let listings: Self = [.protocols, Self(UnitRole.listings)]
+  static let entry = Self(UnitRole.entry)
+  static let sourceEntry = Self(UnitRole.sourceEntry)
+  static let listing = Self(UnitRole.listing)
+  static let first = Self(UnitRole.first)
+  static let second = Self(UnitRole.second)
+  static let sourceFirst = Self(UnitRole.sourceFirst)
+  static let sourceSecond = Self(UnitRole.sourceSecond)
+  static let note = Self(UnitRole.note)
+  static let translations = Self(UnitRole.translations)
+  static let address = Self(UnitRole.address)
+  static let feed = Self(UnitRole.feed)
+
+  /// What differs between the pages of a protocol's codes and pairs: a field that takes from any of it
+  /// is not known before the page is.
+  ///
+  /// - Parameter areAllTranslated: whether every code has text in every locale.
+  static func dynamic(areAllTranslated: Bool) -> Self {
+    let own: Self = [.first, .second, .sourceFirst, .sourceSecond, .note, .address]
+    return areAllTranslated ? own : own.union(.translations)
+  }
+
+  var all: [UnitRole] { UnitRole.allCases.filter { contains(Self($0)) } }
+}
