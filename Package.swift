@@ -104,11 +104,17 @@ let package = Package(
 
     // Pages.
     .target(
+      name: "PageData",
+      dependencies: [
+        "Addresses", "Assets", "Bytes", "Catalog", "Diagnostics", "Languages", "Markdown",
+        "Mustache", "Parallel", "Planning", "YAML",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Pages",
       dependencies: [
         "Addresses", "Assets", "Bytes", "Catalog", "ContentHash", "Diagnostics", "DocsetFiles",
-        "Hosting", "Languages", "MachineFiles", "Markdown", "Mustache", "Parallel", "Planning",
-        "Search", "YAML",
+        "Hosting", "MachineFiles", "Mustache", "PageData", "Planning", "Search",
       ],
       swiftSettings: strict),
 
@@ -134,7 +140,7 @@ let package = Package(
       name: "DiptychCommand",
       dependencies: [
         "Addresses", "Archive", "Audit", "Bytes", "Catalog", "ContentHash", "Diagnostics",
-        "DocsetFiles", "Files", "Hosting", "Languages", "Mustache", "Pages", "Planning",
+        "DocsetFiles", "Files", "Hosting", "Languages", "Mustache", "PageData", "Pages", "Planning",
         "Proofreading", "Publish", "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
@@ -198,8 +204,9 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Addresses", "Bytes", "Catalog", "Diagnostics", "Files", "Languages", "Mustache", "Pages",
-        "Planning", "SampleSites",
+        "Addresses", "Bytes", "Catalog", "Diagnostics", "Files", "Languages", "Mustache",
+        "PageData",
+        "Pages", "Planning", "SampleSites",
       ],
       exclude: ["Patterns"], swiftSettings: strict),
     .systemLibrary(
@@ -212,7 +219,9 @@ let package = Package(
     .testTarget(
       name: "PublishTests",
       dependencies: [
-        "CXXHash", "Catalog", "ContentHash", "Diagnostics", "Files", "Pages", "Planning", "Publish",
+        "CXXHash", "Catalog", "ContentHash", "Diagnostics", "Files", "PageData", "Pages",
+        "Planning",
+        "Publish",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -3,6 +3,7 @@ import ContentHash
 import Diagnostics
 import Files
 import Hosting
+import PageData
 import Pages
 import Planning
 import Publish

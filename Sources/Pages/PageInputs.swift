@@ -1,6 +1,7 @@
 import Addresses
 import Catalog
 import Mustache
+import PageData
 import Planning
 
 /// Everything that the pages of a site are made of. It holds codes, not pages.

@@ -7,6 +7,7 @@ import DocsetFiles
 import Hosting
 import MachineFiles
 import Mustache
+import PageData
 import Planning
 import Search
 

@@ -3,6 +3,7 @@ package import Diagnostics
 import Hosting
 import Languages
 import Mustache
+package import PageData
 package import Planning
 
 /// A site made ready for rendering: what files there are, and everything they are made of.

@@ -2,6 +2,7 @@ import Addresses
 package import Bytes
 package import Diagnostics
 import Mustache
+import PageData
 package import Planning
 
 /// Renders the files of a site one after another. Each task has its own; in the steady state a page

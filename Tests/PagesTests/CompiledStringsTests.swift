@@ -3,7 +3,7 @@ import Mustache
 import Testing
 
 @testable import Catalog
-@testable import Pages
+@testable import PageData
 
 @Suite struct `A broken pattern in a string table` {
   private static let head = """

@@ -3,7 +3,7 @@ import SampleSites
 import Testing
 
 @testable import Catalog
-@testable import Pages
+@testable import PageData
 
 @Suite struct `The codes of a feed` {
   private func codes(in locale: String) async throws -> [String] {

@@ -3,7 +3,7 @@ import Glibc
 import SampleSites
 import Testing
 
-@testable import Pages
+@testable import PageData
 
 @Suite struct `The tables of docs/templates.md` {
   private static let path = "\(Sites.package)/docs/templates.md"

@@ -1,7 +1,7 @@
 import Testing
 
 @testable import Catalog
-@testable import Pages
+@testable import PageData
 
 @Suite struct `The most likely comparisons of a code` {
   private func likely(_ code: String, in entry: ProtocolEntry) throws -> [String] {

@@ -25,7 +25,9 @@ public struct ResidualRenderer: Sendable {
     _ program: borrowing ResidualProgram, inputs: borrowing [Value], shared: borrowing ValueStore,
     local: borrowing ValueStore, into output: inout ByteBuffer
   ) {
-    withUnsafeTemporaryAllocation(of: ResidualInterpreter.Loop.self, capacity: max(1, program.depth)) {
+    withUnsafeTemporaryAllocation(
+      of: ResidualInterpreter.Loop.self, capacity: max(1, program.depth)
+    ) {
       loops in
       shared.withMemory { shared in
         local.withMemory { local in

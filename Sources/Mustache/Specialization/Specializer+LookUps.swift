@@ -24,7 +24,8 @@ extension Specializer {
       let slot = shapes.slot(of: name, in: shape.number)
       return slot == ShapeTable.absent ? nil : .input(fields[Int(slot)])
     case .input(.dynamic(let number, let type)):
-      return field(name, of: ResidualProgram.DynamicPath(base: .input(Int32(number)), slots: .empty), type)
+      return field(
+        name, of: ResidualProgram.DynamicPath(base: .input(Int32(number)), slots: .empty), type)
     case .path(let path, let type):
       return field(name, of: path, type)
     }
@@ -42,6 +43,7 @@ extension Specializer {
     residual.slots += residual.slots[path.slots.range]
     residual.slots.append(UInt16(slot))
     let slots = Slice(start: Int32(start), count: Int32(residual.slots.count - start))
-    return .path(ResidualProgram.DynamicPath(base: path.base, slots: slots), record.fields[slot].type)
+    return .path(
+      ResidualProgram.DynamicPath(base: path.base, slots: slots), record.fields[slot].type)
   }
 }

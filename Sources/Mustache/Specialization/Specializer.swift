@@ -190,7 +190,9 @@ extension Specializer {
     }
   }
 
-  private mutating func show(_ path: ResidualProgram.DynamicPath, _ type: ValueType, _ escaping: Escaping) {
+  private mutating func show(
+    _ path: ResidualProgram.DynamicPath, _ type: ValueType, _ escaping: Escaping
+  ) {
     switch type {
     case .scalar: addStep(.value, path, escaping)
     case .list, .record: break
@@ -220,7 +222,8 @@ extension Specializer {
 
   /// Adds a step that comes after the text so far.
   private mutating func addStep(
-    _ action: ResidualProgram.Action, _ path: ResidualProgram.DynamicPath = .none, _ escaping: Escaping = .none
+    _ action: ResidualProgram.Action, _ path: ResidualProgram.DynamicPath = .none,
+    _ escaping: Escaping = .none
   ) {
     let text = Slice(start: Int32(textStart), count: Int32(residual.text.count - textStart))
     residual.steps.append(
@@ -242,7 +245,8 @@ extension Specializer {
     case .input(.static(let value)): runSection(value, body: body)
     case .input(.record): run(body, within: context)
     case .input(.dynamic(let number, let type)):
-      runSection(ResidualProgram.DynamicPath(base: .input(Int32(number)), slots: .empty), type, body: body)
+      runSection(
+        ResidualProgram.DynamicPath(base: .input(Int32(number)), slots: .empty), type, body: body)
     case .path(let path, let type): runSection(path, type, body: body)
     }
   }
@@ -287,7 +291,8 @@ extension Specializer {
     case .input(.record):
       break
     case .input(.dynamic(let number, _)):
-      runInverted(ResidualProgram.DynamicPath(base: .input(Int32(number)), slots: .empty), body: body)
+      runInverted(
+        ResidualProgram.DynamicPath(base: .input(Int32(number)), slots: .empty), body: body)
     case .path(let path, _):
       runInverted(path, body: body)
     }

@@ -1,4 +1,5 @@
 package import Addresses
+import PageData
 package import Planning
 
 /// Which pages may differ from an earlier state, by the units that they depend on.

@@ -1,5 +1,6 @@
 import Addresses
 import Mustache
+import PageData
 import Planning
 
 /// Which units the pages of a site are made of: those from which the fields take that their templates

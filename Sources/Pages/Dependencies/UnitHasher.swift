@@ -2,6 +2,7 @@ import Assets
 import Bytes
 import ContentHash
 import Mustache
+import PageData
 import Planning
 
 /// Hashes all units, part by part, and each part by its type: what pages can take is hashed.
@@ -15,11 +16,25 @@ struct UnitHasher: ~Copyable {
   private var dependencies = SiteDependencies()
   private var bytes = ByteBuffer()
 
-  /// The parts of the unit in the making: hashes by what `--explain` calls them.
-  private var parts: [(subject: String, hashes: [ContentHash], last: Value)] = []
+  /// The parts of the unit in the making.
+  private var parts: [Part] = []
 
-  /// The keys of the string table that the unit has.
-  private var strings: CompiledGroup?
+  /// How the kinds of units are hashed, by the types of their parts.
+  private var plans: [ObjectIdentifier: [PlannedPart]] = [:]
+
+  /// What `--explain` calls a part, and where in a unit its values are.
+  private struct PlannedPart {
+    let subject: String
+    var places: [Place]
+  }
+
+  private struct Place {
+    let part: Int
+
+    /// The field of the part's record; `nil` for the whole value.
+    let field: Int?
+    let type: FieldType
+  }
 
   /// The fields of each record that are hashed, in the order of `RecordName`: of a code in a list
   /// only those that a template uses.
@@ -82,69 +97,86 @@ struct UnitHasher: ~Copyable {
   private mutating func hashSite() {
     for name in templates.templateNames {
       guard let id = templates.id(of: name) else { continue }
-      bytes.removeAll()
       templates.appendSource(of: id, to: &bytes)
-      addHash(of: "template “\(name)”")
+      finish("template “\(name)”")
     }
     add(.site, pages.values.site, SitePart.self)
   }
 
   /// The units that are made of parts of others, for files that are no pages.
   private mutating func hashLists() {
-    for entry in outline.protocols { add(contentOf: entry.id, to: "the list of protocols") }
+    for entry in outline.protocols { append(entry.id) }
+    finish("the list of protocols")
     finish(.protocols)
-    for (locale, _) in outline.locales.enumerated() {
-      for (index, entry) in outline.protocols.enumerated() {
-        for number in entry.codes.indices {
-          let code = pages.values.code(number, of: index, in: locale)
-          add(CodePart.translations, of: code, to: "which codes are translated")
-          add(CodePart.updated, of: code, to: "when codes were updated")
-        }
-      }
-    }
+    forEachCode { $0.append(CodePart.translations, of: $1) }
+    finish("which codes are translated")
+    forEachCode { $0.append(CodePart.updated, of: $1) }
+    finish("when codes were updated")
     for (key, note) in pages.values.notes.sorted(by: { $0.key < $1.key }) {
-      add(
-        contentOf: "\(key.locale) \(key.index) \(key.first) \(key.second)",
-        to: "which notes are translated")
-      add(NotePart.translations, of: note, to: "which notes are translated")
+      append("\(key.locale) \(key.index) \(key.first) \(key.second)")
+      append(NotePart.translations, of: note)
     }
+    finish("which notes are translated")
     finish(.listed)
   }
 
-  private mutating func add(_ part: some UnitPart, of unit: Value, to subject: String) {
-    add(pages.values.part(part, of: unit), part.declared.type, to: subject)
-  }
-
-  private mutating func add(contentOf text: String, to subject: String) {
-    bytes.removeAll()
-    bytes.append(text)
-    addHash(of: subject, at: parts.firstIndex { $0.subject == subject })
+  private mutating func forEachCode(_ body: (inout UnitHasher, Value) -> Void) {
+    for locale in outline.locales.indices {
+      for (index, entry) in outline.protocols.enumerated() {
+        for number in entry.codes.indices {
+          body(&self, pages.values.code(number, of: index, in: locale))
+        }
+      }
+    }
   }
 
   private mutating func add<P: UnitPart>(
     _ unit: DependencyUnit, _ value: Value, _: P.Type, strings: CompiledGroup? = nil
   ) {
-    self.strings = strings
-    for part in P.allCases {
-      addParts(of: pages.values.part(part, of: value), part.declared.type, part.declared.subject)
+    let plan = plans[ObjectIdentifier(P.self)] ?? plan(P.self)
+    plans[ObjectIdentifier(P.self)] = plan
+    for part in plan {
+      var last = Value.null
+      for place in part.places {
+        var value = store.item(place.part, of: value)
+        if let field = place.field { value = store.field(field, of: value) }
+        switch place.type {
+        case .strings:
+          if let strings { add(strings, value, prefix: "") }
+        case .assets: add(pages.design.assets.names, value, prefix: "")
+        default:
+          // What has no markup anyway is the same value with and without it.
+          if !value.isIdentical(to: last) { append(value, as: place.type) }
+          last = value
+        }
+      }
+      if !part.subject.isEmpty { finish(part.subject) }
     }
     finish(unit)
   }
 
-  /// Adds a value, or each field of a record whose fields say for themselves what they are.
-  private mutating func addParts(of value: Value, _ type: FieldType, _ subject: String) {
-    switch type {
-    case .record(let name) where subject.isEmpty:
-      for (place, field) in fields[name.rawValue] {
-        addParts(
-          of: store.field(place, of: value), field.type,
-          field.type.hasParts ? "" : field.subject ?? "its \(field.name)")
+  private func plan<P: UnitPart>(_: P.Type) -> [PlannedPart] {
+    var plan: [PlannedPart] = []
+    func add(_ place: Place, to subject: String) {
+      if let known = plan.firstIndex(where: { $0.subject == subject }) {
+        plan[known].places.append(place)
+      } else {
+        plan.append(PlannedPart(subject: subject, places: [place]))
       }
-    case .strings where strings != nil:
-      if let strings { add(strings, value, prefix: "") }
-    case .assets: add(pages.design.assets.names, value, prefix: "")
-    default: add(value, type, to: subject)
     }
+    for part in P.allCases {
+      let declared = part.declared
+      guard case .record(let name) = declared.type, declared.subject.isEmpty else {
+        add(Place(part: part.rawValue, field: nil, type: declared.type), to: declared.subject)
+        continue
+      }
+      for (place, field) in fields[name.rawValue] {
+        add(
+          Place(part: part.rawValue, field: place, type: field.type),
+          to: field.type.hasParts ? "" : field.subject ?? "its \(field.name)")
+      }
+    }
+    return plan
   }
 
   private mutating func add(_ group: CompiledGroup, _ record: Value, prefix: String) {
@@ -153,7 +185,8 @@ struct UnitHasher: ~Copyable {
       if case .group(let inner) = entry.string {
         add(inner, value, prefix: "\(prefix)\(entry.key).")
       } else {
-        add(value, .text, to: "“\(prefix)\(entry.key)”")
+        append(value, as: .text)
+        finish("“\(prefix)\(entry.key)”")
       }
     }
   }
@@ -164,40 +197,32 @@ struct UnitHasher: ~Copyable {
       if case .group(let inner) = entry.entry {
         add(inner, value, prefix: "\(prefix)\(entry.name).")
       } else {
-        add(value, .text, to: "the address of “\(prefix)\(entry.name)”")
+        append(value, as: .text)
+        finish("the address of “\(prefix)\(entry.name)”")
       }
     }
   }
 
   // MARK: Hashes
 
-  private mutating func add(_ value: Value, _ type: FieldType, to subject: String) {
-    let known = parts.firstIndex { $0.subject == subject }
-    if let known, parts[known].last.isIdentical(to: value) { return }
+  /// Hashes what was appended since the part before.
+  private mutating func finish(_ subject: String) {
+    parts.append(Part(subject, bytes.withBytes { ContentHash(of: $0) }))
     bytes.removeAll()
-    append(value, as: type)
-    addHash(of: subject, value, at: known)
-  }
-
-  /// - Parameters:
-  ///   - value: what is hashed, if it is a value.
-  ///   - place: where the subject's part is.
-  private mutating func addHash(
-    of subject: String, _ value: Value = .null, at place: Int? = nil
-  ) {
-    let hash = bytes.withBytes { ContentHash(of: $0) }
-    if let place {
-      parts[place].hashes.append(hash)
-      parts[place].last = value
-    } else {
-      parts.append((subject, [hash], value))
-    }
   }
 
   private mutating func finish(_ unit: DependencyUnit) {
-    dependencies.add(
-      parts.map { Part($0.subject, ContentHash(combining: $0.hashes)) }, to: unit)
+    dependencies.add(parts, to: unit)
     parts.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ part: some UnitPart, of unit: Value) {
+    append(pages.values.part(part, of: unit), as: part.declared.type)
+  }
+
+  private mutating func append(_ text: String) {
+    withUnsafeBytes(of: UInt64(text.utf8.count).littleEndian) { bytes.append($0) }
+    bytes.append(text)
   }
 
   private mutating func append(_ value: Value, as type: FieldType) {

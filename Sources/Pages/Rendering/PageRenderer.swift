@@ -2,6 +2,7 @@ import Addresses
 import Bytes
 import Diagnostics
 import Mustache
+import PageData
 
 /// Renders pages one after another. Each task has its own; in the steady state a page allocates
 /// nothing.

@@ -1,6 +1,7 @@
 import Addresses
 import Bytes
 import Mustache
+import PageData
 
 /// Renders the pages of codes and pairs, by partial evaluation: what all pages of a variant have in
 /// common is rendered once, and each page only fills in what is left.

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Mustache
+import PageData
 import Pages
 import Planning
 import SampleSites

@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Files
+import PageData
 import Pages
 import Testing
 

@@ -67,8 +67,9 @@ struct LocaleValuesBuilder {
     let records = entry.codes.map { code in
       codeRecords(code, in: classes[code.classIndex], labels: labels, facts: &facts)
     }
+    let marked = records.map(\.marked)
     for (number, code) in records.enumerated() {
-      let offers = offers(related[place], of: number, records.map(\.marked))
+      let offers = offers(related[place], of: number, marked)
       codes.append(
         unit(of: code, offers: offers, translations: common.translations[place][number]))
     }

@@ -1,4 +1,4 @@
-import Assets
+package import Assets
 package import Catalog
 package import Diagnostics
 import Mustache
@@ -6,9 +6,9 @@ import Mustache
 /// What pages look like: the templates, string tables and assets of a site, compiled and checked. It
 /// does not depend on what the protocols say.
 package struct SiteDesign: Sendable {
-  let assets: PublishedAssets
-  let templates: SiteTemplates
-  let types: ModelTypes
+  package let assets: PublishedAssets
+  package let templates: SiteTemplates
+  package let types: ModelTypes
 
   /// Which fields the templates of each kind of page use of the records with a role.
   let fieldUses: [PageKind: Set<FieldUse>]
@@ -35,14 +35,14 @@ package struct SiteDesign: Sendable {
 
 extension SiteDesign {
   /// What the pages of a kind take from, as far as their templates use it.
-  func roles(on kind: PageKind) -> UnitRoles {
+  package func roles(on kind: PageKind) -> UnitRoles {
     PageField.declared(on: kind)
       .filter { isUsed($0.name, of: .page, on: [kind]) }
       .reduce(into: .site) { $0.formUnion($1.roles(on: kind)) }
   }
 
   /// Whether a page may show a field of the codes in its lists.
-  func isUsedOfListedCodes(_ field: String) -> Bool {
+  package func isUsedOfListedCodes(_ field: String) -> Bool {
     isUsed(field, of: .listedCode, on: [.home, .protocolIndex, .code, .comparison])
   }
 

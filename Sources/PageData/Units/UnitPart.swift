@@ -2,16 +2,16 @@
 ///
 /// Pages take what they show from here and from nowhere else, and every part is hashed by its type:
 /// nothing that a page shows can change without notice.
-protocol UnitPart: CaseIterable, RawRepresentable<Int>, Sendable {
+package protocol UnitPart: CaseIterable, RawRepresentable<Int>, Sendable {
   var declared: DeclaredPart { get }
 }
 
 /// What is known of a part of a unit without its value.
-struct DeclaredPart {
-  let type: FieldType
+package struct DeclaredPart {
+  package let type: FieldType
 
   /// What the part is, as `--explain` says it; empty for a record whose fields say it themselves.
-  let subject: String
+  package let subject: String
 
   init(_ type: FieldType, _ subject: String = "") {
     self.type = type
@@ -20,7 +20,7 @@ struct DeclaredPart {
 }
 
 /// The parts of what all pages have in common.
-enum SitePart: Int, UnitPart {
+package enum SitePart: Int, UnitPart {
   case site, sourceTag
   /// Whether a comparison without any text in its locale points to the source locale's.
   case pointsToSource
@@ -28,7 +28,7 @@ enum SitePart: Int, UnitPart {
   case alternates, tags
   case assets
 
-  var declared: DeclaredPart {
+  package var declared: DeclaredPart {
     switch self {
     case .site: DeclaredPart(.record(.site), "the configuration")
     case .sourceTag: DeclaredPart(.text, "the configuration")
@@ -42,19 +42,19 @@ enum SitePart: Int, UnitPart {
 }
 
 /// The parts of a locale, which is its string table.
-enum StringsPart: Int, UnitPart {
+package enum StringsPart: Int, UnitPart {
   case locale
 
-  var declared: DeclaredPart { DeclaredPart(.record(.locale)) }
+  package var declared: DeclaredPart { DeclaredPart(.record(.locale)) }
 }
 
 /// The parts of what a protocol is called in a locale.
-enum EntryPart: Int, UnitPart {
+package enum EntryPart: Int, UnitPart {
   case marked, plain, classes, factLabels
   /// Which facts there are.
   case factIDs
 
-  var declared: DeclaredPart {
+  package var declared: DeclaredPart {
     switch self {
     case .marked, .plain: DeclaredPart(.record(.protocol), "its names")
     case .classes: DeclaredPart(.list(of: .record(.codeClass)), "its classes")
@@ -65,14 +65,14 @@ enum EntryPart: Int, UnitPart {
 }
 
 /// The parts of what lists of a protocol's codes show in a locale.
-enum ListingPart: Int, UnitPart {
+package enum ListingPart: Int, UnitPart {
   case codes, plainCodes
   /// The classes that have codes, each with them.
   case classes
   /// The comparisons that have a note; nothing if there are none.
   case noted
 
-  var declared: DeclaredPart {
+  package var declared: DeclaredPart {
     switch self {
     case .codes, .plainCodes:
       DeclaredPart(.list(of: .record(.listedCode)), "the list of codes")
@@ -84,7 +84,7 @@ enum ListingPart: Int, UnitPart {
 }
 
 /// The parts of a code in a locale.
-enum CodePart: Int, UnitPart {
+package enum CodePart: Int, UnitPart {
   /// The code with names marked where they are not in the locale's language, and without markup.
   case marked, plain
   case codeClass, references, updated
@@ -107,7 +107,7 @@ enum CodePart: Int, UnitPart {
   /// For each locale whether any section is written in it; nothing if there is text in all.
   case translations
 
-  var declared: DeclaredPart {
+  package var declared: DeclaredPart {
     switch self {
     case .marked, .plain: DeclaredPart(.record(.code))
     case .codeClass: DeclaredPart(.record(.codeClass), "its class")
@@ -128,12 +128,12 @@ enum CodePart: Int, UnitPart {
 }
 
 /// The parts of the note on a pair in a locale.
-enum NotePart: Int, UnitPart {
+package enum NotePart: Int, UnitPart {
   case passage
   /// For each locale whether the note is written in it.
   case translations
 
-  var declared: DeclaredPart {
+  package var declared: DeclaredPart {
     switch self {
     case .passage: DeclaredPart(.record(.passage), "the note")
     case .translations: DeclaredPart(.list(of: .flag), "the locales that have a note")

@@ -1,18 +1,18 @@
-import Addresses
-import Mustache
-import Planning
+package import Addresses
+package import Mustache
+package import Planning
 
 /// What the fields of a page are made from: the units of that page, of which a field gets no more than
 /// those that it is declared to take from. Each task has its own.
-struct PageScope: ~Copyable {
+package struct PageScope: ~Copyable {
   private let values: SiteValues
   private let names: PageNames
 
   /// The page's own values.
-  var local = ValueStore(isLocal: true)
+  package var local = ValueStore(isLocal: true)
 
-  private(set) var kind = PageKind.chooser
-  private(set) var locale = 0
+  package private(set) var kind = PageKind.chooser
+  package private(set) var locale = 0
 
   /// The page's address below its locale, and its folder.
   private(set) var address: [UInt8] = []
@@ -20,7 +20,7 @@ struct PageScope: ~Copyable {
 
   /// The sections about which sentences can be in the page's language, because both codes have them
   /// in it.
-  private(set) var quotable: SectionSet = []
+  package private(set) var quotable: SectionSet = []
 
   /// What the field that is being made may take from.
   private var roles: UnitRoles = []
@@ -31,13 +31,13 @@ struct PageScope: ~Copyable {
   /// Room for lists in the making.
   private var items: [Value] = []
 
-  init(_ values: SiteValues, _ names: PageNames) {
+  package init(_ values: SiteValues, _ names: PageNames) {
     self.values = values
     self.names = names
   }
 
   /// The store of the values that all pages share.
-  var store: ValueStore { values.store }
+  package var store: ValueStore { values.store }
 
   func count(of list: Value) -> Int { values.store.count(of: list) }
   func item(_ index: Int, of list: Value) -> Value { values.store.item(index, of: list) }
@@ -47,7 +47,7 @@ struct PageScope: ~Copyable {
   // MARK: Going to a page
 
   /// Goes to a page, and forgets the values of the one before.
-  mutating func visit(_ page: Page) {
+  package mutating func visit(_ page: Page) {
     start(page.kind, in: page.locale ?? values.sourceIndex, page.folder)
     names.appendAddress(of: page, to: &address)
     switch page {
@@ -63,7 +63,7 @@ struct PageScope: ~Copyable {
   }
 
   /// Goes to what a template makes besides pages.
-  mutating func visit(_ document: PageKind, in locale: Int, _ folder: AddressFolder<Int>) {
+  package mutating func visit(_ document: PageKind, in locale: Int, _ folder: AddressFolder<Int>) {
     start(document, in: locale, folder)
     address += document.rawValue.utf8
     self[.feed] = values.feeds[locale]
@@ -111,7 +111,7 @@ struct PageScope: ~Copyable {
   // MARK: Taking from units
 
   /// Makes a field's value, with which nothing but the given roles can be taken from.
-  mutating func value(from roles: UnitRoles, _ make: PageField.Making) -> Value {
+  package mutating func value(from roles: UnitRoles, _ make: PageField.Making) -> Value {
     self.roles = roles
     return make(&self)
   }
@@ -181,6 +181,7 @@ struct PageScope: ~Copyable {
   }
 
   var areAllListed: Bool {
-    kind != .comparison || values.areAllTranslated || (0..<values.pageLocaleCount).allSatisfy { isListed(in: $0) }
+    kind != .comparison || values.areAllTranslated
+      || (0..<values.pageLocaleCount).allSatisfy { isListed(in: $0) }
   }
 }

@@ -29,19 +29,19 @@ struct Record<Source>: RecordDeclaration {
 }
 
 /// What is known of a field without its value.
-struct DeclaredField: Sendable {
-  let name: String
-  let type: FieldType
+package struct DeclaredField: Sendable {
+  package let name: String
+  package let type: FieldType
 
   /// What it is, for template authors.
   let summary: String
 
   /// What it is, as `--explain` says it; “its” and the name if there is nothing better.
-  let subject: String?
+  package let subject: String?
 }
 
 /// A record, whatever its values are made from.
-protocol RecordDeclaration: Sendable {
+package protocol RecordDeclaration: Sendable {
   var name: RecordName { get }
   var declared: [DeclaredField] { get }
 }

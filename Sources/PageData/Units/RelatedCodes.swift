@@ -1,11 +1,11 @@
-import Catalog
+package import Catalog
 
 /// Which codes a reader most likely wants to compare a code with.
 ///
 /// First the codes that its page declares as related, in that order; then the codes that declare
 /// it; then those of its class; then the others. Within the last three groups the nearest number
 /// comes first, and of two equally near the smaller.
-struct RelatedCodes: Sendable {
+package struct RelatedCodes: Sendable {
   /// How many comparisons a page offers at most.
   static let limit = 8
 
@@ -23,7 +23,7 @@ struct RelatedCodes: Sendable {
   /// For each code its candidates by group, best first: at most one more than the limit.
   private let candidates: [[[Int]]]
 
-  init(of entry: ProtocolEntry) {
+  package init(of entry: ProtocolEntry) {
     var declaring = [[Int]](repeating: [], count: entry.codes.count)
     for (index, code) in entry.codes.enumerated() {
       for related in code.related { declaring[related].append(index) }
@@ -37,7 +37,7 @@ struct RelatedCodes: Sendable {
   }
 
   /// The codes that a code is most likely compared with, best first.
-  func likely(_ code: Int) -> [Int] {
+  package func likely(_ code: Int) -> [Int] {
     Array(candidates[code].joined().prefix(Self.limit))
   }
 
@@ -90,7 +90,8 @@ struct RelatedCodes: Sendable {
       }
       .sorted { ($0.group, $0.distance, $0.code) < ($1.group, $1.distance, $1.code) }
     let ranked =
-      code.related.map { (group: Group.declared, code: $0) } + rest.map { (group: $0.group, code: $0.code) }
+      code.related.map { (group: Group.declared, code: $0) }
+      + rest.map { (group: $0.group, code: $0.code) }
     let best = ranked.prefix(limit + 1)
     return Group.allCases.map { group in best.filter { $0.group == group }.map(\.code) }
   }

@@ -1,13 +1,13 @@
 import Catalog
 import Diagnostics
-import Languages
-import Mustache
+package import Languages
+package import Mustache
 import YAML
 
 /// The string tables of all locales, with the patterns among them compiled.
-struct CompiledStrings: Sendable {
+package struct CompiledStrings: Sendable {
   /// The tables by locale; all have the source locale's keys in the same order.
-  let tables: [LanguageTag: CompiledGroup]
+  package let tables: [LanguageTag: CompiledGroup]
 
   /// The keys, with what each can be in any locale.
   let type: RecordType
@@ -30,8 +30,8 @@ struct CompiledStrings: Sendable {
 }
 
 /// Compiled strings under one key.
-struct CompiledGroup: Sendable {
-  let entries: [(key: String, string: CompiledString)]
+package struct CompiledGroup: Sendable {
+  package let entries: [(key: String, string: CompiledString)]
 
   fileprivate init(
     _ group: StringGroup, fallback: CompiledGroup?, library: inout TemplateLibrary
@@ -51,7 +51,7 @@ struct CompiledGroup: Sendable {
 }
 
 /// A string, a pattern, or the strings under a key.
-indirect enum CompiledString: Sendable {
+package indirect enum CompiledString: Sendable {
   case text(String)
   case pattern(TemplateID)
   case group(CompiledGroup)

@@ -38,7 +38,9 @@ struct CommonValues: Sendable {
         of: LocaleSource(tag: tag, name: site.language(of: tag), strings: table ?? .null))
       strings.append(
         maker.unit { (part: StringsPart, _) in
-          switch part { case .locale: locale }
+          switch part {
+          case .locale: locale
+          }
         })
     }
     try addSite(site, design)

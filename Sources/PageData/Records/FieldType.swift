@@ -1,7 +1,7 @@
 import Mustache
 
 /// What a field of a record is: what template authors are told, and what templates are checked by.
-indirect enum FieldType: Sendable {
+package indirect enum FieldType: Sendable {
   /// A text, which templates escape.
   case text
   case html
@@ -19,7 +19,7 @@ indirect enum FieldType: Sendable {
   case assets
 
   /// Whether its parts say for themselves what they are.
-  var hasParts: Bool {
+  package var hasParts: Bool {
     switch self {
     case .strings, .assets: true
     case .text, .html, .name, .flag, .list, .record: false
@@ -27,7 +27,7 @@ indirect enum FieldType: Sendable {
   }
 
   /// The record that the field holds, or that the items of its list are.
-  var recordName: RecordName? {
+  package var recordName: RecordName? {
     switch self {
     case .record(let name): name
     case .list(let item): item.recordName
@@ -37,7 +37,7 @@ indirect enum FieldType: Sendable {
 }
 
 /// The records that templates see.
-enum RecordName: Int, CaseIterable, Sendable {
+package enum RecordName: Int, CaseIterable, Sendable {
   case site
   case outputs
   case locale
@@ -70,7 +70,7 @@ enum RecordName: Int, CaseIterable, Sendable {
   case listing
 
   /// What is declared of the record.
-  var declaration: any RecordDeclaration {
+  package var declaration: any RecordDeclaration {
     switch self {
     case .site: Record.site
     case .outputs: Record.outputs
@@ -105,7 +105,7 @@ enum RecordName: Int, CaseIterable, Sendable {
   }
 
   /// Whether it is a code in a list, or has any.
-  var holdsListedCodes: Bool {
+  package var holdsListedCodes: Bool {
     self == .listedCode
       || declaration.declared.contains { $0.type.recordName?.holdsListedCodes == true }
   }

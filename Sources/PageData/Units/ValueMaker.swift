@@ -67,7 +67,7 @@ struct ValueMaker: Sendable {
 }
 
 /// The shape of each kind of record.
-struct RecordShapes: Sendable {
+package struct RecordShapes: Sendable {
   private let shapes: [Shape]
 
   init(_ table: inout ShapeTable) throws(TooManyShapes) {

@@ -1,27 +1,27 @@
-import Catalog
-import Mustache
+package import Catalog
+package import Mustache
 import Parallel
 
 /// The values of all units: made once, then only read. A unit is a list of its parts' values.
-struct SiteValues: Sendable {
-  let store: ValueStore
-  var shapes: ShapeTable
-  let records: RecordShapes
+package struct SiteValues: Sendable {
+  package let store: ValueStore
+  package var shapes: ShapeTable
+  package let records: RecordShapes
 
   /// The index of the source locale.
-  let sourceIndex: Int
+  package let sourceIndex: Int
 
   /// How many locales have pages.
   let pageLocaleCount: Int
 
-  let site: Value
+  package let site: Value
 
   /// By the locales' order in the configuration.
-  let strings: [Value]
+  package let strings: [Value]
   let feeds: [Value]
 
   /// The notes, by locale, protocol and pair.
-  let notes: [NoteKey: Value]
+  package let notes: [NoteKey: Value]
 
   /// Locale by locale, and in each by the protocols' order.
   private let entries: [Value]
@@ -34,7 +34,7 @@ struct SiteValues: Sendable {
   private let firstCodes: [Int]
 
   /// Whether every code has text in every locale, so that no version is left out anywhere.
-  let areAllTranslated: Bool
+  package let areAllTranslated: Bool
 
   var protocolCount: Int { firstCodes.count - 1 }
 
@@ -44,7 +44,7 @@ struct SiteValues: Sendable {
   /// - Parameters:
   ///   - related: for each protocol, which comparisons pages offer.
   ///   - jobs: how many locales are worked on at the same time.
-  init(
+  package init(
     of site: Site, _ design: SiteDesign, related: [RelatedCodes], jobs: Int
   ) async throws(TooManyShapes) {
     let common = try CommonValues(site, design)
@@ -88,25 +88,25 @@ struct SiteValues: Sendable {
 
   // MARK: Units
 
-  func entry(_ index: Int, in locale: Int) -> Value {
+  package func entry(_ index: Int, in locale: Int) -> Value {
     entries[locale * protocolCount + index]
   }
 
-  func listing(_ index: Int, in locale: Int) -> Value {
+  package func listing(_ index: Int, in locale: Int) -> Value {
     listings[locale * protocolCount + index]
   }
 
-  func code(_ code: Int, of index: Int, in locale: Int) -> Value {
+  package func code(_ code: Int, of index: Int, in locale: Int) -> Value {
     codes[locale * firstCodes[protocolCount] + firstCodes[index] + code]
   }
 
   /// The note on a pair; nothing if there is none.
-  func note(on page: NoteKey) -> Value {
+  package func note(on page: NoteKey) -> Value {
     notes.isEmpty ? .null : notes[page] ?? .null
   }
 
   /// A part of a unit; nothing if there is no such unit.
-  func part(_ part: some UnitPart, of unit: Value) -> Value {
+  package func part(_ part: some UnitPart, of unit: Value) -> Value {
     unit.isNothing ? .null : store.item(part.rawValue, of: unit)
   }
 
@@ -117,8 +117,9 @@ struct SiteValues: Sendable {
   ///
   /// - Parameters:
   ///   - first: the unit of the first code in any locale, and so on.
-  func isListed(in locale: Int, first: Value, second: Value, note: Value) -> Bool {
-    guard !areAllTranslated, locale != sourceIndex, part(SitePart.pointsToSource, of: site).isTrue else {
+  package func isListed(in locale: Int, first: Value, second: Value, note: Value) -> Bool {
+    guard !areAllTranslated, locale != sourceIndex, part(SitePart.pointsToSource, of: site).isTrue
+    else {
       return true
     }
     return isTranslated(part(CodePart.translations, of: first), to: locale)
@@ -132,13 +133,20 @@ struct SiteValues: Sendable {
 }
 
 /// Which note: indexes of the locale, the protocol and the two codes.
-struct NoteKey: Hashable, Comparable, Sendable {
-  let locale: Int
-  let index: Int
-  let first: Int
-  let second: Int
+package struct NoteKey: Hashable, Comparable, Sendable {
+  package let locale: Int
+  package let index: Int
+  package let first: Int
+  package let second: Int
 
-  static func < (left: NoteKey, right: NoteKey) -> Bool {
+  package init(locale: Int, index: Int, first: Int, second: Int) {
+    self.locale = locale
+    self.index = index
+    self.first = first
+    self.second = second
+  }
+
+  package static func < (left: NoteKey, right: NoteKey) -> Bool {
     (left.locale, left.index, left.first, left.second)
       < (right.locale, right.index, right.first, right.second)
   }

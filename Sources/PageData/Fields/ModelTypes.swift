@@ -2,7 +2,7 @@ import Assets
 import Mustache
 
 /// The types of all records, for checking and specializing templates before anything is rendered.
-struct ModelTypes: Sendable {
+package struct ModelTypes: Sendable {
   private let strings: ValueType
   private let assets: ValueType
 

@@ -1,7 +1,7 @@
-import Mustache
+package import Mustache
 
 /// The records that templates see of pages, and which of their fields are known before a page is.
-struct PageLayouts: Sendable {
+package struct PageLayouts: Sendable {
   private indirect enum Layout: Sendable {
     case value(UnitRoles, PageField.Making, ValueType)
     case record(Shape, [Layout])
@@ -13,7 +13,7 @@ struct PageLayouts: Sendable {
   private let dynamic: UnitRoles
 
   /// - Parameter shapes: where names that templates use stand in the records.
-  init(
+  package init(
     _ types: ModelTypes, areAllTranslated: Bool, _ shapes: inout ShapeTable
   ) throws(TooManyShapes) {
     dynamic = .dynamic(areAllTranslated: areAllTranslated)
@@ -42,7 +42,7 @@ struct PageLayouts: Sendable {
   }
 
   /// The data of the page that the scope is at.
-  func data(in scope: inout PageScope) -> Value {
+  package func data(in scope: inout PageScope) -> Value {
     layouts[scope.kind].map { data($0, in: &scope) } ?? .null
   }
 
@@ -58,7 +58,7 @@ struct PageLayouts: Sendable {
   /// The data of all pages that have everything static in common with the page that the scope is at.
   ///
   /// - Returns: the dynamic inputs, too, in the order of their numbers.
-  func partialInput(in scope: inout PageScope) -> (PartialInput, [DynamicField]) {
+  package func partialInput(in scope: inout PageScope) -> (PartialInput, [DynamicField]) {
     var fields: [DynamicField] = []
     let input = layouts[scope.kind].map { partialInput($0, &fields, in: &scope) }
     return (input ?? .static(.null), fields)
@@ -83,7 +83,7 @@ struct PageLayouts: Sendable {
 }
 
 /// A field whose value each page brings.
-struct DynamicField: Sendable {
-  let roles: UnitRoles
-  let make: PageField.Making
+package struct DynamicField: Sendable {
+  package let roles: UnitRoles
+  package let make: PageField.Making
 }

@@ -111,8 +111,12 @@ extension ClauseText {
 }
 
 /// A set of sections.
-struct SectionSet: OptionSet, Hashable, BitwiseCopyable, Sendable {
-  let rawValue: UInt8
+package struct SectionSet: OptionSet, Hashable, BitwiseCopyable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
 
   static let description = SectionSet(rawValue: 1)
   static let encounter = SectionSet(rawValue: 2)

@@ -1,5 +1,5 @@
 /// What a unit is for a page.
-enum UnitRole: Int, CaseIterable, Sendable {
+package enum UnitRole: Int, CaseIterable, Sendable {
   case site
 
   /// The string table of the page's locale, of the source locale, and of all locales.
@@ -23,10 +23,10 @@ enum UnitRole: Int, CaseIterable, Sendable {
 }
 
 /// What pages take a field from.
-struct UnitRoles: OptionSet, Sendable {
-  let rawValue: UInt32
+package struct UnitRoles: OptionSet, Sendable {
+  package let rawValue: UInt32
 
-  init(rawValue: UInt32) {
+  package init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
@@ -61,5 +61,5 @@ struct UnitRoles: OptionSet, Sendable {
     return areAllTranslated ? own : own.union(.translations)
   }
 
-  var all: [UnitRole] { UnitRole.allCases.filter { contains(Self($0)) } }
+  package var all: [UnitRole] { UnitRole.allCases.filter { contains(Self($0)) } }
 }

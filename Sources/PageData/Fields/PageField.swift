@@ -1,11 +1,11 @@
-import Mustache
+package import Mustache
 
 /// A field of pages: everything about it is said where it is declared.
 ///
 /// From what it takes follow which units its pages depend on, and whether its value is known before
 /// the page is; from its type what templates may do with it, and how it is hashed.
-struct PageField: Sendable {
-  typealias Making = @Sendable (inout PageScope) -> Value
+package struct PageField: Sendable {
+  package typealias Making = @Sendable (inout PageScope) -> Value
 
   let name: String
   let type: FieldType

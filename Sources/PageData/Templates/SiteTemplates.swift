@@ -1,17 +1,17 @@
-import Addresses
-import Catalog
+package import Addresses
+package import Catalog
 import Diagnostics
 import Languages
-import Mustache
+package import Mustache
 
 /// The site's templates and string tables, compiled.
-struct SiteTemplates: Sendable {
-  let templates: Templates
+package struct SiteTemplates: Sendable {
+  package let templates: Templates
 
   /// The template of each kind of page.
-  let pages: [PageKind: TemplateID]
+  package let pages: [PageKind: TemplateID]
 
-  let strings: CompiledStrings
+  package let strings: CompiledStrings
 
   /// Compiles everything; what is wrong goes to the log.
   init(site: Site, root: SiteRoot, log: inout DiagnosticLog) {
@@ -39,7 +39,7 @@ struct SiteTemplates: Sendable {
 extension SiteTemplates {
   /// What the templates make besides pages: a feed if any code tells when it was updated, and
   /// `llms.txt`, unless the site does without them.
-  func documents(of site: Site) -> Set<PageKind> {
+  package func documents(of site: Site) -> Set<PageKind> {
     var documents: Set<PageKind> = []
     let outputs = site.configuration.outputs
     let source = site.configuration.sourceLocale
@@ -54,7 +54,7 @@ extension SiteTemplates {
 }
 
 /// The kinds of pages, and of other files that templates make; the raw value is the template's name.
-enum PageKind: String, Sendable, CaseIterable {
+package enum PageKind: String, Sendable, CaseIterable {
   case chooser
   case notFound = "404"
   case home
@@ -92,7 +92,7 @@ enum PageKind: String, Sendable, CaseIterable {
 }
 
 extension Page {
-  var kind: PageKind {
+  package var kind: PageKind {
     switch self {
     case .chooser: .chooser
     case .notFound: .notFound
