@@ -64,7 +64,9 @@ let package = Package(
     // Proofreading.
     .target(
       name: "Proofreading",
-      dependencies: ["Bytes", "Catalog", "Diagnostics", "Files", "Languages", "YAML"],
+      dependencies: [
+        "Bytes", "Catalog", "Diagnostics", "Files", "Languages", "Parallel", "YAML",
+      ],
       swiftSettings: strict),
 
     // Which files a site has, and those that are no pages.

@@ -21,7 +21,7 @@ import Testing
     ("~~~\ncode\n~~~\ntext", "text"),
   ])
   func `is prose without marks`(text: String, prose: String) {
-    #expect(TextContent.text(of: content(text).glyphs) == prose)
+    #expect(content(text).prose == prose)
   }
 
   @Test(arguments: [

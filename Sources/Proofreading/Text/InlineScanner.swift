@@ -10,7 +10,7 @@ struct InlineScanner {
     self.glyphs = glyphs
   }
 
-  mutating func scan(into content: inout TextContent) {
+  mutating func scan(into content: inout TextParts) {
     while index < glyphs.count {
       switch glyphs[index].scalar {
       case "`": scanCode(into: &content)
@@ -25,13 +25,13 @@ struct InlineScanner {
     }
   }
 
-  private mutating func take(into content: inout TextContent) {
+  private mutating func take(into content: inout TextParts) {
     content.glyphs.append(glyphs[index])
     index += 1
   }
 
   /// Puts something that is no prose in the place of glyphs.
-  private mutating func skip(to end: Int, into content: inout TextContent) {
+  private mutating func skip(to end: Int, into content: inout TextParts) {
     content.glyphs.append(Glyph(scalar: Glyph.placeholder, offset: glyphs[index].offset))
     index = end
   }
@@ -53,7 +53,7 @@ struct InlineScanner {
 
   // MARK: Code
 
-  private mutating func scanCode(into content: inout TextContent) {
+  private mutating func scanCode(into content: inout TextParts) {
     let length = run(at: index)
     var end = index + length
     while let next = find("`", from: end) {
@@ -93,7 +93,7 @@ struct InlineScanner {
     }
   }
 
-  private mutating func scanAddress(into content: inout TextContent) {
+  private mutating func scanAddress(into content: inout TextParts) {
     var end = index
     while let scalar = scalar(at: end), !scalar.properties.isWhitespace, scalar.isASCII,
       !"<>\"".unicodeScalars.contains(scalar)
@@ -106,7 +106,7 @@ struct InlineScanner {
   }
 
   /// An address or HTML in angle brackets.
-  private mutating func scanAngle(into content: inout TextContent) {
+  private mutating func scanAngle(into content: inout TextParts) {
     guard let next = scalar(at: index + 1), next.properties.isAlphabetic || next == "/",
       let end = find(">", from: index)
     else { return take(into: &content) }
@@ -114,7 +114,7 @@ struct InlineScanner {
     skip(to: end + 1, into: &content)
   }
 
-  private mutating func scanBracket(into content: inout TextContent) {
+  private mutating func scanBracket(into content: inout TextParts) {
     guard let end = endOfBracket(at: index) else { return take(into: &content) }
     switch scalar(at: end + 1) {
     case "(", "[":
@@ -140,7 +140,7 @@ struct InlineScanner {
   }
 
   /// What follows the text of a link: its target in parentheses, or the name of one in brackets.
-  private mutating func scanTarget(into content: inout TextContent) {
+  private mutating func scanTarget(into content: inout TextParts) {
     guard linkBrackets.contains(index) else { return take(into: &content) }
     guard scalar(at: index + 1) == "(" else {
       index = endOfBracket(at: index + 1).map { $0 + 1 } ?? index + 1
@@ -161,7 +161,7 @@ struct InlineScanner {
 
   // MARK: Marks
 
-  private mutating func scanEscape(into content: inout TextContent) {
+  private mutating func scanEscape(into content: inout TextParts) {
     if let next = scalar(at: index + 1), next.isASCII, !next.properties.isAlphabetic,
       !next.properties.isWhitespace, next.properties.numericType == nil
     {
@@ -171,7 +171,7 @@ struct InlineScanner {
   }
 
   /// A mark of emphasis is no text; a mark between spaces or, if it is `_`, within a word is.
-  private mutating func scanEmphasis(into content: inout TextContent) {
+  private mutating func scanEmphasis(into content: inout TextParts) {
     let mark = glyphs[index].scalar
     let length = run(at: index)
     let before = index > 0 ? glyphs[index - 1] : nil

@@ -6,7 +6,7 @@ import Diagnostics
 /// Other than HTML, what it makes keeps the place of every character.
 struct MarkdownText {
   private let file: SourceFile
-  private var content: TextContent
+  private var content: TextParts
   private var paragraph: [Glyph] = []
 
   /// The fence that ends the code block being read.
@@ -15,7 +15,7 @@ struct MarkdownText {
   private init(_ file: SourceFile, range: Range<Int>) {
     self.file = file
     let start = file.bytes[range].firstIndex { !Self.isBlank($0) } ?? range.lowerBound
-    content = TextContent(file: file, start: start)
+    content = TextParts(file: file, start: start)
   }
 
   /// - Parameter range: the bytes of the file that are Markdown.
@@ -28,7 +28,7 @@ struct MarkdownText {
     }
     text.endParagraph()
     text.endFence()
-    return text.content
+    return TextContent(text.content)
   }
 
   private struct Fence {

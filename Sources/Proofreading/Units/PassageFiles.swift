@@ -1,58 +1,50 @@
 import Catalog
+import Diagnostics
 import Languages
 
-/// The Markdown files of a site: its codes and the notes on pairs.
+/// Makes of codes and of notes on pairs the Markdown files to proofread.
 struct PassageFiles {
-  private(set) var files: [ProofFile] = []
-  private let source: LanguageTag
+  let source: LanguageTag
 
-  init(of site: Site) {
-    source = site.configuration.sourceLocale
-    for entry in site.protocols {
-      for code in entry.codes { add(code) }
-      for note in entry.notes { add(note) }
-    }
-  }
-
-  private mutating func add(_ code: Code) {
+  func files(of code: Code) -> [ProofFile] {
     let originals = (code.texts[source]?.passages ?? [:]).mapValues(\.content)
-    for (locale, text) in code.texts {
+    return code.texts.map { locale, text in
       let sections = Section.allCases.filter { text.passages[$0] != nil }
-      files.append(
-        ProofFile(
-          locale: locale,
-          texts: sections.compactMap { section in
-            text.passages[section].map {
-              self.text($0.content, in: .section(section), locale, of: originals[section])
-            }
-          },
-          allowances: text.allowed.map(Allowance.init), location: text.location,
-          unstamped: locale == source
-            ? nil : sections.filter { text.translatedFrom[$0] == nil }.map(\.rawValue)))
+      return ProofFile(
+        locale: locale,
+        texts: sections.compactMap { section in
+          text.passages[section].map {
+            self.text($0, in: .section(section), locale, of: originals[section])
+          }
+        },
+        allowances: text.allowed.map(Allowance.init), location: text.location,
+        unstamped: locale == source
+          ? nil : sections.filter { text.translatedFrom[$0] == nil }.map(\.rawValue))
     }
   }
 
-  private mutating func add(_ note: PairNote) {
+  func files(of note: PairNote) -> [ProofFile] {
     let original = note.texts[source]?.passage.content
-    for (locale, text) in note.texts {
-      let content = text.passage.content
-      files.append(
-        ProofFile(
-          locale: locale, texts: [self.text(content, in: .note, locale, of: original)],
-          allowances: text.allowed.map(Allowance.init),
-          location: content.location(at: content.file.byteOrderMarkLength),
-          unstamped: locale == source || text.translatedFrom != nil ? nil : ["note"]))
+    return note.texts.map { locale, text in
+      let file = text.passage.file
+      return ProofFile(
+        locale: locale, texts: [self.text(text.passage, in: .note, locale, of: original)],
+        allowances: text.allowed.map(Allowance.init),
+        location: SourceLocation(file: file, offset: file.byteOrderMarkLength),
+        unstamped: locale == source || text.translatedFrom != nil ? nil : ["note"])
     }
   }
 
   private func text(
-    _ content: TextContent, in scope: Scope, _ locale: LanguageTag, of original: TextContent?
+    _ passage: Passage, in scope: Scope, _ locale: LanguageTag, of original: TextContent?
   ) -> ProofFile.Text {
-    ProofFile.Text(
+    let isSource = locale == source
+    return ProofFile.Text(
       scope: scope,
       pair: TextPair(
-        kind: .passage, locale: locale, content: content,
-        source: locale == source ? nil : original, sourceLocale: source))
+        kind: .passage, locale: locale,
+        content: isSource ? original ?? passage.content : passage.content,
+        source: isSource ? nil : original, sourceLocale: source))
   }
 }
 

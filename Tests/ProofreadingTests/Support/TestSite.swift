@@ -37,7 +37,7 @@ struct TestSite: ~Copyable {
     var reader = SiteReader(root: root, jobs: 2)
     let site = try #require(await reader.read())
     #expect(reader.log.diagnostics.filter { $0.severity == .error } == [])
-    return Proofreader.proofread(site, root: root).diagnostics
+    return await Proofreader.proofread(site, root: root, jobs: 2).diagnostics
   }
 
   /// A code's file: its front matter and its description.
