@@ -149,6 +149,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests: one target for each module, and one for the tool as a whole.
+    .target(
+      name: "Harness", dependencies: ["Files"], path: "Tests/Harness", swiftSettings: strict),
+    .testTarget(name: "HarnessTests", dependencies: ["Harness"], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
@@ -163,15 +166,16 @@ let package = Package(
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
     .testTarget(
-      name: "CatalogTests", dependencies: ["Catalog", "Diagnostics", "Files", "Languages"],
+      name: "CatalogTests",
+      dependencies: ["Catalog", "Diagnostics", "Files", "Harness", "Languages"],
       swiftSettings: strict),
     .testTarget(
       name: "TranslationsTests",
-      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "Translations"],
+      dependencies: ["Catalog", "Diagnostics", "Files", "Harness", "Languages", "Translations"],
       swiftSettings: strict),
     .testTarget(
       name: "ProofreadingTests",
-      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "Proofreading"],
+      dependencies: ["Catalog", "Diagnostics", "Files", "Harness", "Languages", "Proofreading"],
       swiftSettings: strict),
     .target(
       name: "SampleSites", dependencies: ["Catalog", "Diagnostics"], path: "Tests/SampleSites",
@@ -200,8 +204,8 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "Addresses", "Bytes", "Catalog", "Diagnostics", "Files", "Languages", "Mustache", "Pages",
-        "Planning", "SampleSites",
+        "Addresses", "Bytes", "Catalog", "Diagnostics", "Files", "Harness", "Languages", "Mustache",
+        "Pages", "Planning", "SampleSites",
       ],
       exclude: ["Patterns"], swiftSettings: strict),
     .systemLibrary(
@@ -214,13 +218,15 @@ let package = Package(
     .testTarget(
       name: "PublishTests",
       dependencies: [
-        "CXXHash", "Catalog", "ContentHash", "Diagnostics", "Files", "Pages", "Planning", "Publish",
+        "CXXHash", "Catalog", "ContentHash", "Diagnostics", "Files", "Harness", "Pages", "Planning",
+        "Publish",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "AuditTests", dependencies: ["Audit", "Diagnostics", "Files"], swiftSettings: strict),
+      name: "AuditTests", dependencies: ["Audit", "Diagnostics", "Files", "Harness"],
+      swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["CArchive", "DiptychCommand", "Files"],
+      name: "CommandTests", dependencies: ["CArchive", "DiptychCommand", "Files", "Harness"],
       exclude: ["Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -13,7 +13,8 @@ struct DoubledWordsCheck: Check {
     let words = pair.content.words
     return zip(words, words.dropFirst()).compactMap { first, second in
       let text = second.folded
-      guard first.folded == text, second.hasLetter, !exceptions.contains(text), glyphs.isOnlySpace(between: first, and: second)
+      guard first.folded == text, second.hasLetter, !exceptions.contains(text),
+        glyphs.isOnlySpace(between: first, and: second)
       else { return nil }
       return Finding(
         check: .doubledWords, location: pair.content.location(at: second.offset),

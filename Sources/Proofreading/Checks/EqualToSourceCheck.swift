@@ -14,7 +14,8 @@ struct EqualToSourceCheck: Check {
     let originals = Set(source.paragraphs.map(\.text))
     return content.paragraphs.compactMap { paragraph in
       guard originals.contains(paragraph.text),
-        content.words.count(where: { paragraph.range.contains($0.range.lowerBound) && $0.hasLetter })
+        content.words.count(where: { paragraph.range.contains($0.range.lowerBound) && $0.hasLetter }
+        )
           >= Self.fewestWords,
         let first = content.glyphs[paragraph.range].first(where: { !$0.isSpace })
       else { return nil }
