@@ -1,7 +1,9 @@
+import Markdown
+
 /// A character of a text as readers see it, with its place in the file.
 struct Glyph: Sendable {
   /// What stands for a code span, an address or a Mustache tag, which is no prose.
-  static let placeholder: Unicode.Scalar = "\u{FFFC}"
+  static let placeholder = MarkdownProse.placeholder
 
   let scalar: Unicode.Scalar
 

@@ -7,14 +7,18 @@ struct PassageFiles {
   let source: LanguageTag
 
   func files(of code: Code) -> [ProofFile] {
-    let originals = (code.texts[source]?.passages ?? [:]).mapValues(\.content)
+    let contents = code.texts.mapValues { text in
+      let sections = Section.allCases.filter { text.passages[$0] != nil }
+      let passages = sections.compactMap { text.passages[$0] }
+      return Dictionary(uniqueKeysWithValues: zip(sections, TextContent.of(passages)))
+    }
     return code.texts.map { locale, text in
       let sections = Section.allCases.filter { text.passages[$0] != nil }
       return ProofFile(
         locale: locale,
         texts: sections.compactMap { section in
-          text.passages[section].map {
-            self.text($0, in: .section(section), locale, of: originals[section])
+          contents[locale]?[section].map {
+            self.text($0, in: .section(section), locale, of: contents[source]?[section])
           }
         },
         allowances: text.allowed.map(Allowance.init), location: text.location,
@@ -24,11 +28,14 @@ struct PassageFiles {
   }
 
   func files(of note: PairNote) -> [ProofFile] {
-    let original = note.texts[source]?.passage.content
+    let contents = note.texts.mapValues { TextContent.of([$0.passage]) }
     return note.texts.map { locale, text in
       let file = text.passage.file
       return ProofFile(
-        locale: locale, texts: [self.text(text.passage, in: .note, locale, of: original)],
+        locale: locale,
+        texts: (contents[locale] ?? []).map {
+          self.text($0, in: .note, locale, of: contents[source]?.first)
+        },
         allowances: text.allowed.map(Allowance.init),
         location: SourceLocation(file: file, offset: file.byteOrderMarkLength),
         unstamped: locale == source || text.translatedFrom != nil ? nil : ["note"])
@@ -36,21 +43,20 @@ struct PassageFiles {
   }
 
   private func text(
-    _ passage: Passage, in scope: Scope, _ locale: LanguageTag, of original: TextContent?
+    _ content: TextContent, in scope: Scope, _ locale: LanguageTag, of original: TextContent?
   ) -> ProofFile.Text {
-    let isSource = locale == source
-    return ProofFile.Text(
+    ProofFile.Text(
       scope: scope,
       pair: TextPair(
-        kind: .passage, locale: locale,
-        content: isSource ? original ?? passage.content : passage.content,
-        source: isSource ? nil : original, sourceLocale: source))
+        kind: .passage, locale: locale, content: content,
+        source: locale == source ? nil : original, sourceLocale: source))
   }
 }
 
-extension Passage {
-  /// The text as a proofreader reads it.
-  fileprivate var content: TextContent {
-    MarkdownText.content(of: file, range: range)
+extension TextContent {
+  /// What passages of one file say.
+  fileprivate static func of(_ passages: [Passage]) -> [TextContent] {
+    guard let file = passages.first?.file else { return [] }
+    return MarkdownText.contents(of: file, passages: passages.map(\.range))
   }
 }
