@@ -57,7 +57,7 @@ test: swift packages ## Run all tests
 	$(MAKE) --no-print-directory test-browser
 	$(MAKE) --no-print-directory test-zim
 
-test-fast: swift packages ## Run the tests that start no processes and no browsers: less than a minute
+test-fast: swift packages ## Run the tests that start no other programs
 	FAST=1 swift test
 
 # make test-pages, test-Pages …: the tests of the module with that folder in Tests/.
