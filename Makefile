@@ -41,7 +41,10 @@ BROWSER_PACKAGES := chromium:/usr/bin/chromium default-jre-headless:/usr/bin/jav
   python3:/usr/bin/python3
 SCREENSHOT_PACKAGES := pngquant:/usr/bin/pngquant
 
-.PHONY: site test test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
+# The modules that have tests, each in a folder of its own.
+MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
+
+.PHONY: site test test-fast test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
   format lint install clean help tool swift packages bench-packages zim-packages browser-packages
 
 site: tool ## Build the site in public/
@@ -53,6 +56,15 @@ test: swift packages ## Run all tests
 	$(MAKE) --no-print-directory audit
 	$(MAKE) --no-print-directory test-browser
 	$(MAKE) --no-print-directory test-zim
+
+test-fast: swift packages ## Run the tests that start no other programs
+	FAST=1 swift test
+
+# make test-pages, test-Pages …: the tests of the module with that folder in Tests/.
+test-%: swift packages
+	@folder="$$(ls Tests | grep -ix '$*Tests')" || { \
+	  echo "diptych: no module “$*” has tests; there are" $(MODULES_WITH_TESTS) >&2; exit 1; }; \
+	set -x; swift test --filter "^$$folder\."
 
 test-browser: tool .build/browser/installed ## Test the site in Chromium: make test-browser ARGS="-k search"
 	.build/browser/bin/pytest --config-file Tests/Browser/pytest.ini --rootdir Tests/Browser $(ARGS) Tests/Browser

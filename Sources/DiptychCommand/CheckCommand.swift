@@ -24,7 +24,10 @@ struct CheckCommand {
     var loading = loading
     let pages = await loading.load()
     var log = loading.log
-    if let pages { log.merge(Proofreader.proofread(pages.site, root: loading.root)) }
+    if let pages {
+      log.merge(
+        await Proofreader.proofread(pages.site, root: loading.root, jobs: loading.jobs))
+    }
     for diagnostic in log.diagnostics { console.say(diagnostic.description) }
     guard let pages, !log.hasErrors else { return log.failureStatus }
     let numbers = NumberSymbols(for: pages.site.configuration.sourceLocale)

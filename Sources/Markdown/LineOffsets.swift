@@ -45,4 +45,9 @@ struct LineOffsets {
     guard starts.indices.contains(line) else { return starts[0] }
     return min(starts[line] + max(0, Int(cmark_node_get_start_column(node)) - 1), end)
   }
+
+  /// Where a line ends, by its number from 1; its line feed belongs to it.
+  func end(ofLine line: Int) -> Int {
+    starts.indices.contains(line) ? starts[line] : end
+  }
 }

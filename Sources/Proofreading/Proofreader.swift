@@ -1,5 +1,6 @@
 public import Catalog
 public import Diagnostics
+import Parallel
 
 /// Reads the texts of a site as a bilingual editor would.
 public enum Proofreader {
@@ -9,14 +10,16 @@ public enum Proofreader {
   /// - Parameters:
   ///   - site: a site that was read without errors.
   ///   - root: where it was read from.
-  public static func proofread(_ site: Site, root: SiteRoot) -> DiagnosticLog {
+  ///   - jobs: how many tasks share the work.
+  public static func proofread(_ site: Site, root: SiteRoot, jobs: Int) async -> DiagnosticLog {
     var log = DiagnosticLog()
-    let passages = PassageFiles(of: site).files
-    let strings = StringFiles(of: site, root: root).files
-    let checks = Checks(
-      site: site, terms: TermLists(of: site, root: root, log: &log),
-      ratios: LengthRatios(of: passages.flatMap(\.texts).map(\.pair)))
-    for file in passages + strings { checks.proofread(file, log: &log) }
+    let checks = Checks(site: site, terms: TermLists(of: site, root: root, log: &log))
+    let source = site.configuration.sourceLocale
+    let reports = await concurrentMap(ProofGroup.all(of: site, root: root), jobs: jobs) { group in
+      group.files(source: source).map { FileReport(of: $0, by: checks) }
+    }.flatMap(\.self)
+    let lengths = LengthRatios(of: reports.lazy.flatMap(\.lengths).map(\.text))
+    for report in reports { report.report(lengthCheck: LengthCheck(ratios: lengths), to: &log) }
     return log
   }
 }

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 @testable import Catalog
@@ -29,8 +30,7 @@ struct EditedSite: ~Copyable {
   let root: SiteRoot
 
   init() throws {
-    root = SiteRoot(
-      path: FileManager.default.temporaryDirectory.appending(path: "diptych-\(UUID())").path)
+    root = SiteRoot(path: TemporaryFolder.newPath())
     try write(Self.files)
   }
 

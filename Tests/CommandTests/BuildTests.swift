@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Harness
 import Testing
 
 @Suite struct `A build` {

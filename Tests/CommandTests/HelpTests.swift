@@ -1,4 +1,5 @@
 import DiptychCommand
+import Harness
 import Testing
 
 @Suite struct `Help` {

@@ -1,4 +1,5 @@
 import Foundation
+import Harness
 import Testing
 
 @Suite struct `What a site has for machines` {

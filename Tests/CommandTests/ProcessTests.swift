@@ -1,7 +1,8 @@
 import Files
+import Harness
 import Testing
 
-@Suite struct `The process` {
+@Suite(.startsProcesses) struct `The process` {
   static let endings: [([String], Int32)] = [
     (["build"], 0), (["check"], 0), (["--version"], 0),
     (["check", "--root", "\(Fixtures.folder)/invalid/configuration-is-a-list"], 1),

@@ -1,5 +1,5 @@
 import Files
-import Glibc
+import Harness
 import SampleSites
 import Testing
 
@@ -11,16 +11,7 @@ import Testing
   /// `RECORD=1` writes the tables anew, and fails so that they are read.
   @Test func `say what is declared`() throws {
     let text = String(decoding: try FileReading.bytes(of: Self.path), as: UTF8.self)
-    let updated = FieldTables.updated(text)
-    if getenv("RECORD") != nil, updated != text {
-      try FileWriting.replace(Self.path, with: Array(updated.utf8))
-    }
-    let lines = (text.split(separator: "\n"), updated.split(separator: "\n"))
-    let difference = zip(lines.0, lines.1).first { $0 != $1 }
-    #expect(
-      updated == text,
-      "“\(difference?.0 ?? "")” has to be “\(difference?.1 ?? "")”; record the tables with RECORD=1"
-    )
+    try Recording.expect(FieldTables.updated(text), matches: Self.path)
   }
 
   @Test func `are all there`() throws {

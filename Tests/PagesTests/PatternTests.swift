@@ -1,5 +1,5 @@
 import Bytes
-import Foundation
+import Harness
 import Mustache
 import Pages
 import Planning
@@ -29,16 +29,8 @@ import Testing
       let page = output.withBytes { String(decoding: $0, as: UTF8.self) }
       lines += ["# \(address)"] + VisibleText.sentences(of: page) + [""]
     }
-    let text = lines.joined(separator: "\n")
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Patterns/\(locale).txt")
-    guard ProcessInfo.processInfo.environment["RECORD"] == nil else {
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(file.lastPathComponent); run again without RECORD")
-      return
-    }
-    #expect(try text == String(contentsOf: file, encoding: .utf8))
+    try Recording.expect(
+      lines.joined(separator: "\n"),
+      matches: "\(Sites.package)/Tests/PagesTests/Patterns/\(locale).txt")
   }
 }

@@ -12,8 +12,15 @@ import Testing
 
   /// A check that has learned from a number of translations as long as their sources.
   private func check(learnedFrom count: Int = 20) throws -> LengthCheck {
-    let pair = try Self.translation(20).pair()
-    return LengthCheck(ratios: LengthRatios(of: Array(repeating: pair, count: count)))
+    let lengths = try #require(TextLengths(of: Self.translation(20).pair()))
+    return LengthCheck(ratios: LengthRatios(of: Array(repeating: lengths, count: count)))
+  }
+
+  /// What the check says of a text.
+  private func message(_ proof: Proof, learnedFrom count: Int = 20) throws -> String? {
+    let lengths = TextLengths(of: try proof.pair())
+    return try lengths.flatMap { try check(learnedFrom: count).finding(in: $0) }?
+      .diagnostic.description
   }
 
   @Test(arguments: [
@@ -23,22 +30,22 @@ import Testing
     words: Int, word: String, length: String, fault: String
   ) throws {
     #expect(
-      try Self.translation(words).messages(of: check()) == [
-        "1.fr.md:1:1: warning: the text is much \(word) than “fr” usually is: \(length) characters where about 80 are usual; see what is \(fault) [length]"
-      ])
+      try message(Self.translation(words))
+        == "1.fr.md:1:1: warning: the text is much \(word) than “fr” usually is: \(length) characters where about 80 are usual; see what is \(fault) [length]"
+    )
   }
 
   @Test(arguments: [13, 20, 32])
   func `may vary`(words: Int) throws {
-    #expect(try Self.translation(words).messages(of: check()) == [])
+    #expect(try message(Self.translation(words)) == nil)
   }
 
   @Test func `is not known from few texts`() throws {
-    #expect(try Self.translation(60).messages(of: check(learnedFrom: 19)) == [])
+    #expect(try message(Self.translation(60), learnedFrom: 19) == nil)
   }
 
   @Test func `of a short text tells nothing`() throws {
     let proof = Proof("fr", "Il n’y a vraiment rien à corriger ici, croyez-moi.", of: "Do nothing.")
-    #expect(try proof.messages(of: check()) == [])
+    #expect(try message(proof) == nil)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `Markdown that is proofread` {
   private func content(_ text: String) -> TextContent {
     let file = SourceFile(path: "1.md", text: text)
-    return MarkdownText.content(of: file, range: 0..<file.bytes.count)
+    return MarkdownText.contents(of: file, passages: [0..<file.bytes.count])[0]
   }
 
   @Test(arguments: [
@@ -14,21 +14,22 @@ import Testing
     ("> quoted\n> text", "quoted text"),
     ("- one\n- two\n\n10. ten", "one two ten"),
     ("It is\n408. Then\n- next", "It is 408. Then next"),
-    ("[text](https://a.example/ 'Title') and [more][a]", "text and more"),
+    ("[text](https://a.example/ 'Title') and [more][a]\n\n[a]: b", "text and more"),
+    ("[no][a] and &nbsp;&eacute;\\&", "[no][a] and é&"),
     ("an [aside] and \\*no\\* mark", "an [aside] and *no* mark"),
     ("Title\n=====\n\n***\n\n| a | b |\n|---|---|", "Title |a |b |"),
     ("`code`, <b>bold</b> & https://a.example/.", "\u{FFFC}, \u{FFFC}bold\u{FFFC} & \u{FFFC}."),
     ("~~~\ncode\n~~~\ntext", "text"),
   ])
   func `is prose without marks`(text: String, prose: String) {
-    #expect(TextContent.text(of: content(text).glyphs) == prose)
+    #expect(content(text).prose == prose)
   }
 
   @Test(arguments: [
     ("``a ` b`` and ` c `", ["a ` b", "c"]),
     ("one `left open", []),
     ("```swift\nlet a\n\nlet b\n```", ["let a\n\nlet b"]),
-    ("```\nnever closed", ["never closed\n"]),
+    ("```\nnever closed", ["never closed"]),
   ])
   func `has code`(text: String, codes: [String]) {
     #expect(content(text + "\n").codes.map(\.text) == codes)

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 @Suite final class `Matching a folder with another` {

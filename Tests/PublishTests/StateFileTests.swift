@@ -1,6 +1,7 @@
 import ContentHash
 import Files
 import Foundation
+import Harness
 import Planning
 import Testing
 

@@ -1,5 +1,6 @@
 import ContentHash
 import Files
+import Harness
 import Pages
 import Planning
 import Testing

@@ -1,10 +1,11 @@
 import Catalog
+import Harness
 import Languages
 import Testing
 
 @testable import Translations
 
-@Suite struct `What has changed in a source` {
+@Suite(.startsProcesses) struct `What has changed in a source` {
   private static let path = "Content/lsp/10.md"
 
   private static func code(encounter: String, fix: String = "Nothing to do.") -> String {

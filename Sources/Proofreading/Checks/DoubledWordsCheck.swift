@@ -10,11 +10,11 @@ struct DoubledWordsCheck: Check {
   func findings(in pair: TextPair) -> [Finding] {
     let exceptions = exceptions[pair.locale] ?? []
     let glyphs = pair.content.glyphs
-    let words = Word.words(of: glyphs)
+    let words = pair.content.words
     return zip(words, words.dropFirst()).compactMap { first, second in
-      let text = second.text.lowercased()
-      guard first.text.lowercased() == text, text.contains(where: \.isLetter),
-        !exceptions.contains(text), glyphs.isOnlySpace(between: first, and: second)
+      let text = second.folded
+      guard first.folded == text, second.hasLetter, !exceptions.contains(text),
+        glyphs.isOnlySpace(between: first, and: second)
       else { return nil }
       return Finding(
         check: .doubledWords, location: pair.content.location(at: second.offset),

@@ -5,24 +5,22 @@ struct EqualToSourceCheck: Check {
 
   func findings(in pair: TextPair) -> [Finding] {
     guard let source = pair.source else { return [] }
-    let own = TextContent.text(of: pair.content.glyphs)
-    if own == TextContent.text(of: source.glyphs) {
-      let words = Self.words(pair.content.glyphs)
+    let content = pair.content
+    if content.prose == source.prose {
+      let words = content.words.count(where: \.hasLetter)
       let limit = pair.kind == .passage ? 1 : Self.fewestWords
-      return words >= limit ? [finding("the text is", at: pair.content.start, pair)] : []
+      return words >= limit ? [finding("the text is", at: content.start, pair)] : []
     }
-    let originals = Set(source.glyphs.paragraphs.map(TextContent.text(of:)))
-    return pair.content.glyphs.paragraphs.compactMap { paragraph in
-      guard let first = paragraph.first(where: { !$0.isSpace }),
-        originals.contains(TextContent.text(of: paragraph)),
-        Self.words(Array(paragraph)) >= Self.fewestWords
+    let originals = Set(source.paragraphs.map(\.text))
+    return content.paragraphs.compactMap { paragraph in
+      guard originals.contains(paragraph.text),
+        content.words.count(where: { paragraph.range.contains($0.range.lowerBound) && $0.hasLetter }
+        )
+          >= Self.fewestWords,
+        let first = content.glyphs[paragraph.range].first(where: { !$0.isSpace })
       else { return nil }
       return finding("this paragraph is", at: first.offset, pair)
     }
-  }
-
-  private static func words(_ glyphs: [Glyph]) -> Int {
-    Word.words(of: glyphs).count { $0.text.contains(where: \.isLetter) }
   }
 
   private func finding(_ subject: String, at offset: Int, _ pair: TextPair) -> Finding {

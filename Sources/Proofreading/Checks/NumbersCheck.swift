@@ -7,11 +7,13 @@ struct NumbersCheck: Check {
     guard let source = pair.source else { return [] }
     let own = NumberScanner(for: pair.locale).numbers(in: pair.content)
     let originals = NumberScanner(for: pair.sourceLocale).numbers(in: source)
-    let difference = SetDifference(of: own, from: originals)
-    let spelled = SpelledNumbers.values(in: source, locale: pair.sourceLocale)
-    return SetDifference(
-      of: own.filter { !(difference.added.contains($0) && spelled.contains($0.text)) },
-      from: originals
-    ).findings(.numbers, in: pair.content) { "the number \($0)" }
+    var difference = SetDifference(of: own, from: originals)
+    if !difference.added.isEmpty {
+      let spelled = SpelledNumbers.values(in: source, locale: pair.sourceLocale)
+      difference = SetDifference(
+        of: own.filter { !(difference.added.contains($0) && spelled.contains($0.text)) },
+        from: originals)
+    }
+    return difference.findings(.numbers, in: pair.content) { "the number \($0)" }
   }
 }

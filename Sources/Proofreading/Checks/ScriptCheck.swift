@@ -9,9 +9,12 @@ struct ScriptCheck: Check {
   func findings(in pair: TextPair) -> [Finding] {
     let script = Script(of: pair.locale)
     guard pair.source != nil, script != Script(of: pair.sourceLocale) else { return [] }
-    return pair.content.glyphs.paragraphs.compactMap { paragraph in
-      let letters = paragraph.filter(\.isLetter)
-      let own = letters.count { script.contains($0.scalar) }
+    let ranges = script.ranges
+    return pair.content.paragraphs.compactMap { paragraph in
+      let letters = pair.content.glyphs[paragraph.range].filter(\.isLetter)
+      let own = letters.count { letter in
+        ranges.contains { $0.contains(letter.scalar.value) }
+      }
       guard let first = letters.first, letters.count >= Self.fewestLetters,
         Double(own) < Double(letters.count) * Self.leastShare
       else { return nil }

@@ -6,15 +6,13 @@ struct TermsCheck: Check {
 
   func findings(in pair: TextPair) -> [Finding] {
     guard let source = pair.source, let list = lists.byLocale[pair.locale] else { return [] }
-    let prose = FoldedText(TextContent.text(of: pair.content.glyphs))
-    let everything = FoldedText(
-      ([TextContent.text(of: pair.content.glyphs)] + pair.content.codes.map(\.text))
-        .joined(separator: "\n"))
-    return list.search.indexes(in: source).sorted().flatMap { index in
+    let indexes = list.search.indexes(in: source).sorted()
+    guard !indexes.isEmpty else { return [] }
+    let prose = FoldedText(pair.content.prose)
+    let everything = prose.followed(by: pair.content.codes.map { FoldedText($0.text) })
+    return indexes.flatMap { index in
       let term = list.terms[index]
-      let avoided = term.avoid.filter { prose.contains(FoldedText($0)) }.map {
-        misuse(of: $0, for: term, in: pair)
-      }
+      let avoided = term.misuses(in: prose).map { misuse(of: $0, for: term, in: pair) }
       return term.isTranslated(in: everything) ? avoided : avoided + [missing(term, in: pair)]
     }
   }

@@ -3,7 +3,16 @@ struct FoldedText: Sendable {
   private let text: String
 
   init(_ text: String) {
-    self.text = Self.fold(text)
+    self.init(folded: Self.fold(text))
+  }
+
+  private init(folded text: String) {
+    self.text = text
+  }
+
+  /// This text and others, with a space in between.
+  func followed(by others: [FoldedText]) -> FoldedText {
+    FoldedText(folded: ([self] + others).map(\.text).filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   func contains(_ part: FoldedText) -> Bool {
@@ -19,8 +28,17 @@ struct FoldedText: Sendable {
 
   /// Small letters, one space for each run of white space, and straight apostrophes.
   private static func fold(_ text: String) -> String {
-    String(
-      text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        .map { $0 == "’" ? "'" : $0 })
+    var scalars = String.UnicodeScalarView()
+    var isSpace = false
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isSpace = true
+        continue
+      }
+      if isSpace, !scalars.isEmpty { scalars.append(" ") }
+      isSpace = false
+      scalars.append(scalar == "’" ? "'" : scalar)
+    }
+    return String(scalars)
   }
 }

@@ -33,7 +33,7 @@ struct TermSearch: Sendable {
 
   /// The indexes of the terms that a text has.
   func indexes(in content: TextContent) -> Set<Int> {
-    let words = Word.words(of: content.glyphs)
+    let words = content.words
     var found: Set<Int> = []
     var position = 0
     while position < words.count {

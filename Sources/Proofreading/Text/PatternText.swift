@@ -5,7 +5,7 @@ enum PatternText {
   /// What the value says. Everything in it has the place of the whole.
   static func content(of text: YAMLText) -> TextContent {
     let offset = text.range.lowerBound
-    var content = TextContent(file: text.file, start: offset)
+    var content = TextParts(file: text.file, start: offset)
     var rest = text.text[...]
     while let open = rest.firstRange(of: "{{") {
       append(rest[..<open.lowerBound], offset, to: &content)
@@ -21,10 +21,10 @@ enum PatternText {
       rest = rest[(close?.upperBound ?? rest.endIndex)...].drop { $0 == "}" }
     }
     append(rest, offset, to: &content)
-    return content
+    return TextContent(content)
   }
 
-  private static func append(_ text: Substring, _ offset: Int, to content: inout TextContent) {
+  private static func append(_ text: Substring, _ offset: Int, to content: inout TextParts) {
     content.glyphs += text.unicodeScalars.map { Glyph(scalar: $0, offset: offset) }
   }
 }

@@ -40,7 +40,7 @@ enum Script: Sendable {
   ]
 
   /// The blocks of the script's letters (Unicode, Blocks.txt).
-  private var ranges: [ClosedRange<UInt32>] {
+  var ranges: [ClosedRange<UInt32>] {
     switch self {
     case .latin:
       [0x41...0x5A, 0x61...0x7A, 0xAA...0xAA, 0xBA...0xBA, 0xC0...0x24F, 0x1E00...0x1EFF]

@@ -13,6 +13,6 @@ enum SpelledNumbers {
   /// The numbers that a text spells out, in digits. Other languages than English have none.
   static func values(in content: TextContent, locale: LanguageTag) -> Set<String> {
     guard locale.language == "en" else { return [] }
-    return Set(Word.words(of: content.glyphs).compactMap { english[$0.text.lowercased()] })
+    return Set(content.words.compactMap { english[$0.folded] })
   }
 }

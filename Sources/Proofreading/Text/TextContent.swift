@@ -1,7 +1,69 @@
 import Diagnostics
 
-/// What a text says: its prose, and apart from it what is not in any language.
+/// What a text says, and what all checks ask of it, found once.
 struct TextContent: Sendable {
+  let parts: TextParts
+
+  /// The prose cut at its empty lines.
+  let paragraphs: [Paragraph]
+
+  let words: [Word]
+
+  /// How many letters, digits and marks a reader reads, those of code included.
+  let length: Int
+
+  struct Paragraph: Sendable {
+    /// The indexes of its glyphs.
+    let range: Range<Int>
+
+    /// What it says, with each run of white space as one space.
+    let text: String
+  }
+
+  init(_ parts: TextParts) {
+    self.parts = parts
+    let glyphs = parts.glyphs
+    paragraphs = glyphs.paragraphs.map {
+      Paragraph(range: $0.indices, text: glyphs.text(in: $0.indices))
+    }
+    words = Word.words(of: glyphs)
+    length =
+      glyphs.count { !$0.isSpace && !$0.isPlaceholder }
+      + parts.codes.reduce(0) {
+        $0 + $1.text.unicodeScalars.count { !$0.properties.isWhitespace }
+      }
+  }
+
+  /// The prose, with each run of white space as one space.
+  var prose: String { paragraphs.map(\.text).joined(separator: " ") }
+
+  var file: SourceFile { parts.file }
+  var start: Int { parts.start }
+  var glyphs: [Glyph] { parts.glyphs }
+  var codes: [Quotation] { parts.codes }
+  var links: [Quotation] { parts.links }
+  var tags: [String] { parts.tags }
+
+  /// Where the text starts.
+  var location: SourceLocation { location(at: start) }
+
+  func location(at offset: Int) -> SourceLocation {
+    SourceLocation(file: file, offset: offset)
+  }
+
+  /// Where a part of the prose stands, whatever its case.
+  func offset(of part: String) -> Int? {
+    let part = FoldedText(part)
+    return glyphs.indices.first { index in
+      let end = min(index + part.length + 8, glyphs.count)
+      return !glyphs[index].isSpace
+        && FoldedText(glyphs.text(in: index..<end)).starts(with: part)
+    }.map { glyphs[$0].offset }
+  }
+}
+
+/// The parts of a text: its prose, and apart from it what is not in any language.
+struct TextParts: Sendable {
   let file: SourceFile
 
   /// The byte offset of the text in the file.
@@ -23,42 +85,22 @@ struct TextContent: Sendable {
     self.file = file
     self.start = start
   }
+}
 
-  /// Where the text starts.
-  var location: SourceLocation { location(at: start) }
-
-  func location(at offset: Int) -> SourceLocation {
-    SourceLocation(file: file, offset: offset)
-  }
-
-  /// How many letters, digits and marks a reader reads, those of code included.
-  var length: Int {
-    glyphs.count { !$0.isSpace && !$0.isPlaceholder }
-      + codes.reduce(0) { $0 + $1.text.unicodeScalars.count { !$0.properties.isWhitespace } }
-  }
-
-  /// Where a part of the prose stands, whatever its case.
-  func offset(of part: String) -> Int? {
-    let part = FoldedText(part)
-    return glyphs.indices.first { index in
-      !glyphs[index].isSpace
-        && FoldedText(Self.text(of: glyphs[index...].prefix(part.length + 8))).starts(with: part)
-    }.map { glyphs[$0].offset }
-  }
-
-  /// The text of glyphs, with each run of white space as one space.
-  static func text(of glyphs: some Sequence<Glyph>) -> String {
+extension [Glyph] {
+  /// The text of glyphs, with each run of white space as one space and none at either end.
+  func text(in range: Range<Int>) -> String {
     var scalars = String.UnicodeScalarView()
-    var isSpace = true
-    for glyph in glyphs {
-      if !glyph.isSpace {
-        scalars.append(glyph.scalar)
-      } else if !isSpace {
-        scalars.append(" ")
+    var isSpace = false
+    for glyph in self[range] {
+      if glyph.isSpace {
+        isSpace = true
+        continue
       }
-      isSpace = glyph.isSpace
+      if isSpace, !scalars.isEmpty { scalars.append(" ") }
+      isSpace = false
+      scalars.append(glyph.scalar)
     }
-    if scalars.last == " " { scalars.removeLast() }
     return String(scalars)
   }
 }

@@ -2,6 +2,9 @@
 struct Word: Sendable {
   let text: String
 
+  /// The text in small letters.
+  let folded: String
+
   /// The indexes of its glyphs.
   let range: Range<Int>
 
@@ -17,9 +20,10 @@ struct Word: Sendable {
         continue
       }
       let end = end(ofWordAt: index, in: glyphs)
+      let text = glyphs.text(in: index..<end)
       words.append(
         Word(
-          text: TextContent.text(of: glyphs[index..<end]), range: index..<end,
+          text: text, folded: text.lowercased(), range: index..<end,
           offset: glyphs[index].offset))
       index = end
     }
@@ -44,9 +48,12 @@ struct Word: Sendable {
 
   private static func isPart(_ glyph: Glyph) -> Bool {
     if glyph.isLetter || glyph.isDigit { return true }
+    if glyph.scalar.isASCII { return false }
     let category = glyph.scalar.properties.generalCategory
     return category == .nonspacingMark || category == .spacingMark
   }
+
+  var hasLetter: Bool { text.contains(where: \.isLetter) }
 }
 
 extension [Glyph] {

@@ -1,47 +1,44 @@
 import Catalog
+import Diagnostics
 import Languages
 
-/// The Markdown files of a site: its codes and the notes on pairs.
+/// Makes of codes and of notes on pairs the Markdown files to proofread.
 struct PassageFiles {
-  private(set) var files: [ProofFile] = []
-  private let source: LanguageTag
+  let source: LanguageTag
 
-  init(of site: Site) {
-    source = site.configuration.sourceLocale
-    for entry in site.protocols {
-      for code in entry.codes { add(code) }
-      for note in entry.notes { add(note) }
-    }
-  }
-
-  private mutating func add(_ code: Code) {
-    let originals = (code.texts[source]?.passages ?? [:]).mapValues(\.content)
-    for (locale, text) in code.texts {
+  func files(of code: Code) -> [ProofFile] {
+    let contents = code.texts.mapValues { text in
       let sections = Section.allCases.filter { text.passages[$0] != nil }
-      files.append(
-        ProofFile(
-          locale: locale,
-          texts: sections.compactMap { section in
-            text.passages[section].map {
-              self.text($0.content, in: .section(section), locale, of: originals[section])
-            }
-          },
-          allowances: text.allowed.map(Allowance.init), location: text.location,
-          unstamped: locale == source
-            ? nil : sections.filter { text.translatedFrom[$0] == nil }.map(\.rawValue)))
+      let passages = sections.compactMap { text.passages[$0] }
+      return Dictionary(uniqueKeysWithValues: zip(sections, TextContent.of(passages)))
+    }
+    return code.texts.map { locale, text in
+      let sections = Section.allCases.filter { text.passages[$0] != nil }
+      return ProofFile(
+        locale: locale,
+        texts: sections.compactMap { section in
+          contents[locale]?[section].map {
+            self.text($0, in: .section(section), locale, of: contents[source]?[section])
+          }
+        },
+        allowances: text.allowed.map(Allowance.init), location: text.location,
+        unstamped: locale == source
+          ? nil : sections.filter { text.translatedFrom[$0] == nil }.map(\.rawValue))
     }
   }
 
-  private mutating func add(_ note: PairNote) {
-    let original = note.texts[source]?.passage.content
-    for (locale, text) in note.texts {
-      let content = text.passage.content
-      files.append(
-        ProofFile(
-          locale: locale, texts: [self.text(content, in: .note, locale, of: original)],
-          allowances: text.allowed.map(Allowance.init),
-          location: content.location(at: content.file.byteOrderMarkLength),
-          unstamped: locale == source || text.translatedFrom != nil ? nil : ["note"]))
+  func files(of note: PairNote) -> [ProofFile] {
+    let contents = note.texts.mapValues { TextContent.of([$0.passage]) }
+    return note.texts.map { locale, text in
+      let file = text.passage.file
+      return ProofFile(
+        locale: locale,
+        texts: (contents[locale] ?? []).map {
+          self.text($0, in: .note, locale, of: contents[source]?.first)
+        },
+        allowances: text.allowed.map(Allowance.init),
+        location: SourceLocation(file: file, offset: file.byteOrderMarkLength),
+        unstamped: locale == source || text.translatedFrom != nil ? nil : ["note"])
     }
   }
 
@@ -56,9 +53,10 @@ struct PassageFiles {
   }
 }
 
-extension Passage {
-  /// The text as a proofreader reads it.
-  fileprivate var content: TextContent {
-    MarkdownText.content(of: file, range: range)
+extension TextContent {
+  /// What passages of one file say.
+  fileprivate static func of(_ passages: [Passage]) -> [TextContent] {
+    guard let file = passages.first?.file else { return [] }
+    return MarkdownText.contents(of: file, passages: passages.map(\.range))
   }
 }

@@ -13,6 +13,7 @@ struct StringEntries {
 
   private(set) var entries: [Entry] = []
   private let file: SourceFile
+  private var lines: PositionCounter
 
   /// Keys whose values no reader sees.
   private static let technical: Set<String> = ["codes", "grammar", "id", "type"]
@@ -20,6 +21,7 @@ struct StringEntries {
   /// - Parameter file: a file that is known to be YAML; any other has no entries.
   init(of file: SourceFile) {
     self.file = file
+    lines = PositionCounter(file)
     guard let root = try? YAMLDocument.parse(file) else { return }
     add(root, at: "")
   }
@@ -45,7 +47,7 @@ struct StringEntries {
     entries.append(
       Entry(
         path: path + entry.key, text: text,
-        line: file.position(at: entry.keyRange.lowerBound).line))
+        line: lines.position(at: entry.keyRange.lowerBound).line))
   }
 
   /// What names an item of a list.

@@ -1,6 +1,6 @@
 import Diagnostics
 import Files
-import Foundation
+import Harness
 
 @testable import Audit
 
@@ -14,7 +14,7 @@ struct Audited {
   }
 
   init(_ files: [String: [UInt8]], baseURL: String? = nil, jobs: Int = 2) async throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "diptych-\(UUID())").path
+    folder = TemporaryFolder.newPath()
     report = try await Self.report(on: files, in: folder, baseURL, jobs)
   }
 

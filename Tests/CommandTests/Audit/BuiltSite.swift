@@ -1,3 +1,4 @@
+import Harness
 import Testing
 
 /// The small golden site with the templates of the package, built.

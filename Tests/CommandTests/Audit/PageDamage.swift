@@ -1,3 +1,4 @@
+import Harness
 import Testing
 
 /// One thing that may be broken in a built site without any defect.

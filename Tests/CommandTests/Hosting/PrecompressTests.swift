@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 @Suite struct `Compressed forms of files` {
@@ -33,7 +34,7 @@ import Testing
     #expect(!forms.keys.contains { $0.hasPrefix("assets/style.") })
   }
 
-  @Test func `are what gzip reads`() async throws {
+  @Test(.startsProcesses) func `are what gzip reads`() async throws {
     let folder = try SiteFolder(site)
     #expect(await folder.build().status == .done)
     let page = "\(folder.output)/en/index.html"

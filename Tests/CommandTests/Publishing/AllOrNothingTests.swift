@@ -1,8 +1,9 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
-@Suite struct `A build that is killed at any moment` {
+@Suite(.startsProcesses) struct `A build that is killed at any moment` {
   @Test func `leaves wholly the old site or wholly the new one`() async throws {
     let versions = [Self.version("old", codes: 100..<122), Self.version("new", codes: 101..<124)]
     let trees = try await expectedTrees(of: versions)

@@ -1,4 +1,5 @@
 import Files
+import Harness
 import Testing
 
 @Suite struct `An archive` {
@@ -21,7 +22,7 @@ import Testing
     }
   }
 
-  @Test(arguments: names)
+  @Test(.startsProcesses, arguments: names)
   func `is the same for the same input, in whatever place and with however many jobs`(
     name: String
   ) async throws {
@@ -37,7 +38,7 @@ import Testing
     #expect(archives[0] == archives[2])
   }
 
-  @Test func `goes to standard output as tar`() async throws {
+  @Test(.startsProcesses) func `goes to standard output as tar`() async throws {
     let folder = try SiteFolder()
     #expect(await folder.build("--archive", "\(folder.path)/site.tar").status == .done)
     let run = try ToolProcess(["build", "--archive", "-"], in: folder.path)
@@ -46,7 +47,7 @@ import Testing
     #expect(run.error.hasPrefix("standard output: 74 pages, "))
   }
 
-  @Test(arguments: names)
+  @Test(.startsProcesses, arguments: names)
   func `has the time that SOURCE_DATE_EPOCH tells`(name: String) throws {
     let folder = try SiteFolder()
     let run = try ToolProcess(
@@ -57,7 +58,7 @@ import Testing
     #expect(Set(archive.entries.map(\.time)) == [1_700_000_000])
   }
 
-  @Test(arguments: ["soon", "-1", "1.5", "", "99999999999999999999"])
+  @Test(.startsProcesses, arguments: ["soon", "-1", "1.5", "", "99999999999999999999"])
   func `needs a SOURCE_DATE_EPOCH that is a number`(time: String) throws {
     let folder = try SiteFolder()
     let run = try ToolProcess(

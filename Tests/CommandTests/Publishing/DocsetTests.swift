@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 @Suite struct `A docset` {

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 @Suite struct `The output` {
@@ -36,7 +37,7 @@ import Testing
     #expect(FileReading.isLink(folder.output))
   }
 
-  @Test(arguments: [".", "./", "../public", "../public/.", "en/.."])
+  @Test(.startsProcesses, arguments: [".", "./", "../public", "../public/.", "en/.."])
   func `may be named from inside`(output: String) async throws {
     let folder = try SiteFolder()
     #expect(await folder.build().status == .done)

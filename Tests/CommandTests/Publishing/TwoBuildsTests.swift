@@ -1,7 +1,8 @@
 import Files
+import Harness
 import Testing
 
-@Suite struct `Two builds at once` {
+@Suite(.startsProcesses) struct `Two builds at once` {
   @Test(arguments: [["build"], ["build", "--archive", "site.tar.gz"]])
   func `are done one after the other, and the second says so`(command: [String]) throws {
     let folder = try SiteFolder()

@@ -1,4 +1,5 @@
 import Files
+import Harness
 import Testing
 
 /// Three pages, `SeedPage.all`, are what Diptych was made to make, and the shipped theme has to go
@@ -12,20 +13,20 @@ import Testing
   func `gives the seed's page line by line`(page: SeedPage) async throws {
     let expected = "Fixtures/seeds/expected/\(page.locale)-\(page.pair).txt"
     let bytes = try FileReading.bytes(of: "\(Fixtures.package)/Tests/CommandTests/\(expected)")
-    expect(
+    Recording.expect(
       try await read(page).map(\.text),
       toBe: String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init),
       "\(page.path) does not say what \(expected) says. "
-        + "That file is not recorded, not by RECORD=1 either: mend the theme.")
+        + "That file is not recorded, not by RECORD=1 either: mend the theme")
   }
 
   @Test(arguments: SeedPage.all)
   func `has the headings and parts of the seed in their order`(page: SeedPage) async throws {
     let lines = try await read(page)
     #expect(lines.first?.text.hasPrefix("SIP") == true, "the protocol's name comes first")
-    expect(
+    Recording.expect(
       lines.map(\.outline), toBe: page.outline,
-      "\(page.path) does not have the parts that SeedPage.outline lists.")
+      "\(page.path) does not have the parts that SeedPage.outline lists")
   }
 
   /// Builds the site with the shipped templates and string tables, and reads one of its pages.
@@ -36,15 +37,5 @@ import Testing
     try #require(run.status == .done, "\(run.error)")
     let html = try FileReading.bytes(of: "\(folder.path)/public/\(page.path)")
     return try MainText(ofPage: String(decoding: html, as: UTF8.self)).lines
-  }
-
-  /// Fails with the first lines that differ.
-  private func expect(
-    _ lines: [String], toBe expected: [String], _ complaint: String,
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    if let difference = LineDifference(between: lines, and: expected) {
-      Issue.record("\(complaint)\n\(difference)", sourceLocation: sourceLocation)
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Files
+import Harness
 import Testing
 
 /// The folders that hold what tests read and compare with.

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 /// One run of the built executable: its exit status and what it said.
@@ -39,6 +40,7 @@ struct ToolProcess {
 
   /// The tool, which is built beside the tests.
   static func executable() throws -> URL {
+    try #require(OtherPrograms.areAllowed, "the test lacks the trait “startsProcesses”")
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let tool = "\(FolderTree.parent(of: tests))/diptych"
     try #require(FileReading.kind(of: tool) == .file, "\(tool) is not built")

@@ -1,3 +1,5 @@
+import Harness
+
 extension Fixtures {
   /// The valid site, with a translation that does not say what it was made from.
   static func unstampedSite() throws -> FileTree {

@@ -48,7 +48,7 @@ struct Proof: Sendable, CustomTestStringConvertible {
 
   private func markdown(_ text: String) -> TextContent {
     let file = SourceFile(path: "1.\(locale).md", text: text)
-    return MarkdownText.content(of: file, range: 0..<file.bytes.count)
+    return MarkdownText.contents(of: file, passages: [0..<file.bytes.count])[0]
   }
 
   private func pattern(_ text: String) -> TextContent? {

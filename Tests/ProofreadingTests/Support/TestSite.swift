@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Foundation
+import Harness
 import Testing
 
 @testable import Catalog
@@ -12,7 +13,7 @@ struct TestSite: ~Copyable {
 
   /// - Parameter changes: files that are put over those of the site, by their path.
   init(_ changes: [String: String] = [:]) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "diptych-\(UUID())").path
+    folder = TemporaryFolder.newPath()
     for (path, text) in Self.files.merging(changes, uniquingKeysWith: { $1 }) {
       let path = "\(folder)/\(path)"
       try FolderTree.make(FolderTree.parent(of: path))
@@ -37,7 +38,7 @@ struct TestSite: ~Copyable {
     var reader = SiteReader(root: root, jobs: 2)
     let site = try #require(await reader.read())
     #expect(reader.log.diagnostics.filter { $0.severity == .error } == [])
-    return Proofreader.proofread(site, root: root).diagnostics
+    return await Proofreader.proofread(site, root: root, jobs: 2).diagnostics
   }
 
   /// A code's file: its front matter and its description.

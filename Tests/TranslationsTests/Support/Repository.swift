@@ -1,3 +1,4 @@
+import Harness
 import Testing
 
 @testable import Translations
@@ -8,6 +9,7 @@ struct Repository {
 
   init(in folder: String) throws {
     self.folder = folder
+    try #require(OtherPrograms.areAllowed, "the test lacks the trait “startsProcesses”")
     try run("init", "--quiet")
     try run("config", "user.name", "Keeper")
     try run("config", "user.email", "keeper@lights.example")

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 @testable import Catalog
@@ -10,7 +11,7 @@ struct TemporarySite: ~Copyable {
 
   /// - Parameter files: what to put over the lantern site, by path.
   init(_ files: [String: String] = [:]) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "diptych-\(UUID())").path
+    folder = TemporaryFolder.newPath()
     for (path, text) in Lanterns.files.merging(files, uniquingKeysWith: { $1 }) {
       try FolderTree.make(FolderTree.parent(of: "\(folder)/\(path)"))
       try write(text, to: path)

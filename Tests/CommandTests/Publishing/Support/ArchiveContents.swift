@@ -1,4 +1,5 @@
 import CArchive
+import Harness
 import Testing
 
 /// What stands in an archive, read back with libarchive.

@@ -1,3 +1,5 @@
+import Harness
+
 /// A site in the making, from which tests write the files.
 struct DraftSite {
   static let source = "en"

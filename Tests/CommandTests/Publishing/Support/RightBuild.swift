@@ -1,4 +1,5 @@
 import Files
+import Harness
 import Testing
 
 extension SiteFolder {

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 /// A draft on disk, whose files are rewritten only where they differ.

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Harness
 import Testing
 
 /// A small disk of its own for one test, in memory.

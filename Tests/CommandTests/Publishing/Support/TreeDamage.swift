@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 /// What may happen between two builds to the files that a build has left.

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Harness
 import Testing
 
 /// The files of a folder with what tells whether they were touched.

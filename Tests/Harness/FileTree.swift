@@ -2,14 +2,14 @@ import Files
 import Foundation
 
 /// The files of a folder by their path below it.
-struct FileTree: Equatable {
-  var files: [String: [UInt8]] = [:]
+package struct FileTree: Equatable, Sendable {
+  package var files: [String: [UInt8]] = [:]
 
-  init(_ texts: [String: String] = [:]) {
+  package init(_ texts: [String: String] = [:]) {
     files = texts.mapValues { Array($0.utf8) }
   }
 
-  init(of folder: String) throws {
+  package init(of folder: String) throws {
     try read(folder, below: "")
   }
 
@@ -24,26 +24,26 @@ struct FileTree: Equatable {
     }
   }
 
-  var paths: [String] {
+  package var paths: [String] {
     files.keys.sorted()
   }
 
-  func text(_ path: String) -> String {
+  package func text(_ path: String) -> String {
     String(decoding: files[path] ?? [], as: UTF8.self)
   }
 
   /// Puts files of another tree in the place of this one's.
-  mutating func overlay(_ other: FileTree) {
+  package mutating func overlay(_ other: FileTree) {
     files.merge(other.files) { $1 }
   }
 
   /// Removes a file, or a folder with everything in it.
-  mutating func remove(_ path: String) {
+  package mutating func remove(_ path: String) {
     files = files.filter { $0.key != path && !$0.key.hasPrefix("\(path)/") }
   }
 
   /// The files of a folder, by their path below it.
-  func folder(_ name: String) -> FileTree {
+  package func folder(_ name: String) -> FileTree {
     var tree = FileTree()
     for (path, bytes) in files where path.hasPrefix("\(name)/") {
       tree.files[String(path.dropFirst(name.count + 1))] = bytes
@@ -52,14 +52,14 @@ struct FileTree: Equatable {
   }
 
   /// Writes all files to a folder that may have some of them, with another content.
-  func rewrite(in folder: String) throws {
+  package func rewrite(in folder: String) throws {
     for (path, bytes) in files {
       try Data(bytes).write(to: URL(filePath: "\(folder)/\(path)"))
     }
   }
 
   /// Writes all files to a folder that has none of them.
-  func write(to folder: String) throws {
+  package func write(to folder: String) throws {
     for (path, bytes) in files {
       let name = "\(folder)/\(path)"
       try FolderTree.make(FolderTree.parent(of: name))

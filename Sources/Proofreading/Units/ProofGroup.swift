@@ -1,0 +1,31 @@
+import Catalog
+import Languages
+
+/// Files that say the same in several locales, and are therefore read together.
+enum ProofGroup: Sendable {
+  case code(Code)
+  case note(PairNote)
+
+  /// YAML files by their locale.
+  case strings([StringFile])
+
+  /// All groups of a site.
+  static func all(of site: Site, root: SiteRoot) -> [ProofGroup] {
+    let locales = site.configuration.locales
+    let tables = locales.map { StringFile(locale: $0, path: root.path(of: "Locales/\($0).yaml")) }
+    return [.strings(tables)]
+      + site.protocols.flatMap { entry in
+        [.strings(StringFile.names(of: entry, in: site.configuration, root: root))]
+          + entry.codes.map(ProofGroup.code) + entry.notes.map(ProofGroup.note)
+      }
+  }
+
+  /// The files of the group as a proofreader reads them.
+  func files(source: LanguageTag) -> [ProofFile] {
+    switch self {
+    case .code(let code): PassageFiles(source: source).files(of: code)
+    case .note(let note): PassageFiles(source: source).files(of: note)
+    case .strings(let files): StringFile.read(files, source: source)
+    }
+  }
+}
