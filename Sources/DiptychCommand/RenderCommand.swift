@@ -72,6 +72,8 @@ struct RenderCommand {
   private mutating func read(_ path: String) throws(FileError) -> SourceFile? {
     let bytes =
       path == "-" ? try FileReading.standardInput() : try FileReading.bytes(of: path)
-    return log.collect { () throws(Diagnostic) in try SourceFile(path: path, bytes: bytes) }
+    let file = log.collect { () throws(Diagnostic) in try SourceFile(path: path, bytes: bytes) }
+    file?.reportUnfitCharacters(log: &log)
+    return file
   }
 }

@@ -97,19 +97,54 @@ struct BrokenDocumentTests {
       "a: 1\n...\nb: 2",
       "3:1: error: this is not YAML: did not find expected <document start>"
     ),
-    (
-      "a: 1\nb: é\u{1}",
-      "2:5: error: this is not YAML: control characters are not allowed"
-    ),
-    (
-      "\u{FEFF}é: \u{7F}",
-      "1:4: error: this is not YAML: control characters are not allowed"
-    ),
   ])
   func `broken syntax is named where it is found`(text: String, message: String) throws {
     #expect(
       try problem(in: text)
         == "a.yaml:\(message); quote a text that holds YAML's own characters")
+  }
+
+  @Test(arguments: [
+    ("a: 1\nb: é\u{1}", "2:5", "the control character U+0001"),
+    ("\u{FEFF}é: \u{7F}", "1:4", "the control character U+007F"),
+    ("a: \"é\\\\ \\x08\"", "1:9", "the control character U+0008"),
+    ("\"k\\0\": 1", "1:3", "the control character U+0000"),
+    ("- [\"\\uFFFE\"]", "1:5", "U+FFFE, which is no character,"),
+    ("a: \"\\U0001FFFF\"", "1:5", "U+1FFFF, which is no character,"),
+    ("a: \"\\uD83D\\uDE00\"", "1:5", "U+D83D, a half of a character,"),
+    ("{\"a\": \"\\ude00\"}", "1:8", "U+DE00, a half of a character,"),
+  ])
+  func `a character that no text may have is named in its place`(
+    text: String, place: String, what: String
+  ) throws {
+    #expect(
+      try problem(in: text)
+        == "a.yaml:\(place): error: \(what) can't stand in a text; "
+        + "remove it, or write the character that is meant")
+  }
+
+  @Test(arguments: [
+    ("{\"a\": \"\\ud83d\\ude00\"}", "😀"), ("[\"x\\uD83D\\uDE00y\"]", "x😀y"),
+    ("{'a': '\\ud83d\\ude00'}", "\\ud83d\\ude00"), ("{\"a\": \"\\\\ud83d\"}", "\\ud83d"),
+  ])
+  func `two halves of a character are joined in JSON only`(text: String, expected: String) throws {
+    let root = try #require(
+      try YAMLDocument.parse(SourceFile(path: "a.json", bytes: Array(text.utf8))))
+    let value =
+      switch root.content {
+      case .sequence(let items): items[0]
+      case .mapping(let entries): entries[0].value
+      case .scalar: root
+      }
+    guard case .scalar(let found, _) = value.content else { return #expect(Bool(false)) }
+    #expect(found == expected)
+  }
+
+  @Test func `places after halves of characters are right`() throws {
+    let text = "{\"\\ud83d\\ude00\": \"\\ud83d\\ude00\", \"a\": *x}"
+    #expect(
+      try problem(in: text)
+        == "a.yaml:1:39: error: no anchor “x” for this alias; no anchor precedes it")
   }
 
   @Test func `places in part of a file count from the start of the file`() throws {

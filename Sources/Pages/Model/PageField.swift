@@ -3,7 +3,7 @@
 /// All pages are records of one shape, in which a kind leaves the fields empty that it does not
 /// have; the raw value is the place in it.
 enum PageField: Int, CaseIterable, Sendable {
-  case site, assets, locale, locales, strings, root, path, alternates, sourceTag
+  case site, assets, locale, locales, strings, root, path, servedPath, alternates, sourceTag
   case versions, canonicalTag
   case plain, protocols, `protocol`, classes
   case code, likely
@@ -55,6 +55,9 @@ enum PageField: Int, CaseIterable, Sendable {
       .path, .text,
       "the address below the locale, such as `compare/sip/180-vs-407.html`, the same in all locales"
     ),
+    Declared(
+      .servedPath, .text,
+      "the same as the host serves it, for whole addresses: without `.html` on Cloudflare Pages"),
     Declared(
       .alternates, .list(of: .record(.alternate)), "this page in all locales, its own included"),
     Declared(

@@ -32,6 +32,7 @@ struct CodePageRenderer {
     let entry = pages.values.entry(listing.index, in: listing.locale)
     let values = pages.values.code(code, of: entry)
     self[.path] = local.markup(path)
+    self[.servedPath] = pages.servedPath(path, self[.path], local: &local)
     self[.code] = values.marked
     self[.plainCode] = values.plain
     self[.likely] = likely(code, index: listing.index, in: entry, local: &local)

@@ -3,7 +3,7 @@ import Mustache
 /// The values that differ from one page of a code to the next, in the order in which a page brings
 /// them.
 enum CodeHole: Int, CaseIterable {
-  case path, code, plainCode, likely, classes
+  case path, servedPath, code, plainCode, likely, classes
 }
 
 /// The pages of a protocol's codes in a locale.
@@ -25,6 +25,7 @@ extension PageInputs {
         .known(sharedValue(of: field, in: listing.locale))
       case .root: .known(values.common.codeRoot)
       case .path: .hole(CodeHole.path.rawValue, .scalar)
+      case .servedPath: .hole(CodeHole.servedPath.rawValue, .scalar)
       case .plain: plain(entry)
       case .protocol: .known(entry.marked)
       case .code: .hole(CodeHole.code.rawValue, types[.record(.code)])

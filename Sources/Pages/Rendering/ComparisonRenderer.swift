@@ -91,6 +91,7 @@ struct ComparisonRenderer {
     self[.plainA] = a.plain
     self[.sourceA] = pages.values.code(row.first, of: source).marked
     self[.path] = local.markup(path)
+    self[.servedPath] = pages.servedPath(path, self[.path], local: &local)
     self[.sameClass] = .flag(a.classIndex == b.classIndex)
     self[.b] = b.marked
     self[.plainB] = b.plain

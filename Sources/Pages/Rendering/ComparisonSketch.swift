@@ -5,7 +5,7 @@ enum ComparisonHole: Int, CaseIterable {
   /// The first code, as it stands on the page and in the source locale; these are the same for a
   /// whole row of comparisons.
   case a, plainA, sourceA
-  case path, b, plainB, sameClass
+  case path, servedPath, b, plainB, sameClass
 
   /// The second code in the source locale, for sentences that are not in the page's language.
   case sourceB
@@ -17,8 +17,8 @@ extension ComparisonHole {
   fileprivate var isSharedByRow: Bool {
     switch self {
     case .a, .plainA, .sourceA: true
-    case .path, .b, .plainB, .sameClass, .sourceB, .related, .specifications, .facts, .note,
-      .versions, .canonicalTag:
+    case .path, .servedPath, .b, .plainB, .sameClass, .sourceB, .related, .specifications, .facts,
+      .note, .versions, .canonicalTag:
       false
     }
   }
@@ -69,6 +69,7 @@ extension PageInputs {
         .known(sharedValue(of: field, in: kind.locale))
       case .root: .known(values.common.comparisonRoot)
       case .path: hole(.path)
+      case .servedPath: hole(.servedPath)
       case .versions: versions(in: kind.locale)
       case .canonicalTag: canonicalTag(in: kind.locale)
       case .plain: plain(entry)
@@ -138,7 +139,7 @@ extension PageInputs {
   private func hole(_ hole: ComparisonHole) -> Sketch {
     let type: ValueType =
       switch hole {
-      case .path, .sameClass, .canonicalTag: .scalar
+      case .path, .servedPath, .sameClass, .canonicalTag: .scalar
       case .a, .plainA, .sourceA, .b, .plainB, .sourceB: types[.record(.code)]
       case .related: .list(of: types[.record(.comparison)])
       case .specifications: .list(of: types[.record(.reference)])

@@ -93,6 +93,7 @@ struct PageRenderer: ~Copyable {
   private mutating func fillShared(locale index: Int, in folder: AddressFolder<Int>) {
     for field in PageField.allCases { self[field] = pages.sharedValue(of: field, in: index) }
     self[.path] = renderer.local.markup(address)
+    self[.servedPath] = pages.servedPath(address, self[.path], local: &renderer.local)
     self[.root] = renderer.local.markup(folder.wayToRoot.utf8)
   }
 
