@@ -28,7 +28,9 @@ package struct PublishedAssets: Sendable {
     }
     var names = AssetGroup()
     for asset in assets {
-      if let path = paths[asset.source] { names.insert(PercentCoding.encoded(asset.address), at: path[...]) }
+      if let path = paths[asset.source] {
+        names.insert(PercentCoding.encoded(asset.address), at: path[...])
+      }
     }
     self.names = names
   }

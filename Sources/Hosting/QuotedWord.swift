@@ -3,7 +3,8 @@ enum ConfigurationWord {
   /// The text as one word: as it is if it can stand so, or else in quotes.
   static func plain(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy {
-      !$0.isASCII || $0.properties.isAlphabetic || "0123456789-._~!+,=@%/".unicodeScalars.contains($0)
+      !$0.isASCII || $0.properties.isAlphabetic
+        || "0123456789-._~!+,=@%/".unicodeScalars.contains($0)
     }
     return isPlain ? text : quoted(text)
   }

@@ -120,7 +120,8 @@ struct DataWriter: ~Copyable {
       json.startString()
       json.append(base)
       json.append(folder)
-      PageFileName.pair(min(code, other), max(code, other)).forEachPiece(ending: ending.text) { piece in
+      PageFileName.pair(min(code, other), max(code, other)).forEachPiece(ending: ending.text) {
+        piece in
         switch piece {
         case .text(let text): json.append(text)
         case .name(let code): json.append(codes[code])

@@ -15,11 +15,13 @@ enum UnfitReferences {
   ) -> [CharacterReference] {
     var waiting = CharacterReference.unfit(in: source, needsEnd: true)
     guard !waiting.isEmpty else { return [] }
+    // What stands in the source as it is tells nothing of references.
+    let raw = Set(String(decoding: source, as: UTF8.self).unicodeScalars.filter(isMade))
     var found: [CharacterReference] = []
     NodeWalk.enter(root) { node in
       let start = lines.offset(of: node)
       for text in texts(of: node) {
-        for scalar in text.unicodeScalars where isMade(scalar) {
+        for scalar in text.unicodeScalars where isMade(scalar) && !raw.contains(scalar) {
           let isMeant = { (reference: CharacterReference) in made(by: reference) == scalar.value }
           // The text of a link may stand elsewhere.
           let index =
@@ -43,9 +45,10 @@ enum UnfitReferences {
     UnfitCharacter.isUnfit(scalar) || scalar.value == replacement
   }
 
+  /// The library writes U+FFFE and U+FFFF as bytes that are no UTF-8.
   private static func made(by reference: CharacterReference) -> UInt32 {
     switch reference.value {
-    case 0, 0xD800...0xDFFF, 0x110000...: replacement
+    case 0, 0xD800...0xDFFF, 0xFFFE, 0xFFFF, 0x110000...: replacement
     default: reference.value
     }
   }
@@ -59,7 +62,8 @@ enum UnfitReferences {
     let texts =
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT: [cmark_node_get_literal(node)]
-      case CMARK_NODE_LINK, CMARK_NODE_IMAGE: [cmark_node_get_url(node), cmark_node_get_title(node)]
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+        [cmark_node_get_url(node), cmark_node_get_title(node)]
       case CMARK_NODE_CODE_BLOCK: [cmark_node_get_fence_info(node)]
       default: [UnsafePointer<CChar>?]()
       }

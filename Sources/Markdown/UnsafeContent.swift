@@ -12,7 +12,8 @@ enum UnsafeContent {
       case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
         rawHTML.append(node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        if let address = cmark_node_get_url(node), !LinkScheme.allows(String(cString: address).utf8) {
+        if let address = cmark_node_get_url(node), !LinkScheme.allows(String(cString: address).utf8)
+        {
           unsafeLinks.append(node)
         }
       default:

@@ -41,9 +41,7 @@ struct YAMLEventStream: ~Copyable {
     if event.type == YAML_STREAM_END_EVENT { return nil }
     let start = offsets.byteOffset(ofScalar: event.start_mark.index)
     let end = offsets.byteOffset(ofScalar: event.end_mark.index)
-    let found = YAMLEvent(kind: Self.kind(of: event), range: start..<max(start, end))
-    if case .scalar(let text, _, _) = found.kind { try refuseUnfit(text, in: found.range) }
-    return found
+    return YAMLEvent(kind: Self.kind(of: event), range: start..<max(start, end))
   }
 
   private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
@@ -73,14 +71,6 @@ struct YAMLEventStream: ~Copyable {
 
   private static func text(_ name: UnsafeMutablePointer<yaml_char_t>?) -> String? {
     name.map { String(cString: $0) }
-  }
-
-  /// Refuses a scalar with a character that no text may have.
-  private func refuseUnfit(_ text: String, in range: Range<Int>) throws(Diagnostic) {
-    guard let unfit = text.unicodeScalars.first(where: UnfitCharacter.isUnfit) else { return }
-    let place = EscapedCharacter.all(in: file.bytes[range]).first { $0.value == unfit.value }
-    throw UnfitCharacter.diagnostic(
-      unfit.value, at: SourceLocation(file: file, offset: place?.offset ?? range.lowerBound))
   }
 
   private mutating func syntaxError() -> Diagnostic {

@@ -38,6 +38,7 @@ public struct YAMLMapping {
       return nil
     }
     entriesInOrder = list
+    node.reportUnfitCharacters(in: file, log: &log)
   }
 
   /// Where the mapping starts.

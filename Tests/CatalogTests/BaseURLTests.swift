@@ -15,7 +15,10 @@ import Testing
     ("https://коды.рф/", "https://xn--d1alm7c.xn--p1ai/", "/"),
     ("https://BÜCHER.example", "https://xn--bcher-kva.example/", "/"),
     ("https://codes.example/a%20b", "https://codes.example/a%20b/", "/a%20b/"),
-    ("https://codes.example/%7euser/%c3%a9", "https://codes.example/~user/%C3%A9/", "/~user/%C3%A9/"),
+    (
+      "https://codes.example/%7euser/%c3%a9", "https://codes.example/~user/%C3%A9/",
+      "/~user/%C3%A9/"
+    ),
     ("http://[2001:DB8::1]:8080/", "http://[2001:db8::1]:8080/", "/"),
   ])
   func `ends with a slash and has a path`(text: String, url: String, path: String) {
@@ -28,7 +31,8 @@ import Testing
     "https://:80/", "https://codes.example/?x", "https://codes.example/#x",
     "https://codes.example/a b", "https://codes.example/\"", "https://codes.example/'",
     "https://codes.example/<", "https://codes.example/&",
-    "https://codes.example/$(touch${IFS}X)/", "https://codes.example/`x`", "https://codes.example/;",
+    "https://codes.example/$(touch${IFS}X)/", "https://codes.example/`x`",
+    "https://codes.example/;",
     "https://codes.example/a%0Ab", "https://codes.example/a%22b", "https://codes.example/%24x",
     "https://codes.example/a\\b", "https://codes.example/{x}", "https://codes.example/a|b",
     "https://codes.example//x/", "https://codes.example/a//b", "https://codes.example/../x",

@@ -107,10 +107,6 @@ struct BrokenDocumentTests {
   @Test(arguments: [
     ("a: 1\nb: é\u{1}", "2:5", "the control character U+0001"),
     ("\u{FEFF}é: \u{7F}", "1:4", "the control character U+007F"),
-    ("a: \"é\\\\ \\x08\"", "1:9", "the control character U+0008"),
-    ("\"k\\0\": 1", "1:3", "the control character U+0000"),
-    ("- [\"\\uFFFE\"]", "1:5", "U+FFFE, which is no character,"),
-    ("a: \"\\U0001FFFF\"", "1:5", "U+1FFFF, which is no character,"),
     ("a: \"\\uD83D\\uDE00\"", "1:5", "U+D83D, a half of a character,"),
     ("{\"a\": \"\\ude00\"}", "1:8", "U+DE00, a half of a character,"),
   ])
@@ -121,6 +117,31 @@ struct BrokenDocumentTests {
       try problem(in: text)
         == "a.yaml:\(place): error: \(what) can't stand in a text; "
         + "remove it, or write the character that is meant")
+  }
+
+  @Test(arguments: [
+    ("a: \"é\\\\ \\x08\"", ["1:9", "the control character U+0008"]),
+    ("\"k\\0\": 1", ["1:3", "the control character U+0000"]),
+    ("a: [\"\\uFFFE\"]", ["1:6", "U+FFFE, which is no character,"]),
+    ("a: {b: \"\\U0001FFFF\"}", ["1:9", "U+1FFFF, which is no character,"]),
+    (
+      "a: \"\\e \\t \\N\"",
+      ["1:5", "the control character U+001B", "1:11", "the control character U+0085"]
+    ),
+    ("{\"a\": \"\\ud83d\\ude00\\u0001\"}", ["1:20", "the control character U+0001"]),
+    ("a: '\\x08'", []), ("a: \\x08", []), ("a: \"\\t\\n\\r\\\\x08\"", []),
+  ])
+  func `escapes of characters that no text may have are all named`(
+    text: String, expected: [String]
+  ) throws {
+    let file = try SourceFile(path: "a.yaml", bytes: Array(text.utf8))
+    var log = DiagnosticLog()
+    _ = YAMLMapping(try YAMLDocument.parse(file), in: file, as: "it", log: &log)
+    let messages = stride(from: 0, to: expected.count, by: 2).map {
+      "a.yaml:\(expected[$0]): error: \(expected[$0 + 1]) can't stand in a text; "
+        + "remove it, or write the character that is meant"
+    }
+    #expect(log.diagnostics.map(\.description) == messages)
   }
 
   @Test(arguments: [
@@ -141,10 +162,10 @@ struct BrokenDocumentTests {
   }
 
   @Test func `places after halves of characters are right`() throws {
-    let text = "{\"\\ud83d\\ude00\": \"\\ud83d\\ude00\", \"a\": *x}"
+    let text = "{\"\\ud83d\\ude00\": \"\\ud83d\\ude00\", \"a\": 1, \"a\": 2}"
     #expect(
       try problem(in: text)
-        == "a.yaml:1:39: error: no anchor “x” for this alias; no anchor precedes it")
+        == "a.yaml:1:42: error: the key “a” is here twice; remove one of the two")
   }
 
   @Test func `places in part of a file count from the start of the file`() throws {

@@ -102,7 +102,8 @@ import Testing
   }
 
   /// - Returns: the exit status of a program, and what it said.
-  private func run(_ program: String, _ arguments: [String]) throws -> (status: CInt, said: String) {
+  private func run(_ program: String, _ arguments: [String]) throws -> (status: CInt, said: String)
+  {
     let run = try ChildProcess(
       running: "/bin/sh", ["-c", "\"$@\" 2>&1", "sh", program] + arguments,
       withoutVariables: "APACHE_")
