@@ -1,7 +1,7 @@
 import Glibc
 
-/// A locale whose characters are UTF-8, whatever that of the process is. libarchive converts names by
-/// the locale of the thread, and says in an archive that they are UTF-8 only if that is.
+/// A locale whose characters are UTF-8, whatever that of the process is. libarchive converts names
+/// by the locale of the thread, and says in an archive that they are UTF-8 only if that is.
 struct UTF8Locale: ~Copyable {
   private let locale: locale_t
 

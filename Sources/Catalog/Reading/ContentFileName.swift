@@ -98,8 +98,8 @@ extension CodeID {
     log.append(
       Diagnostic(
         at: location,
-        "the code has \(text.utf8.count) characters, so that the files of its comparisons would have "
-          + "names longer than \(PortableNames.mostBytes)", remedy: "shorten it to \(most)"))
+        "the code has \(text.utf8.count) characters, so that the files of its comparisons would "
+          + "have names longer than \(PortableNames.mostBytes)", remedy: "shorten it to \(most)"))
   }
 }
 
