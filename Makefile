@@ -17,12 +17,17 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   nettle-dev:/usr/include/nettle/version.h \
   libzstd-dev:/usr/include/zstd.h \
   libsqlite3-dev:/usr/include/sqlite3.h \
+  libidn2-dev:/usr/include/idn2.h \
+  libunistring-dev:/usr/include/uninorm.h \
+  libexpat1-dev:/usr/include/expat.h \
+  libjansson-dev:/usr/include/jansson.h \
   zlib1g-dev:/usr/include/zlib.h \
   libbrotli-dev:/usr/include/brotli/encode.h
 
 # The libraries that become part of the tool, so that it runs where they are not installed.
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchive.a \
-  libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a libstdc++.a
+  libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a \
+  libidn2.a libunistring.a libexpat.a libjansson.a libstdc++.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace
@@ -39,18 +44,21 @@ BROWSER_PACKAGES := chromium:/usr/bin/chromium default-jre-headless:/usr/bin/jav
   fonts-noto-core:/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf \
   fonts-noto-cjk:/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc \
   python3:/usr/bin/python3
+# The servers that read the files of their hosts in tests.
+HOST_PACKAGES := nginx:/usr/sbin/nginx apache2:/usr/sbin/apache2ctl
 SCREENSHOT_PACKAGES := pngquant:/usr/bin/pngquant
 
 # The modules that have tests, each in a folder of its own.
 MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 
 .PHONY: site test test-fast test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
-  format lint install clean help tool swift packages bench-packages zim-packages browser-packages
+  format lint install clean help tool swift packages bench-packages host-packages \
+  zim-packages browser-packages
 
 site: tool ## Build the site in public/
 	$(TOOL) build
 
-test: swift packages ## Run all tests
+test: swift packages host-packages ## Run all tests
 	swift test
 	$(MAKE) --no-print-directory check
 	$(MAKE) --no-print-directory audit
@@ -155,6 +163,9 @@ swift:
 
 packages:
 	@$(call install_packages,$(BUILD_PACKAGES))
+
+host-packages:
+	@$(call install_packages,$(HOST_PACKAGES))
 
 zim-packages:
 	@$(call install_packages,$(ZIM_PACKAGES))

@@ -28,6 +28,11 @@ let package = Package(
       providers: [.apt(["libarchive-dev", "nettle-dev", "libzstd-dev", "zlib1g-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(
+      name: "CIDN2", providers: [.apt(["libidn2-dev", "libunistring-dev"])]),
+    .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLinux"),
 
@@ -50,13 +55,13 @@ let package = Package(
     .target(name: "TemplateData", dependencies: ["Mustache", "YAML"], swiftSettings: strict),
 
     // Catalog.
-    .target(name: "Languages", dependencies: ["Bytes"], swiftSettings: strict),
+    .target(name: "Languages", dependencies: ["Bytes", "CUnistring"], swiftSettings: strict),
     .target(name: "Addresses", swiftSettings: hot),
     .target(
       name: "Catalog",
       dependencies: [
-        "Addresses", "Bytes", "ContentHash", "Diagnostics", "Files", "Languages", "Markdown",
-        "Parallel", "YAML",
+        "Addresses", "Bytes", "CIDN2", "ContentHash", "Diagnostics", "Files", "Languages",
+        "Markdown", "Parallel", "YAML",
       ],
       swiftSettings: strict),
 
@@ -97,7 +102,7 @@ let package = Package(
     .target(
       name: "Hosting",
       dependencies: [
-        "Addresses", "Assets", "Bytes", "Catalog", "Diagnostics", "Languages", "Planning",
+        "Addresses", "Assets", "Bytes", "Catalog", "Diagnostics", "JSON", "Languages", "Planning",
       ],
       swiftSettings: strict),
     .target(name: "Docset", dependencies: ["CSQLite"], swiftSettings: strict),
@@ -138,7 +143,10 @@ let package = Package(
     // Audit.
     .target(
       name: "Audit",
-      dependencies: ["Bytes", "ContentHash", "Diagnostics", "Files", "Languages", "Parallel"],
+      dependencies: [
+        "Bytes", "CExpat", "CJansson", "ContentHash", "Diagnostics", "Files", "Languages",
+        "Parallel",
+      ],
       swiftSettings: strict),
 
     // The command line.

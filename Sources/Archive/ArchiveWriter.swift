@@ -13,12 +13,17 @@ public struct ArchiveWriter: ~Copyable {
   private let entry: OpaquePointer
   private let path: String
   private let time: Int
+  private let characters: UTF8Locale
 
-  private init(archive: OpaquePointer, entry: OpaquePointer, path: String, time: Int) {
+  private init(
+    archive: OpaquePointer, entry: OpaquePointer, path: String, time: Int,
+    characters: consuming UTF8Locale
+  ) {
     self.archive = archive
     self.entry = entry
     self.path = path
     self.time = time
+    self.characters = characters
   }
 
   deinit {
@@ -35,10 +40,14 @@ public struct ArchiveWriter: ~Copyable {
   public static func open(
     _ path: String?, name: String, format: ArchiveFormat, time: Int
   ) throws(ArchiveError) -> sending ArchiveWriter {
+    guard let characters = UTF8Locale() else {
+      throw ArchiveError(path: name, reason: "this system has no locale “C.UTF-8”")
+    }
     guard let archive = archive_write_new(), let entry = archive_entry_new() else {
       throw ArchiveError(path: name, reason: "out of memory")
     }
-    let writer = ArchiveWriter(archive: archive, entry: entry, path: name, time: time)
+    let writer = ArchiveWriter(
+      archive: archive, entry: entry, path: name, time: time, characters: characters)
     if format == .zip { useUniversalTime() }
     let results = [
       format == .zip
@@ -75,6 +84,8 @@ public struct ArchiveWriter: ~Copyable {
   /// - Parameter size: of the whole content in bytes.
   public mutating func startFile(_ address: String, size: Int) throws(ArchiveError) {
     archive_entry_clear(entry)
+    characters.use()
+    defer { characters.leave() }
     archive_entry_set_pathname_utf8(entry, address)
     archive_entry_set_filetype(entry, Self.regularFile)
     archive_entry_set_perm(entry, 0o644)

@@ -1,3 +1,4 @@
+import Bytes
 import Planning
 
 /// The places in a style sheet or script that lead to other files by relative paths.
@@ -96,7 +97,8 @@ extension AssetReferences.Reference {
       if step == ".." {
         guard steps.popLast() != nil else { return nil }
       } else {
-        steps.append(step)
+        let name = String(decoding: PercentCoding.decoded(step.utf8), as: UTF8.self)
+        steps.append(name[...])
       }
     }
     return steps.joined(separator: "/")

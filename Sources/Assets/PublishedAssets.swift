@@ -28,7 +28,9 @@ package struct PublishedAssets: Sendable {
     }
     var names = AssetGroup()
     for asset in assets {
-      if let path = paths[asset.source] { names.insert(asset.address, at: path[...]) }
+      if let path = paths[asset.source] {
+        names.insert(PercentCoding.encoded(asset.address), at: path[...])
+      }
     }
     self.names = names
   }
@@ -145,7 +147,7 @@ private struct Fingerprinting {
       else { continue }
       let name = publish(index).address.split(separator: "/").last ?? ""
       bytes += asset.bytes[position..<reference.nameRange.lowerBound]
-      bytes += name.utf8
+      bytes += PercentCoding.encoded(String(name)).utf8
       position = reference.nameRange.upperBound
     }
     return bytes + asset.bytes[position...]

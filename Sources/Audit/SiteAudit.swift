@@ -41,7 +41,21 @@ public struct SiteAudit: Sendable {
     let pages = await auditPages(numbers, resolver, &report)
     await auditStyleSheets(resolver, &report)
     Self.audit(pages, resolver, &report)
+    await auditFormats(tree, &report)
     return report
+  }
+
+  /// What other checks have found where a file breaks is not said again.
+  private func auditFormats(_ tree: PublishedTree, _ report: inout AuditReport) async {
+    let numbers = WellFormednessAudit.numbers(in: tree)
+    let found = await concurrentMap(numbers, jobs: jobs) {
+      WellFormednessAudit.diagnostic($0, in: tree)
+    }
+    let known = report.log.diagnostics
+    report.add(
+      found.compactMap(\.self).filter { new in
+        !known.contains { $0.path == new.path && $0.position == new.position }
+      })
   }
 
   private func auditPages(

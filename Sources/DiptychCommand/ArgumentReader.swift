@@ -73,14 +73,13 @@ struct ArgumentReader {
     try number(.jobs) ?? max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
   }
 
-  /// The address of the site with a slash at the end.
+  /// The address of the site as it was given; `BaseURL.normalized` takes it.
   func baseURL() throws(UsageError) -> String? {
     guard let text = value(.baseURL) else { return nil }
-    guard let url = BaseURL.normalized(text) else {
-      throw error(
-        "“\(text)” is not the address of a site; write https://, a host and perhaps a folder")
+    guard BaseURL.normalized(text) != nil else {
+      throw error("“\(text)” is not the address of a site; \(BaseURL.remedy(for: text))")
     }
-    return url
+    return text
   }
 
   func error(_ message: String) -> UsageError {

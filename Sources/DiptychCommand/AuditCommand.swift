@@ -1,4 +1,5 @@
 import Audit
+import Catalog
 import Diagnostics
 
 /// `diptych check --site`: what is wrong with a tree of built pages.
@@ -15,7 +16,7 @@ struct AuditCommand {
       throw arguments.error("--root makes no sense with --site, which reads nothing else")
     }
     folder = arguments.value(.site) ?? ""
-    baseURL = try arguments.baseURL()
+    baseURL = try arguments.baseURL().flatMap { BaseURL.normalized($0) }
     jobs = try arguments.jobs()
     isStrict = arguments.has(.strict)
   }

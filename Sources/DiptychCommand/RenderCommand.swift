@@ -56,8 +56,11 @@ struct RenderCommand {
   private mutating func readData(into values: inout TemplateData) throws(FileError) -> Value? {
     guard let data else { return .null }
     guard let file = try read(data) else { return nil }
+    let node = log.collect { () throws(Diagnostic) in try YAMLDocument.parse(file) }
+    guard let node else { return nil }
+    node?.reportUnfitCharacters(in: file, log: &log)
     return log.collect { () throws(Diagnostic) in
-      guard let node = try YAMLDocument.parse(file) else { return .null }
+      guard let node else { return .null }
       do throws(TooManyShapes) {
         return try values.value(of: node)
       } catch {
@@ -72,6 +75,8 @@ struct RenderCommand {
   private mutating func read(_ path: String) throws(FileError) -> SourceFile? {
     let bytes =
       path == "-" ? try FileReading.standardInput() : try FileReading.bytes(of: path)
-    return log.collect { () throws(Diagnostic) in try SourceFile(path: path, bytes: bytes) }
+    let file = log.collect { () throws(Diagnostic) in try SourceFile(path: path, bytes: bytes) }
+    file?.reportUnfitCharacters(log: &log)
+    return file
   }
 }

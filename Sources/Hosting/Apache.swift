@@ -1,11 +1,12 @@
 import Addresses
+import Bytes
 
 struct Apache: Host {
   var limits: HostLimits { HostLimits(name: "Apache") }
   var servesCompressedForms: Bool { true }
 
   func files(of site: HostedSite) -> [HostFile] {
-    let files = ApacheFiles(basePath: site.basePath)
+    let files = ApacheFiles(basePath: site.decodedBasePath)
     let precompress = site.configuration.hosting.precompress
     return [HostFile(".htaccess") { files.htaccess(servesCompressed: precompress) }]
   }
@@ -23,12 +24,13 @@ struct ApacheFiles {
     ("svg", "image/svg+xml"), ("webmanifest", "application/manifest+json"),
   ]
 
+  /// Decoded, since Apache compares decoded addresses.
   let basePath: String
 
   func htaccess(servesCompressed: Bool) -> String {
     """
     DirectoryIndex \(PageAddress<String>.chooser.text)
-    ErrorDocument 404 \(basePath)\(PageAddress<String>.notFound.text)
+    ErrorDocument 404 \(ConfigurationWord.plain(notFoundAddress))
     AddDefaultCharset utf-8
 
     <IfModule mod_mime.c>
@@ -39,13 +41,13 @@ struct ApacheFiles {
     <IfModule mod_headers.c>
       Header set \(ResponseHeader.cacheControl) "\(ResponseHeader.revalidated)"
       Header set \(ResponseHeader.cacheControl) "\(ResponseHeader.forever)" \
-    "expr=%{REQUEST_URI} =~ m#^\(pattern)\(ResponseHeader.fingerprintPattern)(?:\\.(?:br|gz))?$#"
+    \(ConfigurationWord.quoted(isFingerprinted))
     \(security)
     </IfModule>
 
     <IfModule mod_rewrite.c>
       RewriteEngine On
-      RewriteBase \(basePath)
+      RewriteBase \(ConfigurationWord.plain(basePath))
 
       # A comparison whose codes stand in the wrong order.
       RewriteCond %{REQUEST_FILENAME} !-f
@@ -112,5 +114,14 @@ struct ApacheFiles {
     ComparisonPattern(first: "([^/]+)", second: "([^/]+)")
   }
 
-  private var pattern: String { RegularExpression.escaped(basePath) }
+  /// An address, which Apache decodes by itself.
+  private var notFoundAddress: String {
+    PercentCoding.encoded(basePath) + PageAddress<String>.notFound.text
+  }
+
+  /// The expression for addresses of assets whose names change with their content.
+  private var isFingerprinted: String {
+    let pattern = RegularExpression.escaped(basePath) + ResponseHeader.fingerprintPattern
+    return "expr=%{REQUEST_URI} =~ m#^\(pattern)(?:\\.(?:br|gz))?$#"
+  }
 }

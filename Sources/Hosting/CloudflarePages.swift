@@ -1,3 +1,4 @@
+import Catalog
 import Planning
 
 struct CloudflarePages: Host {
@@ -7,7 +8,8 @@ struct CloudflarePages: Host {
   }
 
   func redirects(for outline: SiteOutline, basePath: String) -> RedirectList? {
-    var list = RedirectList(for: outline, basePath: basePath)
+    var list = RedirectList(
+      for: outline, basePath: basePath, ending: HostingTarget.cloudflarePages.pageEnding)
     list.fillForCloudflare()
     return list
   }

@@ -26,6 +26,11 @@ struct ComparisonPattern {
 enum RegularExpression {
   /// A pattern that matches a text and nothing else.
   static func escaped(_ text: String) -> String {
-    text.map { #"\^$.|?*+()[]{}"#.contains($0) ? "\\\($0)" : String($0) }.joined()
+    var pattern = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if #"\^$.|?*+()[]{}"#.unicodeScalars.contains(scalar) { pattern.append("\\") }
+      pattern.append(scalar)
+    }
+    return String(pattern)
   }
 }

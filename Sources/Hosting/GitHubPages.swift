@@ -14,7 +14,9 @@ struct GitHubPages: Host {
   /// of another one.
   static func customDomain(of baseURL: String) -> String? {
     let parts = baseURL.split(separator: "/", omittingEmptySubsequences: true)
-    guard parts.count == 2, let host = parts[1].split(separator: ":").first else { return nil }
+    guard parts.count == 2, let host = parts[1].split(separator: ":").first, host != "[" else {
+      return nil
+    }
     return host.lowercased().hasSuffix(".github.io") ? nil : String(host)
   }
 }

@@ -66,8 +66,11 @@ package struct HostedSite: Sendable {
     self.redirects = redirects
   }
 
-  /// The path of the site's own folder on its host: `/docs/`.
+  /// The path of the site's own folder on its host, as addresses have it: `/docs/`.
   var basePath: String { BaseURL.path(of: configuration.baseURL) }
+
+  /// The same as the host knows it after it has decoded an address.
+  var decodedBasePath: String { BaseURL.decodedPath(of: configuration.baseURL) }
 }
 
 /// A file that is there for a host and not for readers.

@@ -5,7 +5,7 @@ struct Nginx: Host {
   var servesCompressedForms: Bool { true }
 
   func files(of site: HostedSite) -> [HostFile] {
-    let files = NginxFiles(basePath: site.basePath)
+    let files = NginxFiles(basePath: site.decodedBasePath)
     let precompress = site.configuration.hosting.precompress
     let always = [
       HostFile(".hosting/nginx/maps.conf") { files.maps },
@@ -20,6 +20,7 @@ struct Nginx: Host {
 /// An address whose codes stand in the wrong order is turned round by one pattern, and nginx looks
 /// whether that page exists. So the maps do not grow with the site.
 struct NginxFiles {
+  /// Decoded, since nginx compares decoded addresses.
   let basePath: String
 
   /// For the `http` block.
@@ -37,7 +38,7 @@ struct NginxFiles {
     # How long browsers may keep a file.
     map $uri $diptych_cache_control {
       default "\(ResponseHeader.revalidated)";
-      "~^\(pattern)\(ResponseHeader.fingerprintPattern)$" "\(ResponseHeader.forever)";
+      \(quoted("~^\(pattern)\(ResponseHeader.fingerprintPattern)$")) "\(ResponseHeader.forever)";
     }
 
     """
@@ -58,17 +59,17 @@ struct NginxFiles {
       charset utf-8;
       charset_types text/css text/javascript text/plain text/xml application/javascript
         application/json application/manifest+json image/svg+xml;
-      error_page 404 \(basePath)\(PageAddress<String>.notFound.text);
+      error_page 404 \(word("\(basePath)\(PageAddress<String>.notFound.text)"));
       \(compressed)
       add_header \(ResponseHeader.cacheControl) $diptych_cache_control;
       \(security.joined(separator: "\n"))
 
       # These files are not for readers.
-      location ^~ \(basePath).hosting/ {
+      location ^~ \(word("\(basePath).hosting/")) {
         return 404;
       }
 
-      location ~ "^\(ComparisonPattern(below: basePath).text)$" {
+      location ~ \(quoted("^\(ComparisonPattern(below: basePath).text)$")) {
         try_files $uri @diptych_other_order;
       }
 
@@ -93,6 +94,10 @@ struct NginxFiles {
   }
 
   private var pattern: String { RegularExpression.escaped(basePath) }
+
+  private func quoted(_ text: String) -> String { ConfigurationWord.quoted(text) }
+
+  private func word(_ text: String) -> String { ConfigurationWord.plain(text) }
 
   private var comparisons: ComparisonPattern {
     ComparisonPattern(

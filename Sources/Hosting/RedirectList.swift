@@ -12,8 +12,12 @@ package struct RedirectList: Sendable {
   let outline: SiteOutline
   let basePath: String
 
-  init(for outline: SiteOutline, basePath: String) {
+  /// How the host ends the addresses that the rules lead to.
+  private let ending: PageEnding
+
+  init(for outline: SiteOutline, basePath: String, ending: PageEnding = .ofFile) {
     self.outline = outline
+    self.ending = ending
     self.basePath = basePath
   }
 
@@ -25,7 +29,7 @@ package struct RedirectList: Sendable {
       locale: locale, protocol: id, first: larger, second: smaller)
     let target = PageAddress.comparison(
       locale: locale, protocol: id, first: smaller, second: larger)
-    return "\(basePath)\(source.text) \(basePath)\(target.text) 301"
+    return "\(basePath)\(source.text) \(basePath)\(ending.served(target.text)) 301"
   }
 
   /// The files with the lines, and with the headers that go with them.

@@ -1,4 +1,5 @@
 import Assets
+import Bytes
 
 /// The headers that hosts are told to send.
 enum ResponseHeader {
@@ -40,7 +41,7 @@ struct HeaderList {
       .sorted { ($1.bytes.count, $0.address) < ($0.bytes.count, $1.address) }
       .prefix(Self.limit - 1).map(\.address).sorted()
     let rules = fingerprinted.map {
-      "\(basePath)\($0)\n  \(ResponseHeader.cacheControl): \(ResponseHeader.forever)\n"
+      "\(basePath)\(PercentCoding.encoded($0))\n  \(ResponseHeader.cacheControl): \(ResponseHeader.forever)\n"
     }
     text = "\(basePath)*\n\(security)" + rules.joined()
   }

@@ -1,10 +1,11 @@
 import Addresses
+import JSON
 
 struct S3: Host {
   var limits: HostLimits { HostLimits(name: "S3") }
 
   func files(of site: HostedSite) -> [HostFile] {
-    let files = S3Files(basePath: site.basePath)
+    let files = S3Files(basePath: site.decodedBasePath)
     return [
       HostFile(".hosting/s3/website.json") { files.website },
       HostFile(".hosting/s3/upload.sh") { files.upload },
@@ -17,6 +18,7 @@ struct S3: Host {
 /// The rules of a bucket know the start of an address only, and there are 50 at most. So addresses in
 /// the wrong order are left to the script of the page for unknown addresses.
 struct S3Files {
+  /// Decoded, as the keys of a bucket are.
   let basePath: String
 
   /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html
@@ -24,7 +26,7 @@ struct S3Files {
     """
     {
       "IndexDocument": {"Suffix": "\(PageAddress<String>.chooser.text)"},
-      "ErrorDocument": {"Key": "\(prefix)\(PageAddress<String>.notFound.text)"}
+      "ErrorDocument": {"Key": \(errorKey)}
     }
 
     """
@@ -38,7 +40,7 @@ struct S3Files {
       # Options, such as --dryrun or --profile NAME, are handed on to “aws s3 sync”.
       set -eu
       [ $# -ge 1 ] || { echo "usage: sh $0 BUCKET [OPTION…]" >&2; exit 64; }
-      target="s3://$1/\(prefix)"
+      target="s3://$1/\(ShellText.escaped(prefix))"
       shift
       site=$(cd "$(dirname "$0")/../.." && pwd)
       fingerprinted='assets/*.\(digits).*'
@@ -54,5 +56,11 @@ struct S3Files {
   }
 
   /// The folder in the bucket: empty, or with a slash at its end.
-  private var prefix: Substring { basePath.dropFirst() }
+  private var prefix: String { String(basePath.dropFirst()) }
+
+  private var errorKey: String {
+    var json = JSONWriter()
+    json.string("\(prefix)\(PageAddress<String>.notFound.text)")
+    return json.withBytes { String(decoding: $0, as: UTF8.self) }
+  }
 }

@@ -13,7 +13,7 @@ public struct KoreanParticles: Sendable, Hashable {
 
   /// The particles after a number or an English or Korean word.
   public init(after text: String) {
-    let end = KoreanReading.end(of: text)
+    let end = KoreanReading.end(of: text.composed)
     let isClosed = end != .vowel
     topic = isClosed ? "은" : "는"
     subject = isClosed ? "이" : "가"

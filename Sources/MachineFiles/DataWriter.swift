@@ -16,6 +16,9 @@ struct DataWriter: ~Copyable {
 
   let site: Site
 
+  /// How the addresses of pages end.
+  private let ending: PageEnding
+
   /// Which of the site's locales the file is in.
   private var index = 0
 
@@ -34,6 +37,7 @@ struct DataWriter: ~Copyable {
 
   init(_ site: Site) {
     self.site = site
+    ending = site.configuration.pageEnding
     let baseURL = site.configuration.baseURL
     base = JSONText(baseURL)
     folders = site.configuration.locales.map {
@@ -61,7 +65,7 @@ struct DataWriter: ~Copyable {
     json.key("version")
     json.number(Self.version)
     string(locale.text, as: "locale")
-    url("url", entry, name)
+    url("url", entry, name, in: index)
   }
 
   mutating func string(_ text: String, as key: String) {
@@ -86,20 +90,22 @@ struct DataWriter: ~Copyable {
   mutating func addresses(
     _ entry: ProtocolEntry, _ name: PageFileName<String>, in locale: Int? = nil
   ) {
-    url("url", entry, name, in: locale)
-    url("data", entry, name, ending: Self.fileEnding, in: locale)
+    url("url", entry, name, in: locale ?? index)
+    url("data", entry, name, ending: Self.fileEnding, in: locale ?? index)
   }
 
   private mutating func url(
     _ key: String, _ entry: ProtocolEntry, _ name: PageFileName<String>,
-    ending: StaticString = AddressWord.pageEnding, in locale: Int? = nil
+    ending: StaticString? = nil, in locale: Int
   ) {
     json.key(key)
     json.startString()
-    json.append(folders[locale ?? index])
+    json.append(folders[locale])
     AddressFolder.codes(locale: "", protocol: entry.id)
       .forEachPieceBelowLocale { json.append($0) }
-    name.forEachPiece(ending: ending) { json.append($0) }
+    if ending != nil || name != .index || self.ending == .ofFile {
+      name.forEachPiece(ending: ending ?? self.ending.text) { json.append($0) }
+    }
     json.endString()
   }
 
@@ -114,7 +120,8 @@ struct DataWriter: ~Copyable {
       json.startString()
       json.append(base)
       json.append(folder)
-      PageFileName.pair(min(code, other), max(code, other)).forEachPiece { piece in
+      PageFileName.pair(min(code, other), max(code, other)).forEachPiece(ending: ending.text) {
+        piece in
         switch piece {
         case .text(let text): json.append(text)
         case .name(let code): json.append(codes[code])

@@ -15,6 +15,7 @@ struct SitemapWriter {
   private static let linkEnd = Array("\"/>\n".utf8)
 
   private let pages: ListedPages
+  private let ending: PageEnding
 
   /// For each locale, the start of its pages' entries up to the path.
   private let locations: [[UInt8]]
@@ -34,6 +35,7 @@ struct SitemapWriter {
   init(_ pages: ListedPages) {
     self.pages = pages
     let configuration = pages.site.configuration
+    ending = configuration.pageEnding
     let baseURL = HTML.escaped(configuration.baseURL)
     let folder = { (locale: String) in AddressFolder.locale(locale).text }
     let tags = configuration.pageLocales.map(\.text)
@@ -44,7 +46,7 @@ struct SitemapWriter {
     }
     alternates = tags.map { alternate($0, folder($0)) }
     sourceVersion = alternate("x-default", folder(configuration.sourceLocale.text))
-    chooser = alternate("x-default", PageAddress<String>.chooser.text) + Self.linkEnd
+    chooser = alternate("x-default", ending.index) + Self.linkEnd
   }
 
   /// Appends the entry of a page, if search engines are told of it.
@@ -53,6 +55,7 @@ struct SitemapWriter {
     guard let locale = page.locale, pages.isListed(page, locale) else { return }
     link.removeAll(keepingCapacity: true)
     pages.plan.names.appendAddress(of: page, to: &link)
+    ending.cut(&link)
     let path = link.indices
     link += Self.linkEnd
     output.append(locations[locale], in: locations[locale].indices)

@@ -9,6 +9,9 @@ public struct MarkdownDocument: ~Copyable {
   /// What was left out because it is not safe, in order of its place.
   public let removals: [MarkdownRemoval]
 
+  /// References to characters that no text may have.
+  public let unfitReferences: [CharacterReference]
+
   private let parser: MarkdownParser
   private let nodes: [CMarkNode]
 
@@ -20,6 +23,8 @@ public struct MarkdownDocument: ~Copyable {
   public init(_ file: SourceFile, range: Range<Int>, options: MarkdownOptions = .init()) {
     parser = MarkdownParser(file.bytes[range], options: options)
     let lines = LineOffsets(of: file.bytes[range])
+    unfitReferences = UnfitReferences.find(
+      in: parser.root, of: file.bytes[range], lines: lines)
     removals = options.allowsUnsafe ? [] : UnsafeContent.remove(from: parser.root, lines: lines)
 
     var nodes: [CMarkNode] = []

@@ -12,7 +12,8 @@ enum UnsafeContent {
       case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
         rawHTML.append(node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        if let address = cmark_node_get_url(node), !isSafe(String(cString: address)) {
+        if let address = cmark_node_get_url(node), !LinkScheme.allows(String(cString: address).utf8)
+        {
           unsafeLinks.append(node)
         }
       default:
@@ -26,15 +27,6 @@ enum UnsafeContent {
     for node in unsafeLinks { unwrap(node) }
     for node in rawHTML { cmark_node_free(node) }
     return removals.sorted { $0.offset < $1.offset }
-  }
-
-  /// Whether an address has no scheme, or one that only leads somewhere.
-  static func isSafe(_ address: String) -> Bool {
-    let compact = address.lowercased().filter { !$0.isWhitespace && !$0.isNewline }
-    guard let colon = compact.firstIndex(of: ":") else { return true }
-    let scheme = compact[..<colon]
-    if scheme.contains(where: { "/?#".contains($0) }) { return true }
-    return ["http", "https", "mailto", "tel", "sip", "sips", "ftp", "urn"].contains(scheme)
   }
 
   /// Puts the children of a link in its place.

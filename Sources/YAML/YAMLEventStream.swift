@@ -15,9 +15,10 @@ struct YAMLEventStream: ~Copyable {
   init(file: SourceFile, range: Range<Int>) {
     self.file = file
     self.range = range
-    offsets = ScalarOffsets(range: range)
-    input = .allocate(capacity: range.count)
-    _ = input.initialize(fromContentsOf: file.bytes[range])
+    let text = SurrogatePairs.joined(in: file.bytes[range])
+    input = .allocate(capacity: text.bytes.count)
+    _ = input.initialize(fromContentsOf: text.bytes)
+    offsets = ScalarOffsets(of: text, from: range.lowerBound)
     parser = .allocate(capacity: 1)
     yaml_parser_initialize(parser)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -38,8 +39,8 @@ struct YAMLEventStream: ~Copyable {
     guard yaml_parser_parse(parser, &event) != 0 else { throw syntaxError() }
     defer { yaml_event_delete(&event) }
     if event.type == YAML_STREAM_END_EVENT { return nil }
-    let start = offsets.byteOffset(ofScalar: event.start_mark.index, in: file)
-    let end = offsets.byteOffset(ofScalar: event.end_mark.index, in: file)
+    let start = offsets.byteOffset(ofScalar: event.start_mark.index)
+    let end = offsets.byteOffset(ofScalar: event.end_mark.index)
     return YAMLEvent(kind: Self.kind(of: event), range: start..<max(start, end))
   }
 
@@ -73,6 +74,7 @@ struct YAMLEventStream: ~Copyable {
   }
 
   private mutating func syntaxError() -> Diagnostic {
+    if let unfit = unfitCharacter { return unfit }
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it can't be read"
     let context = parser.pointee.context.map { " \(String(cString: $0))" } ?? ""
     return Diagnostic(
@@ -87,7 +89,30 @@ struct YAMLEventStream: ~Copyable {
     mutating get {
       parser.pointee.error == YAML_READER_ERROR
         ? range.lowerBound + parser.pointee.problem_offset
-        : offsets.byteOffset(ofScalar: parser.pointee.problem_mark.index, in: file)
+        : offsets.byteOffset(ofScalar: parser.pointee.problem_mark.index)
+    }
+  }
+
+  /// The character that no text may have and at which the parser stopped; `nil` if it stopped for
+  /// another reason.
+  private var unfitCharacter: Diagnostic? {
+    mutating get {
+      let offset = problemOffset
+      let rest = file.bytes[min(offset, range.upperBound)..<range.upperBound]
+      if parser.pointee.error == YAML_READER_ERROR {
+        let text = String(decoding: rest.prefix(4), as: UTF8.self)
+        guard let scalar = text.unicodeScalars.first, UnfitCharacter.isUnfit(scalar) else {
+          return nil
+        }
+        return UnfitCharacter.diagnostic(
+          scalar.value, at: SourceLocation(file: file, offset: offset))
+      }
+      // It stops after the backslash and the letter.
+      let start = max(range.lowerBound, offset - 2)
+      let escape = EscapedCharacter(at: start, in: file.bytes[range])
+      guard let escape, UnfitCharacter.isUnfit(escape.value) else { return nil }
+      return UnfitCharacter.diagnostic(
+        escape.value, at: SourceLocation(file: file, offset: start))
     }
   }
 }

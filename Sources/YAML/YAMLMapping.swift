@@ -38,6 +38,7 @@ public struct YAMLMapping {
       return nil
     }
     entriesInOrder = list
+    node.reportUnfitCharacters(in: file, log: &log)
   }
 
   /// Where the mapping starts.
@@ -60,11 +61,21 @@ public struct YAMLMapping {
     return YAMLText(node, in: file, as: "“\(key)”", log: &log)
   }
 
-  /// The text of a key that must be there.
+  /// The text of a key, which must have something to be seen if it is there.
+  public mutating func filledText(_ key: String, log: inout DiagnosticLog) -> YAMLText? {
+    guard let text = text(key, log: &log) else { return nil }
+    guard text.isBlank else { return text }
+    log.append(
+      Diagnostic(
+        at: text.location, "“\(key)” is empty", remedy: "write a text, or leave the key out"))
+    return nil
+  }
+
+  /// The text of a key that must be there and have something to be seen.
   public mutating func requiredText(
     _ key: String, remedy: String, log: inout DiagnosticLog
   ) -> YAMLText? {
-    guard node(key) == nil else { return text(key, log: &log) }
+    guard node(key) == nil else { return filledText(key, log: &log) }
     log.append(Diagnostic(at: location, "“\(key)” is missing", remedy: remedy))
     return nil
   }
@@ -137,5 +148,12 @@ public struct YAMLText: Sendable {
 
   public var location: SourceLocation {
     SourceLocation(file: file, offset: range.lowerBound)
+  }
+
+  /// Whether the text has nothing that can be seen.
+  public var isBlank: Bool {
+    text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
   }
 }

@@ -250,6 +250,21 @@ struct Defect: Sendable, CustomTestStringConvertible {
         "sitemap.xml:23:1: error: what begins here goes on to the end of the file; "
         + "write the sitemap anew; the file may have been cut"),
     Defect(
+      "JSON that is cut", in: "en/red.json", to: "{\"a\": \"é\",\n \"b\": [1",
+      says:
+        "en/red.json:2:8: error: this is not JSON: ']' expected near end of file; "
+        + "correct what has made the file"),
+    Defect(
+      "half a character in JSON", in: "en/red.json", to: "[\"\\ud800\"]",
+      says:
+        "en/red.json:1:9: error: this is not JSON: invalid Unicode '\\uD800' near '\"\\ud800\"'; "
+        + "correct what has made the file"),
+    Defect(
+      "a control character in a feed", in: "feed.xml", to: "<a>\n é\u{1}</a>",
+      says:
+        "feed.xml:2:3: error: this is not well-formed XML: not well-formed (invalid token); "
+        + "correct what has made the file"),
+    Defect(
       "a sitemap that robots are sent to and that is not there", in: "robots.txt", "sitemap.xml",
       to: "map.xml",
       says:

@@ -97,19 +97,75 @@ struct BrokenDocumentTests {
       "a: 1\n...\nb: 2",
       "3:1: error: this is not YAML: did not find expected <document start>"
     ),
-    (
-      "a: 1\nb: é\u{1}",
-      "2:5: error: this is not YAML: control characters are not allowed"
-    ),
-    (
-      "\u{FEFF}é: \u{7F}",
-      "1:4: error: this is not YAML: control characters are not allowed"
-    ),
   ])
   func `broken syntax is named where it is found`(text: String, message: String) throws {
     #expect(
       try problem(in: text)
         == "a.yaml:\(message); quote a text that holds YAML's own characters")
+  }
+
+  @Test(arguments: [
+    ("a: 1\nb: é\u{1}", "2:5", "the control character U+0001"),
+    ("\u{FEFF}é: \u{7F}", "1:4", "the control character U+007F"),
+    ("a: \"\\uD83D\\uDE00\"", "1:5", "U+D83D, a half of a character,"),
+    ("{\"a\": \"\\ude00\"}", "1:8", "U+DE00, a half of a character,"),
+  ])
+  func `a character that no text may have is named in its place`(
+    text: String, place: String, what: String
+  ) throws {
+    #expect(
+      try problem(in: text)
+        == "a.yaml:\(place): error: \(what) can't stand in a text; "
+        + "remove it, or write the character that is meant")
+  }
+
+  @Test(arguments: [
+    ("a: \"é\\\\ \\x08\"", ["1:9", "the control character U+0008"]),
+    ("\"k\\0\": 1", ["1:3", "the control character U+0000"]),
+    ("a: [\"\\uFFFE\"]", ["1:6", "U+FFFE, which is no character,"]),
+    ("a: {b: \"\\U0001FFFF\"}", ["1:9", "U+1FFFF, which is no character,"]),
+    (
+      "a: \"\\e \\t \\N\"",
+      ["1:5", "the control character U+001B", "1:11", "the control character U+0085"]
+    ),
+    ("{\"a\": \"\\ud83d\\ude00\\u0001\"}", ["1:20", "the control character U+0001"]),
+    ("a: '\\x08'", []), ("a: \\x08", []), ("a: \"\\t\\n\\r\\\\x08\"", []),
+  ])
+  func `escapes of characters that no text may have are all named`(
+    text: String, expected: [String]
+  ) throws {
+    let file = try SourceFile(path: "a.yaml", bytes: Array(text.utf8))
+    var log = DiagnosticLog()
+    _ = YAMLMapping(try YAMLDocument.parse(file), in: file, as: "it", log: &log)
+    let messages = stride(from: 0, to: expected.count, by: 2).map {
+      "a.yaml:\(expected[$0]): error: \(expected[$0 + 1]) can't stand in a text; "
+        + "remove it, or write the character that is meant"
+    }
+    #expect(log.diagnostics.map(\.description) == messages)
+  }
+
+  @Test(arguments: [
+    ("{\"a\": \"\\ud83d\\ude00\"}", "😀"), ("[\"x\\uD83D\\uDE00y\"]", "x😀y"),
+    ("{'a': '\\ud83d\\ude00'}", "\\ud83d\\ude00"), ("{\"a\": \"\\\\ud83d\"}", "\\ud83d"),
+  ])
+  func `two halves of a character are joined in JSON only`(text: String, expected: String) throws {
+    let root = try #require(
+      try YAMLDocument.parse(SourceFile(path: "a.json", bytes: Array(text.utf8))))
+    let value =
+      switch root.content {
+      case .sequence(let items): items[0]
+      case .mapping(let entries): entries[0].value
+      case .scalar: root
+      }
+    guard case .scalar(let found, _) = value.content else { return #expect(Bool(false)) }
+    #expect(found == expected)
+  }
+
+  @Test func `places after halves of characters are right`() throws {
+    let text = "{\"\\ud83d\\ude00\": \"\\ud83d\\ude00\", \"a\": 1, \"a\": 2}"
+    #expect(
+      try problem(in: text)
+        == "a.yaml:1:42: error: the key “a” is here twice; remove one of the two")
   }
 
   @Test func `places in part of a file count from the start of the file`() throws {

@@ -8,6 +8,7 @@ struct LinkResolver: Sendable {
   let site: SiteAddress?
 
   private static let index = Array("index.html".utf8)
+  private static let ending = Array(".html".utf8)
   private static let slash = UInt8(ascii: "/")
 
   /// Where relative links start from.
@@ -49,7 +50,7 @@ struct LinkResolver: Sendable {
     case .target(let target): return target
     case .path(let path):
       let fragment = link.firstIndex(of: UInt8(ascii: "#")).flatMap { Fragment(link[($0 + 1)...]) }
-      return target(at: path, fragment)
+      return target(at: path, fragment, isWhole: AuthorityPart(of: link) != nil)
     }
   }
 
@@ -91,13 +92,21 @@ struct LinkResolver: Sendable {
     return Self.joined([], rest).map { .path($0) } ?? .target(.outOfTree)
   }
 
-  private func target(at path: [UInt8], _ fragment: Fragment?) -> LinkTarget {
+  /// - Parameter isWhole: whether the address has a host. Many hosts serve `x.html` at `x`, and some
+  ///   at nothing else, so that whole addresses may be written so; a link that is to work without a
+  ///   server may not.
+  private func target(
+    at path: [UInt8], _ fragment: Fragment?, isWhole: @autoclosure () -> Bool
+  ) -> LinkTarget {
     let text = { String(decoding: path, as: UTF8.self) }
     if path.isEmpty || path.last == Self.slash {
       if let number = tree.number(of: path + Self.index) { return .file(number, fragment) }
       return tree.hasFolder(path) ? .folderWithoutIndex(path: text()) : .missing(path: text())
     }
     if let number = tree.number(of: path) { return .file(number, fragment) }
+    if let number = tree.number(of: path + Self.ending), isWhole() {
+      return .file(number, fragment)
+    }
     let folder = path + [Self.slash]
     guard tree.hasFolder(folder) else { return .missing(path: text()) }
     if let number = tree.number(of: folder + Self.index) {

@@ -42,6 +42,7 @@ enum SiteAddressGuess {
     if path == "index.html" || path.hasSuffix("/index.html") {
       ends.append(String(path.dropLast("index.html".count)))
     }
+    if path.hasSuffix(".html") { ends.append(String(path.dropLast(".html".count))) }
     for end in ends where address.utf8.elementsEqual(end.utf8) == false && address.hasSuffix(end) {
       let base = String(address.dropLast(end.count))
       if base.hasSuffix("/"), SiteAddress(base) != nil { return base }
@@ -63,7 +64,7 @@ enum SiteAddressGuess {
       while start < address.count {
         let root = Array(address[...start])
         let rest = Array(address[(start + 1)...])
-        if tree.number(of: rest) != nil || tree.number(of: rest + Array("index.html".utf8)) != nil {
+        if ["", ".html", "index.html"].contains(where: { tree.number(of: rest + $0.utf8) != nil }) {
           votes[String(decoding: root, as: UTF8.self), default: 0] += 1
           break
         }

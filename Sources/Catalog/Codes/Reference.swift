@@ -27,6 +27,12 @@ public struct Reference: Sendable, Hashable {
     self.init(title: text, url: "\(page)#\(first ? "section" : "appendix")-\(section)")
   }
 
+  /// Whether a text is a whole address of the web.
+  static func isAddress(_ text: String) -> Bool {
+    ["https://", "http://"].contains { text.utf8.starts(with: $0.utf8) }
+      && text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace }
+  }
+
   /// Whether a text is parts of letters or digits with dots in between.
   private static func isSection(_ text: Substring) -> Bool {
     text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

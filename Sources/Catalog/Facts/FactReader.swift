@@ -61,9 +61,14 @@ struct FactReader {
     _ keys: inout YAMLMapping, log: inout DiagnosticLog
   ) -> [(id: String, name: String)] {
     (keys.mapping("values", log: &log)?.entriesInOrder ?? []).compactMap { entry in
-      YAMLText(entry.value, in: file, as: "the value “\(entry.key)”", log: &log).map {
-        (entry.key, $0.text)
+      guard
+        let text = YAMLText(entry.value, in: file, as: "the value “\(entry.key)”", log: &log)
+      else { return nil }
+      guard !text.isBlank else {
+        report(text.location, "the value “\(entry.key)” is empty", "give it a name", log: &log)
+        return nil
       }
+      return (entry.key, text.text)
     }
   }
 
@@ -80,7 +85,7 @@ struct FactReader {
       guard var keys = YAMLMapping(node, in: file, as: "a fact", log: &log),
         let id = keys.requiredText("id", remedy: "name the fact", log: &log)
       else { continue }
-      let label = keys.text("label", log: &log)
+      let label = keys.filledText("label", log: &log)
       let values = keys.mapping("values", log: &log)
       let texts = readValues(&keys, log: &log)
       keys.reportUnknownKeys(log: &log)

@@ -24,6 +24,7 @@ struct PairNoteReader: FileReader {
     let allowed = AllowReader.read(of: &keys, hasSections: false, log: &log)
     keys.reportUnknownKeys(log: &log)
     let markdown = MarkdownDocument(file, range: parts.body, options: options)
+    markdown.reportProblems(in: file, log: &log)
     let text = markdown.render(markdown.blocks.indices)
     guard let opening = text.firstParagraph else {
       log.append(

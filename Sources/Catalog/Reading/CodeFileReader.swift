@@ -46,7 +46,7 @@ struct CodeFileReader: FileReader {
       rules.isSource
       ? keys.requiredText(
         "name", remedy: "give the official name, as in “name: Ringing”", log: &log)
-      : keys.text("name", log: &log)
+      : keys.filledText("name", log: &log)
     let updated = readDate("updated", of: &keys)
     let references = keys.list("references").compactMap { readReference($0) }
     let related = keys.list("related").compactMap {
@@ -100,11 +100,12 @@ struct CodeFileReader: FileReader {
     let url = keys.requiredText("url", remedy: "say where it is", log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let title, let url else { return nil }
-    guard url.text.hasPrefix("https://") || url.text.hasPrefix("http://") else {
+    guard Reference.isAddress(url.text) else {
+      let isWhole = url.text.utf8.starts(with: "http".utf8)
       log.append(
         Diagnostic(
           at: url.location, "“\(url.text)” is not a web address",
-          remedy: "start it with https://"))
+          remedy: isWhole ? "write %20 for a space" : "start it with https://"))
       return nil
     }
     return Reference(title: title.text, url: url.text)
@@ -120,9 +121,10 @@ struct CodeFileReader: FileReader {
   }
 
   private mutating func readClause(_ key: String, of mapping: inout YAMLMapping) -> [UInt8]? {
-    guard let text = mapping.text(key, log: &log) else { return nil }
+    guard let text = mapping.filledText(key, log: &log) else { return nil }
     let inline = SourceFile(path: file.path, text: text.text)
     let document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: rules.options)
+    document.reportProblems(in: text, log: &log)
     guard document.blocks.map(\.kind) == [.paragraph] else {
       log.append(
         Diagnostic(
@@ -137,7 +139,7 @@ struct CodeFileReader: FileReader {
 
   private mutating func readPassages(_ body: Range<Int>) -> [Section: Passage] {
     let document = MarkdownDocument(file, range: body, options: rules.options)
-    for removal in document.removals { report(removal) }
+    document.reportProblems(in: file, log: &log)
     let cut = cutSections(document.blocks)
     var passages: [Section: Passage] = [:]
     for part in cut.parts {
@@ -231,17 +233,5 @@ struct CodeFileReader: FileReader {
     log.append(
       Diagnostic(
         at: SourceLocation(file: file, offset: block.offset), message, remedy: remedy))
-  }
-
-  private mutating func report(_ removal: MarkdownRemoval) {
-    let (what, remedy) =
-      switch removal.kind {
-      case .rawHTML: ("raw HTML is left out", "write Markdown")
-      case .unsafeAddress: ("this link's address is left out, since it is not safe", "use https")
-      }
-    log.append(
-      Diagnostic(
-        .warning, at: SourceLocation(file: file, offset: removal.offset), what,
-        remedy: "\(remedy), or set “markdown: {unsafe: true}” in \(SiteRoot.configurationFile)"))
   }
 }

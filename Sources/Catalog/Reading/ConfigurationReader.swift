@@ -98,20 +98,21 @@ struct ConfigurationReader: FileReader {
     return nil
   }
 
+  /// - Returns: the address as it was written; `BaseURL.normalized` takes it.
   private mutating func readBaseURL(_ keys: inout YAMLMapping) -> String? {
     guard
       let text = keys.requiredText(
         "baseURL", remedy: "say where the site will be, as in “baseURL: https://codes.example/”",
         log: &log)
     else { return nil }
-    guard let url = BaseURL.normalized(text.text) else {
+    guard BaseURL.normalized(text.text) != nil else {
       log.append(
         Diagnostic(
           at: text.location, "“\(text.text)” is not the address of a site",
-          remedy: "write https://, a host and perhaps a folder"))
+          remedy: BaseURL.remedy(for: text.text)))
       return nil
     }
-    return url
+    return text.text
   }
 
   private mutating func readLocales(_ keys: inout YAMLMapping) -> [LanguageTag] {

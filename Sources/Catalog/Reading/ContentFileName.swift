@@ -74,6 +74,7 @@ struct ContentFileNames {
           translations.append(locale)
         }
       case .code(let code):
+        code.checkLength(at: files.location(of: name), log: &log)
         codes.append(CodeFileName(name: name, code: code, locale: configuration.sourceLocale))
       case .translation(let code, let locale):
         if configuration.translates(to: locale, at: files.location(of: name), log: &log) {
@@ -87,6 +88,18 @@ struct ContentFileNames {
           ))
       }
     }
+  }
+}
+
+extension CodeID {
+  fileprivate func checkLength(at location: SourceLocation, log: inout DiagnosticLog) {
+    let most = PortableNames.mostBytesOfCode
+    guard text.utf8.count > most else { return }
+    log.append(
+      Diagnostic(
+        at: location,
+        "the code has \(text.utf8.count) characters, so that the files of its comparisons would "
+          + "have names longer than \(PortableNames.mostBytes)", remedy: "shorten it to \(most)"))
   }
 }
 

@@ -74,9 +74,11 @@ private struct FileResult<Reader: FileReader>: Sendable {
       self.log = log
       return
     }
+    file.reportUnfitCharacters(log: &log)
     var reader = Reader(file: file, rules: rules)
     content = reader.read()
-    self.log = reader.log
+    log.merge(reader.log)
+    self.log = log
   }
 
   /// Whether reading the file again would find the same.

@@ -52,7 +52,7 @@ struct ProtocolFileReader: FileReader {
     guard var keys = YAMLMapping(node, in: file, as: "a class", log: &log) else { return nil }
     let id = keys.classID(log: &log)
     let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
-    let label = keys.text("label", log: &log)
+    let label = keys.filledText("label", log: &log)
     let nodes = keys.list("codes")
     if nodes.isEmpty {
       log.append(
@@ -109,8 +109,8 @@ struct ProtocolTranslationReader: FileReader {
 
   mutating func read() -> ProtocolNames? {
     guard var keys = YAMLMapping.protocol(in: file, log: &log) else { return nil }
-    let name = keys.text("name", log: &log)
-    let title = keys.text("title", log: &log)
+    let name = keys.filledText("name", log: &log)
+    let title = keys.filledText("title", log: &log)
     var classNames: [String: ClassName] = [:]
     for node in keys.list("classes") {
       guard let (id, className) = readClassName(node) else { continue }
@@ -136,7 +136,7 @@ struct ProtocolTranslationReader: FileReader {
     guard var keys = YAMLMapping(node, in: file, as: "a class", log: &log) else { return nil }
     let id = keys.classID(log: &log)
     let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
-    let label = keys.text("label", log: &log)
+    let label = keys.filledText("label", log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let id, let name else { return nil }
     return (id, ClassName(name: name.text, label: label?.text))

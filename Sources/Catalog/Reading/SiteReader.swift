@@ -3,6 +3,7 @@ import Bytes
 public import Diagnostics
 import Files
 import Languages
+import Markdown
 
 /// Reads a whole site from its folder and checks it. Every problem of every file is in `log`.
 ///
@@ -52,6 +53,7 @@ public struct SiteReader: Sendable {
   public mutating func readFrame() async -> Site? {
     log = DiagnosticLog()
     let files = await readFiles()
+    PortableNames(of: files).check(log: &log)
     let templates = readTemplates(files)
     let assets = readAssets("assets", files)
     guard
@@ -175,6 +177,8 @@ public struct SiteReader: Sendable {
     return entries.filter { $0.name.hasSuffix(".mustache") }.map { entry in
       let name = "Templates/\(entry.name)"
       let file = log.collect { () throws(Diagnostic) in try files.source(name) }
+      file?.reportUnfitCharacters(log: &log)
+      if let file { CharacterReference.reportUnfit(inMarkup: file, log: &log) }
       // One that can't be read is reported as such, not missed by those that include it.
       return TemplateFile(
         name: String(entry.name.dropLast(".mustache".count)),

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// How a site is made ready for the place that serves it.
 public struct HostingOptions: Sendable, Hashable {
   /// Whether assets are published under names that change with their content.
@@ -24,4 +26,15 @@ public enum HostingTarget: String, Sendable, CaseIterable {
   case nginx
   case apache
   case s3
+
+  /// How the host ends the addresses of pages, unless it is told otherwise. Cloudflare Pages leads
+  /// from `180.html` to `180`, and from `index.html` to the folder
+  /// (https://developers.cloudflare.com/pages/configuration/serving-pages/). All others answer with
+  /// the page at the address of its file.
+  public var pageEnding: PageEnding {
+    switch self {
+    case .cloudflarePages: .none
+    case .githubPages, .netlify, .nginx, .apache, .s3: .ofFile
+    }
+  }
 }

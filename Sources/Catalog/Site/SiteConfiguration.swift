@@ -1,10 +1,14 @@
+public import Addresses
 public import Languages
 public import Markdown
 
 /// What `diptych.yaml` says.
 public struct SiteConfiguration: Sendable {
-  /// Where the site will be published, with a slash at the end.
+  /// Where the site will be published, normalized (see `BaseURL`), with a slash at the end.
   public var baseURL: String
+
+  /// The same as it was written. Ids that must never change start with it.
+  public private(set) var writtenBaseURL: String
 
   /// The locale that content is first written in.
   public let sourceLocale: LanguageTag
@@ -27,7 +31,8 @@ public struct SiteConfiguration: Sendable {
     baseURL: String, sourceLocale: LanguageTag, locales: [LanguageTag], markdown: MarkdownOptions,
     translations: TranslationOptions, hosting: HostingOptions, outputs: SiteOutputs
   ) {
-    self.baseURL = baseURL
+    self.baseURL = BaseURL.normalized(baseURL) ?? baseURL
+    writtenBaseURL = BaseURL.written(baseURL)
     self.sourceLocale = sourceLocale
     self.locales = locales
     pageLocaleCount = locales.count
@@ -37,8 +42,19 @@ public struct SiteConfiguration: Sendable {
     self.outputs = outputs
   }
 
+  /// How the addresses of pages end where they are served.
+  public var pageEnding: PageEnding { hosting.target?.pageEnding ?? .ofFile }
+
   /// The locales that have pages.
   public var pageLocales: ArraySlice<LanguageTag> { locales.prefix(pageLocaleCount) }
+
+  /// Moves the site to another address.
+  ///
+  /// - Parameter text: the address as someone wrote it.
+  public mutating func publish(at text: String) {
+    baseURL = BaseURL.normalized(text) ?? text
+    writtenBaseURL = BaseURL.written(text)
+  }
 
   /// Leaves the pages of one locale only. The source locale's text stays, since it stands where
   /// there is no translation.

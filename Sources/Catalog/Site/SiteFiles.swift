@@ -100,6 +100,11 @@ extension SiteFiles {
     }
   }
 
+  /// The folders that could be read, with what is in them.
+  var listings: [(folder: String, entries: [FolderEntry])] {
+    entries.compactMap { folder, found in (try? found.get()).map { (folder, $0) } }
+  }
+
   /// Where a message about a file or folder as a whole belongs.
   func location(of name: String) -> SourceLocation {
     SourceLocation(path: root.path(of: name))

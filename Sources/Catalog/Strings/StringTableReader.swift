@@ -1,5 +1,6 @@
 import Diagnostics
 import Languages
+import Markdown
 import YAML
 
 /// What `Locales/<locale>.yaml` says, without what it lacks.
@@ -67,10 +68,19 @@ struct StringTableReader: FileReader {
       if let entries = entry.value.mappingEntries {
         group.entries.append((entry.key, .group(readGroup(entries))))
       } else if let text = YAMLText(entry.value, in: file, as: "“\(entry.key)”", log: &log) {
+        if LinkScheme.isRefusedAddress(text.text) { report(address: text) }
         group.entries.append((entry.key, .text(text, isFallback: false)))
       }
     }
     return group
+  }
+
+  private mutating func report(address text: YAMLText) {
+    let schemes = LinkScheme.allowed.joined(separator: ", ")
+    log.append(
+      Diagnostic(
+        at: text.location, "the address “\(text.text)” has a scheme that is not allowed",
+        remedy: "write one of \(schemes), or a relative address"))
   }
 
   private mutating func report(_ entry: YAMLEntry, _ message: String, _ remedy: String) {

@@ -1,3 +1,5 @@
+import Addresses
+import Bytes
 import Files
 import Glibc
 import Publish
@@ -6,14 +8,18 @@ import Publish
 final class ChangeFile {
   private let path: String
   private let file: NewFile
+  private let ending: PageEnding
   private var isFinished = false
 
-  /// - Parameter path: where to write.
-  init(path: String) throws(FileError) {
+  /// - Parameters:
+  ///   - path: where to write.
+  ///   - ending: how the host ends the addresses of pages.
+  init(path: String, ending: PageEnding) throws(FileError) {
     guard FileReading.kind(of: path) != .folder else {
       throw FileError("can't write", path, code: EISDIR)
     }
     self.path = path
+    self.ending = ending
     file = try NewFile.replacing(Self.staging(path))
   }
 
@@ -22,7 +28,11 @@ final class ChangeFile {
   }
 
   func append(_ changes: [AddressChange]) throws(FileError) {
-    try file.write(changes.map { "\($0)\n" }.joined())
+    let lines = changes.map { change in
+      let address = PercentCoding.encoded(ending.served(change.address))
+      return "\(AddressChange(change.kind, address))\n"
+    }
+    try file.write(lines.joined())
   }
 
   func finish() throws(FileError) {

@@ -1,3 +1,4 @@
+import Addresses
 import Catalog
 import ContentHash
 import Diagnostics
@@ -52,7 +53,7 @@ struct FolderBuild {
       try Explanation.check(address, in: plan)
       console.say("\(address): left alone, since nothing has changed since the last build")
     }
-    try finish(try changeFile())
+    try finish(try changeFile(.ofFile))
     var report = BuildReport()
     report.leftovers = build.rescued
     return BuildSummary(
@@ -61,9 +62,13 @@ struct FolderBuild {
       omittedRedirects: state.omittedRedirects, report: report)
   }
 
-  private func changeFile() throws(BuildFailure) -> ChangeFile? {
+  private func changeFile(_ ending: PageEnding) throws(BuildFailure) -> ChangeFile? {
     guard let path = options.changes else { return nil }
-    do throws(FileError) { return try ChangeFile(path: path) } catch { throw .file(error) }
+    do throws(FileError) {
+      return try ChangeFile(path: path, ending: ending)
+    } catch {
+      throw .file(error)
+    }
   }
 
   private func finish(_ changes: ChangeFile?) throws(BuildFailure) {
@@ -96,7 +101,7 @@ struct FolderBuild {
     if let address = options.explained {
       explanation = try Explanation(of: address, in: pages, now: state, since: build)
     }
-    let changes = try changeFile()
+    let changes = try changeFile(pages.site.configuration.pageEnding)
     let progress = Progress()
     var report = BuildReport()
     do throws(PublishError) {

@@ -16,7 +16,7 @@ struct SiteOverrides: Sendable {
   }
 
   func apply(to configuration: inout SiteConfiguration) {
-    if let baseURL { configuration.baseURL = baseURL }
+    if let baseURL { configuration.publish(at: baseURL) }
     if let target { configuration.hosting.target = target }
     configuration.hosting.precompress = precompress
   }

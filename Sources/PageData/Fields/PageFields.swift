@@ -27,6 +27,11 @@ extension PageField {
       from: .address
     ) { $0.local.markup($0.address) },
     .value(
+      "servedPath", .text,
+      "the same as the host serves it, for whole addresses: without `.html` on Cloudflare Pages",
+      from: [.site, .address]
+    ) { $0.servedPath() },
+    .value(
       "alternates", .list(of: .record(.alternate)), "this page in all locales, its own included",
       from: .site
     ) { $0.alternates },

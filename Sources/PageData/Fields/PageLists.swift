@@ -1,3 +1,4 @@
+import Addresses
 import Mustache
 
 /// The values of fields that take more than a part of a unit.
@@ -21,6 +22,13 @@ extension PageScope {
     let noted = listing(.noted)
     guard !noted.isNothing else { return nil }
     return local.record(shape(of: .protocolComparisons), [entry(.marked), noted])
+  }
+
+  /// The page's address below its locale as the host serves it.
+  mutating func servedPath() -> Value {
+    var served = address
+    if site(.cutsEndings).isTrue { PageEnding.none.cut(&served) }
+    return local.markup(served)
   }
 
   // MARK: Comparisons to offer

@@ -9,6 +9,19 @@ extension Record where Source == SiteSource {
       .text("baseURL", "where the site will be, with a slash at the end") {
         $0.configuration.baseURL
       },
+      .text(
+        "writtenBaseURL", "`baseURL` as it was written, for ids that must never change"
+      ) {
+        $0.configuration.writtenBaseURL
+      },
+      .text("pageEnding", "what the addresses of pages end with where they are served: `.html`") {
+        "\($0.configuration.pageEnding.text)"
+      },
+      .text(
+        "indexPage", "what stands for a folder's own page there: `index.html`, or nothing"
+      ) {
+        $0.configuration.pageEnding.index
+      },
       .text("basePath", "the path of `baseURL`, such as `/` or `/docs/`") {
         BaseURL.path(of: $0.configuration.baseURL)
       },

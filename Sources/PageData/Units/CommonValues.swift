@@ -64,6 +64,7 @@ struct CommonValues: Sendable {
           .site, of: SiteSource(configuration: configuration, documents: documents))
       case .sourceTag: maker.store.text(configuration.sourceLocale.text)
       case .pointsToSource: .flag(configuration.translations.fallbackPages == .source)
+      case .cutsEndings: .flag(configuration.pageEnding == .none)
       case .alternates: maker.list(configuration.locales) { $1.alternates(in: $0, of: site) }
       case .tags: maker.list(configuration.locales) { $1.store.text($0.text) }
       case .assets: assets

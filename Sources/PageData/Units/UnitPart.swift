@@ -24,6 +24,8 @@ package enum SitePart: Int, UnitPart {
   case site, sourceTag
   /// Whether a comparison without any text in its locale points to the source locale's.
   case pointsToSource
+  /// Whether the host serves pages without the ending of their files.
+  case cutsEndings
   /// For each locale the records of all locales, and its tag.
   case alternates, tags
   case assets
@@ -32,7 +34,7 @@ package enum SitePart: Int, UnitPart {
     switch self {
     case .site: DeclaredPart(.record(.site), "the configuration")
     case .sourceTag: DeclaredPart(.text, "the configuration")
-    case .pointsToSource: DeclaredPart(.flag, "the configuration")
+    case .pointsToSource, .cutsEndings: DeclaredPart(.flag, "the configuration")
     case .alternates:
       DeclaredPart(.list(of: .list(of: .record(.alternate))), "the list of locales")
     case .tags: DeclaredPart(.list(of: .text), "the list of locales")

@@ -28,6 +28,7 @@ struct TermLists: Sendable {
           try SourceFile.reading(path, as: path)
         })
       else { continue }
+      file.reportUnfitCharacters(log: &log)
       var reader = TermListReader(file: file)
       let terms = reader.read()
       log.merge(reader.log)

@@ -17,11 +17,14 @@ import Testing
     let before = Set(try FileTree(of: folder.output).paths)
     let run = await folder.build("--target", target)
     let files = Self.files[target] ?? []
-    #expect(run.changes == "\(files.count) file\(files.count == 1 ? "" : "s") added")
+    let count = "\(files.count) file\(files.count == 1 ? "" : "s")"
+    // The pages of Cloudflare's site have other addresses.
+    let differs = target == "cloudflare-pages"
+    #expect(run.changes?.hasPrefix("\(count) added") == true)
+    #expect(run.changes?.contains("changed") == differs)
     #expect(Set(try FileTree(of: folder.output).paths).subtracting(before) == Set(files))
     #expect(await folder.build("--target", target).changes == "nothing changed")
-    #expect(
-      await folder.build().changes == "\(files.count) file\(files.count == 1 ? "" : "s") removed")
+    #expect(await folder.build().changes?.hasSuffix("\(count) removed") == true)
   }
 
   @Test func `may say so in its configuration, which the command line replaces`() async throws {

@@ -1,0 +1,37 @@
+import Diagnostics
+import Markdown
+import YAML
+
+extension MarkdownDocument {
+  /// Reports what is left out of a file's text, and what no text may have.
+  func reportProblems(in file: SourceFile, log: inout DiagnosticLog) {
+    reportProblems(log: &log) { SourceLocation(file: file, offset: $0) }
+  }
+
+  /// Reports the same of a text that is a value in YAML, where that stands.
+  func reportProblems(in text: YAMLText, log: inout DiagnosticLog) {
+    reportProblems(log: &log) { _ in text.location }
+  }
+
+  private func reportProblems(
+    log: inout DiagnosticLog, at location: (_ offset: Int) -> SourceLocation
+  ) {
+    for removal in removals { log.append(removal.diagnostic(at: location(removal.offset))) }
+    for reference in unfitReferences {
+      log.append(UnfitCharacter.diagnostic(reference.value, at: location(reference.offset)))
+    }
+  }
+}
+
+extension MarkdownRemoval {
+  fileprivate func diagnostic(at location: SourceLocation) -> Diagnostic {
+    let (what, remedy) =
+      switch kind {
+      case .rawHTML: ("raw HTML is left out", "write Markdown")
+      case .unsafeAddress: ("this link's address is left out, since it is not safe", "use https")
+      }
+    return Diagnostic(
+      .warning, at: location, what,
+      remedy: "\(remedy), or set “markdown: {unsafe: true}” in \(SiteRoot.configurationFile)")
+  }
+}
