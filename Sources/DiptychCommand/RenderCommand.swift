@@ -57,7 +57,7 @@ struct RenderCommand {
     guard let data else { return .null }
     guard let file = try read(data) else { return nil }
     return log.collect { () throws(Diagnostic) in
-      guard let node = try YAMLDocument.parse(file) else { return .null }
+      guard let node = try Self.parse(file) else { return .null }
       do throws(TooManyShapes) {
         return try values.value(of: node)
       } catch {
@@ -66,6 +66,16 @@ struct RenderCommand {
           remedy: "give like things the same keys")
       }
     }
+  }
+
+  /// Reads what is called JSON as that, and what looks like it if it is.
+  private static func parse(_ file: SourceFile) throws(Diagnostic) -> YAMLNode? {
+    if file.path.hasSuffix(".json") { return try JSONDocument.parse(file) }
+    let first = file.bytes.dropFirst(file.byteOrderMarkLength).first { $0 > 0x20 }
+    if let first, "{[".utf8.contains(first), let node = try? JSONDocument.parse(file) {
+      return node
+    }
+    return try YAMLDocument.parse(file)
   }
 
   /// - Returns: `nil`, with the reason in `log`, if the file is not UTF-8.
