@@ -64,7 +64,9 @@ let package = Package(
     // Proofreading.
     .target(
       name: "Proofreading",
-      dependencies: ["Bytes", "Catalog", "Diagnostics", "Files", "Languages", "YAML"],
+      dependencies: [
+        "Bytes", "Catalog", "Diagnostics", "Files", "Languages", "Markdown", "YAML",
+      ],
       swiftSettings: strict),
 
     // Which files a site has, and those that are no pages.
@@ -169,7 +171,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ProofreadingTests",
-      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "Proofreading"],
+      dependencies: ["Catalog", "Diagnostics", "Files", "Languages", "Markdown", "Proofreading"],
       swiftSettings: strict),
     .target(
       name: "SampleSites", dependencies: ["Catalog", "Diagnostics"], path: "Tests/SampleSites",

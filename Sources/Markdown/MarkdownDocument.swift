@@ -9,8 +9,14 @@ public struct MarkdownDocument: ~Copyable {
   /// What was left out because it is not safe, in order of its place.
   public let removals: [MarkdownRemoval]
 
+  /// What readers do not see where it stands.
+  public let unread: UnreadParts
+
   private let parser: MarkdownParser
   private let nodes: [CMarkNode]
+  private let lines: LineOffsets
+  private let file: SourceFile
+  private let allowsUnsafe: Bool
 
   /// Parses part of a file.
   ///
@@ -18,9 +24,19 @@ public struct MarkdownDocument: ~Copyable {
   ///   - file: the file that holds the text.
   ///   - range: the bytes of the file that are Markdown.
   public init(_ file: SourceFile, range: Range<Int>, options: MarkdownOptions = .init()) {
-    parser = MarkdownParser(file.bytes[range], options: options)
-    let lines = LineOffsets(of: file.bytes[range])
+    let text = PreparedText(file.bytes[range])
+    let lines = LineOffsets(of: text)
+    parser = MarkdownParser(text.bytes, options: options)
+    self.file = file
+    self.lines = lines
+    allowsUnsafe = options.allowsUnsafe
+    if text.isChanged { PreparedText.removeMarks(from: parser.root) }
+    unread = UnreadParts(of: parser.root, lines: lines, file: file.bytes)
+    let offsets =
+      text.hasWideCharacters || text.hasNoBreakSpaces
+      ? WideHeadings(in: parser.root, lines: lines, file: file.bytes).offsets : [:]
     removals = options.allowsUnsafe ? [] : UnsafeContent.remove(from: parser.root, lines: lines)
+    if text.hasWideCharacters { SoftBreaks.join(in: parser.root) }
 
     var nodes: [CMarkNode] = []
     var next = cmark_node_first_child(parser.root)
@@ -29,7 +45,14 @@ public struct MarkdownDocument: ~Copyable {
       next = cmark_node_next(node)
     }
     self.nodes = nodes
-    blocks = nodes.map { MarkdownBlock(kind: Self.kind(of: $0), offset: lines.offset(of: $0)) }
+    blocks = nodes.map {
+      MarkdownBlock(kind: Self.kind(of: $0), offset: offsets[$0] ?? lines.offset(of: $0))
+    }
+  }
+
+  /// The marks of Markdown that readers see as they stand, in order of their place.
+  public var leftovers: [MarkdownLeftover] {
+    LeftoverSearch(in: parser.root, lines: lines, file: file.bytes).found
   }
 
   /// Makes HTML of consecutive top-level blocks.
@@ -39,10 +62,11 @@ public struct MarkdownDocument: ~Copyable {
       let start = text.html.count
       parser.append(htmlOf: node, to: &text.html)
       guard text.firstParagraph == nil else { continue }
-      text.firstParagraph =
+      let paragraph =
         block.kind == .paragraph
         ? Self.content(ofParagraph: text.html[start...])
         : NodeWalk.first(CMARK_NODE_PARAGRAPH, in: node).map { parser.inlineHTML(of: $0) }
+      text.firstParagraph = allowsUnsafe ? paragraph.map(HTMLTags.withoutIDs) : paragraph
     }
     return text
   }
@@ -65,9 +89,21 @@ public struct MarkdownDocument: ~Copyable {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING:
       .heading(
-        level: Int(cmark_node_get_heading_level(node)), text: NodeWalk.plainText(of: node))
+        level: Int(cmark_node_get_heading_level(node)),
+        text: NodeWalk.plainText(of: node).trimmingWhiteSpace)
     case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HTML_BLOCK where UnsafeContent.isComment(node): .comment
     default: .other
     }
+  }
+}
+
+extension String {
+  /// The text without white space of any kind at either end.
+  fileprivate var trimmingWhiteSpace: String {
+    guard first?.isWhitespace ?? false || last?.isWhitespace ?? false else { return self }
+    let start = drop(while: \.isWhitespace)
+    return String(
+      start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
   }
 }

@@ -16,8 +16,10 @@ struct MarkdownParser: ~Copyable {
 
   init(_ text: ArraySlice<UInt8>, options: MarkdownOptions) {
     _ = Self.registered
-    // Line breaks in the source are no line breaks in a sentence.
-    self.options = CMARK_OPT_NOBREAKS | (options.allowsUnsafe ? CMARK_OPT_UNSAFE : 0)
+    // Line breaks in the source are no line breaks in a sentence; “5~10” is a range.
+    self.options =
+      CMARK_OPT_NOBREAKS | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+      | (options.allowsUnsafe ? CMARK_OPT_UNSAFE : 0)
     let parser: OpaquePointer = cmark_parser_new(self.options)
     for name in ["table", "strikethrough", "autolink", "tasklist"] {
       if let syntax = cmark_find_syntax_extension(name) {

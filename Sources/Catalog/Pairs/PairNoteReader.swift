@@ -34,7 +34,7 @@ struct PairNoteReader: FileReader {
     }
     return NoteText(
       passage: Passage(
-        html: text.html, opening: opening, file: file, range: parts.body),
+        html: text.html, opening: opening, file: file, range: parts.body, unread: markdown.unread),
       translatedFrom: stamp, allowed: allowed)
   }
 }

@@ -175,7 +175,7 @@ struct CodeFileReader: FileReader {
       guard case .heading(let level, let text) = block.kind, level <= 2 else {
         if isInside {
           parts[parts.count - 1].blocks = parts[parts.count - 1].blocks.lowerBound..<index + 1
-        } else if parts.isEmpty, !hasUnknownHeading {
+        } else if parts.isEmpty, !hasUnknownHeading, block.kind != .comment {
           report(
             block, "this text stands before the first heading",
             "put it under \(rules.headings.list)")
@@ -219,7 +219,7 @@ struct CodeFileReader: FileReader {
     }
     return Passage(
       html: text.html, opening: opening, file: file,
-      range: document.blocks[part.blocks.lowerBound].offset..<part.end)
+      range: document.blocks[part.blocks.lowerBound].offset..<part.end, unread: document.unread)
   }
 
   private mutating func report(_ part: Part, _ problem: String, _ remedy: String) {

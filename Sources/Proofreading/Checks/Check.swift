@@ -18,7 +18,7 @@ struct Checks: Sendable {
     forPassages = [
       CodeSpansCheck(), NumbersCheck(), ReferencesCheck(), LinksCheck(), EqualToSourceCheck(),
       ScriptCheck(), doubledWords, TermsCheck(lists: terms), LengthCheck(ratios: ratios),
-      PunctuationCheck(), SpacingCheck(),
+      PunctuationCheck(), SpacingCheck(), MarkupCheck(),
     ]
     forStrings = [
       EqualToSourceCheck(), doubledWords, PunctuationCheck(), SpacingCheck(), TagsCheck(),

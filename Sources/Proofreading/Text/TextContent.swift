@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// What a text says: its prose, and apart from it what is not in any language.
 struct TextContent: Sendable {
@@ -15,6 +16,9 @@ struct TextContent: Sendable {
 
   /// The targets of links.
   var links: [Quotation] = []
+
+  /// Marks of Markdown that mark nothing.
+  var leftovers: [MarkdownLeftover] = []
 
   /// The names in a pattern's Mustache tags.
   var tags: [String] = []

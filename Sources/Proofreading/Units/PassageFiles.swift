@@ -1,5 +1,6 @@
 import Catalog
 import Languages
+import Markdown
 
 /// The Markdown files of a site: its codes and the notes on pairs.
 struct PassageFiles {
@@ -59,6 +60,8 @@ struct PassageFiles {
 extension Passage {
   /// The text as a proofreader reads it.
   fileprivate var content: TextContent {
-    MarkdownText.content(of: file, range: range)
+    var content = MarkdownText.content(of: file, range: range)
+    content.leftovers = MarkdownDocument(file, range: range).leftovers
+    return content
   }
 }
