@@ -41,7 +41,11 @@ BROWSER_PACKAGES := chromium:/usr/bin/chromium default-jre-headless:/usr/bin/jav
   python3:/usr/bin/python3
 SCREENSHOT_PACKAGES := pngquant:/usr/bin/pngquant
 
-.PHONY: site test test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
+# A build with a sanitizer has a folder of its own.
+FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
+  --scratch-path .build/$(SANITIZE),$(BUILD))
+
+.PHONY: site test fuzz test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
   format lint install clean help tool swift packages bench-packages zim-packages browser-packages
 
 site: tool ## Build the site in public/
@@ -49,6 +53,7 @@ site: tool ## Build the site in public/
 
 test: swift packages ## Run all tests
 	swift test
+	$(MAKE) --no-print-directory fuzz
 	$(MAKE) --no-print-directory check
 	$(MAKE) --no-print-directory audit
 	$(MAKE) --no-print-directory test-browser
@@ -60,6 +65,10 @@ test-browser: tool .build/browser/installed ## Test the site in Chromium: make t
 screenshots: tool .build/browser/installed ## Take the pictures of docs/screenshots/
 	@$(call install_packages,$(SCREENSHOT_PACKAGES))
 	.build/browser/bin/python Tests/Browser/screenshots.py $(ARGS)
+
+fuzz: tool ## Try random inputs: make fuzz ARGS="--seconds 600" SANITIZE=address
+	$(FUZZ_BUILD) --product diptych-fuzz
+	.build/$(if $(SANITIZE),$(SANITIZE)/)release/diptych-fuzz $(ARGS)
 
 check: tool ## Check the content, the string tables and the templates
 	$(TOOL) check

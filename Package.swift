@@ -148,6 +148,15 @@ let package = Package(
       dependencies: ["Bytes", "Diagnostics", "Files", "Mustache", "TemplateData", "YAML"],
       swiftSettings: strict),
 
+    // Random inputs for all that others may have written.
+    .executableTarget(
+      name: "diptych-fuzz",
+      dependencies: [
+        "Bytes", "Diagnostics", "DiptychCommand", "Files", "Markdown", "Mustache", "TemplateData",
+        "YAML",
+      ],
+      swiftSettings: strict),
+
     // Tests: one target for each module, and one for the tool as a whole.
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
