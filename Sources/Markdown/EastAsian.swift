@@ -7,7 +7,7 @@ enum EastAsian {
     return wide.contains { $0.contains(scalar.value) }
   }
 
-  /// Whether a character is of the Korean alphabet (Script=Hangul), whose words have spaces between.
+  /// Whether a character is of the Korean alphabet (Script=Hangul), whose words have spaces.
   static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x1100 else { return false }
     return hangul.contains { $0.contains(scalar.value) }

@@ -18,8 +18,9 @@ enum HTMLTags {
     return nil
   }
 
-  /// The index after a tag or a comment, whose attributes may hold `>` in quotes; the end of the text
-  /// if it has no end. The content of scripts and styles, which is no text, counts as part of the tag.
+  /// The index after a tag or a comment, whose attributes may hold `>` in quotes; the end of the
+  /// text if it has no end. The content of scripts and styles, which is no text, counts as part of
+  /// the tag.
   static func end(ofTagAt start: Int, in html: UnsafeRawBufferPointer) -> Int {
     if html[start...].starts(with: "<!".utf8) {
       return comment(at: start, in: html) ?? plainEnd(after: start, in: html)

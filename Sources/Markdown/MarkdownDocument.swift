@@ -9,6 +9,9 @@ public struct MarkdownDocument: ~Copyable {
   /// What was left out because it is not safe, in order of its place.
   public let removals: [MarkdownRemoval]
 
+  /// What there is too much of; the document is then empty, and its file can't be used.
+  public let excess: MarkdownExcess?
+
   /// What readers do not see where it stands.
   public let unread: UnreadParts
 
@@ -24,17 +27,21 @@ public struct MarkdownDocument: ~Copyable {
   ///   - file: the file that holds the text.
   ///   - range: the bytes of the file that are Markdown.
   public init(_ file: SourceFile, range: Range<Int>, options: MarkdownOptions = .init()) {
-    let text = PreparedText(file.bytes[range])
+    excess = ExcessSearch(in: file.bytes[range]).found
+    let text = PreparedText(file.bytes[excess == nil ? range : range.upperBound..<range.upperBound])
     let lines = LineOffsets(of: text)
-    parser = MarkdownParser(text.bytes, options: options)
+    var parser = MarkdownParser(text.bytes, options: options)
     self.file = file
     self.lines = lines
     allowsUnsafe = options.allowsUnsafe
     if text.isChanged { PreparedText.removeMarks(from: parser.root) }
     unread = UnreadParts(of: parser.root, lines: lines, file: file.bytes)
-    let offsets =
-      text.hasWideCharacters || text.hasNoBreakSpaces
-      ? WideHeadings(in: parser.root, lines: lines, file: file.bytes).offsets : [:]
+    var offsets: [CMarkNode: Int] = [:]
+    if text.hasWideCharacters || text.hasNoBreakSpaces {
+      let headings = WideHeadings(in: parser.root, lines: lines, file: file.bytes)
+      offsets = headings.offsets
+      parser.detached = headings.emptied
+    }
     removals = options.allowsUnsafe ? [] : UnsafeContent.remove(from: parser.root, lines: lines)
     if text.hasWideCharacters { SoftBreaks.join(in: parser.root) }
 
@@ -48,6 +55,7 @@ public struct MarkdownDocument: ~Copyable {
     blocks = nodes.map {
       MarkdownBlock(kind: Self.kind(of: $0), offset: offsets[$0] ?? lines.offset(of: $0))
     }
+    self.parser = parser
   }
 
   /// The marks of Markdown that readers see as they stand, in order of their place.

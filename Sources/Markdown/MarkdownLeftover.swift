@@ -41,7 +41,8 @@ struct LeftoverSearch {
     NodeWalk.enter(root) { node in
       if cmark_node_get_type(node) == CMARK_NODE_TEXT, cmark_node_get_start_line(node) > 0 {
         let isLineStart = last.map(Self.startsLine) ?? true
-        search(lines.offset(of: node)..<lines.end(of: node), isLineStart: isLineStart)
+        let start = lines.offset(of: node)
+        search(start..<max(start, lines.end(of: node)), isLineStart: isLineStart)
       }
       last = node
       return true

@@ -5,6 +5,9 @@ import Synchronization
 /// Owns one parsed document and renders nodes of it.
 struct MarkdownParser: ~Copyable {
   let root: CMarkNode
+
+  /// Nodes outside of the tree that have to live as long as it does.
+  var detached: [CMarkNode] = []
   private let parser: OpaquePointer
   private let options: CInt
 
@@ -41,6 +44,7 @@ struct MarkdownParser: ~Copyable {
 
   deinit {
     cmark_node_free(root)
+    for node in detached { cmark_node_free(node) }
     cmark_parser_free(parser)
   }
 

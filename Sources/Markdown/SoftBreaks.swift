@@ -2,8 +2,8 @@ import CMarkGFM
 
 /// Takes line breaks out of the middle of texts whose script has no spaces between words.
 ///
-/// A break between two wide characters stands for nothing unless one is Hangul; any other stands for
-/// a space (CSS Text 3, §4.1.3).
+/// A break between two wide characters stands for nothing unless one is Hangul; any other stands
+/// for a space (CSS Text 3, §4.1.3).
 enum SoftBreaks {
   static func join(in root: CMarkNode) {
     var joined: [CMarkNode] = []

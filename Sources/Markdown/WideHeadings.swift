@@ -5,6 +5,9 @@ import CMarkGFM
 struct WideHeadings {
   /// Where the blocks start in the file that were made or cut here.
   private(set) var offsets: [CMarkNode: Int] = [:]
+
+  /// Paragraphs that nothing is left of. What was in them uses their memory as long as it lives.
+  private(set) var emptied: [CMarkNode] = []
   private let lines: LineOffsets
   private let file: [UInt8]
 
@@ -33,7 +36,10 @@ struct WideHeadings {
       move(until: node, of: paragraph)
       next = makeHeading(level, from: node, of: paragraph)
     }
-    if cmark_node_first_child(paragraph) == nil { cmark_node_free(paragraph) }
+    if cmark_node_first_child(paragraph) == nil {
+      cmark_node_unlink(paragraph)
+      emptied.append(paragraph)
+    }
   }
 
   /// The level of the heading that a line of the file is; `nil` if it is none.

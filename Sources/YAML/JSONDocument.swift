@@ -1,13 +1,13 @@
 public import Diagnostics
 
-/// Reads JSON (RFC 8259) into the tree that YAML is read into. YAML would refuse some of it, such as
-/// surrogates, and fold some line separators.
+/// Reads JSON (RFC 8259) into the tree that YAML is read into. YAML would refuse some of it, such
+/// as surrogates, and fold some line separators.
 ///
 /// It is our own since the libraries at hand keep no number as it is written.
 public enum JSONDocument {
   /// - Returns: the root node: numbers as they are written, names and strings as quoted scalars.
-  /// - Throws: a diagnostic for broken syntax, a name that is in an object twice, half of a surrogate
-  ///   pair, or nesting deeper than 100.
+  /// - Throws: a diagnostic for broken syntax, a name that is in an object twice, half of a
+  ///   surrogate pair, or nesting deeper than 100.
   public static func parse(_ file: SourceFile) throws(Diagnostic) -> YAMLNode {
     var reader = JSONReader(file: file, offset: file.byteOrderMarkLength)
     let node = try reader.readValue()

@@ -9,26 +9,35 @@ import Testing
   @Test(arguments: [
     (
       "Le **feu **brûle.", "14:4",
-      "readers see “**” here, since it marks nothing; put one before and one after the words, with no space inside, or write “\\*\\*”"
+      "**",
+      "put one before and one after the words, "
+        + "with no space inside, or write “\\*\\*”"
     ),
     (
       "Le ~~feu brûle.", "14:4",
-      "readers see “~~” here, since it marks nothing; put one before and one after the words, with no space inside, or write “\\~\\~”"
+      "~~",
+      "put one before and one after the words, "
+        + "with no space inside, or write “\\~\\~”"
     ),
     (
       "Le `feu brûle.", "14:4",
-      "readers see “`” here, since it marks nothing; put one at the other end of the code, or write “\\`”"
+      "`",
+      "put one at the other end of the code, or write “\\`”"
     ),
     (
       "##feu", "14:1",
-      "readers see “##” here, since it marks nothing; put a space after it to make a heading, or write “\\#\\#”"
+      "##",
+      "put a space after it to make a heading, or write “\\#\\#”"
     ),
     (
       "Le feu[^1] brûle.", "14:7",
-      "readers see “[^1]” here, since it marks nothing; there are no footnotes; write the note into the text"
+      "[^1]",
+      "there are no footnotes; write the note into the text"
     ),
   ])
-  func `that is left over is reported`(text: String, place: String, message: String) async throws {
+  func `that is left over is reported`(
+    text: String, place: String, mark: String, remedy: String
+  ) async throws {
     let site = try TestSite([
       "Content/lsp/1.fr.md": """
       ---
@@ -49,7 +58,10 @@ import Testing
       """
     ])
     let messages = try await site.messages().filter { $0.contains("[markup]") }
-    #expect(messages.first == "Content/lsp/1.fr.md:\(place): warning: \(message) [markup]")
+    #expect(
+      messages.first
+        == "Content/lsp/1.fr.md:\(place): warning: readers see “\(mark)” here, "
+        + "since it marks nothing; \(remedy) [markup]")
   }
 
   @Test func `that is left over may be allowed`() async throws {

@@ -80,8 +80,8 @@ import Testing
     try repository.makeShallow()
     #expect(
       try await reasons(in: site) == [
-        "git does not have the text that was translated, since its clone is shallow: run “git fetch "
-          + "--unshallow”"
+        "git does not have the text that was translated, since its clone is shallow: "
+          + "run “git fetch --unshallow”"
       ])
   }
 
@@ -98,7 +98,8 @@ import Testing
     let stamp = Lanterns.stamp(of: "\(text) [guide]: https://lights.example/old")
     let french = try #require(Lanterns.files["Content/lsp/10.fr.md"])
     try site.write(
-      french.replacing("\(Lanterns.stamp(of: "At dusk."))", with: "\(stamp)"), to: "Content/lsp/10.fr.md")
+      french.replacing("\(Lanterns.stamp(of: "At dusk."))", with: "\(stamp)"),
+      to: "Content/lsp/10.fr.md")
     try Repository(in: site.folder).commit()
     #expect(try await changes(in: site) == [])
     try site.write(old.replacing("/old", with: "/new"), to: Self.path)

@@ -64,7 +64,8 @@ import Testing
     let error = #expect(throws: Diagnostic.self) { try JSONDocument.parse(json("\"\(escape)\"")) }
     #expect(
       error?.description
-        == "a.json:1:2: error: this is not JSON: this escape is no character; write four digits, and surrogates in pairs"
+        == "a.json:1:2: error: this is not JSON: this escape is no character; "
+        + "write four digits, and surrogates in pairs"
     )
   }
 

@@ -24,6 +24,10 @@ struct PairNoteReader: FileReader {
     let allowed = AllowReader.read(of: &keys, hasSections: false, log: &log)
     keys.reportUnknownKeys(log: &log)
     let markdown = MarkdownDocument(file, range: parts.body, options: options)
+    if let excess = markdown.excess {
+      log.append(Diagnostic(excess, in: file))
+      return nil
+    }
     let text = markdown.render(markdown.blocks.indices)
     guard let opening = text.firstParagraph else {
       log.append(

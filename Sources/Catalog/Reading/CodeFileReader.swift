@@ -123,6 +123,10 @@ struct CodeFileReader: FileReader {
     guard let text = mapping.text(key, log: &log) else { return nil }
     let inline = SourceFile(path: file.path, text: text.text)
     let document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: rules.options)
+    if let excess = document.excess {
+      log.append(Diagnostic(excess, at: text.location))
+      return nil
+    }
     guard document.blocks.map(\.kind) == [.paragraph] else {
       log.append(
         Diagnostic(
@@ -137,6 +141,10 @@ struct CodeFileReader: FileReader {
 
   private mutating func readPassages(_ body: Range<Int>) -> [Section: Passage] {
     let document = MarkdownDocument(file, range: body, options: rules.options)
+    if let excess = document.excess {
+      log.append(Diagnostic(excess, in: file))
+      return [:]
+    }
     for removal in document.removals { report(removal) }
     let cut = cutSections(document.blocks)
     var passages: [Section: Passage] = [:]
