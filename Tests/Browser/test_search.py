@@ -189,9 +189,9 @@ def test_keys_of_an_input_method_are_its_own(visit):
 
 def test_an_index_that_cannot_be_loaded_is_told_and_tried_again(visit):
     with visit("file") as reader:
-        page = reader.open("fr/sip/407.html")
         index = "**/assets/search/*.js"
-        page.route(index, lambda route: route.abort())
+        reader.page.route(index, lambda route: route.abort())
+        page = reader.open("fr/sip/407.html")
         search_field(page).press_sequentially("40")
         status = page.locator("form[role=search] [role=status]")
         expect(status).to_have_text(string("fr", "search.unavailable"))
