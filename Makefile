@@ -51,7 +51,11 @@ SCREENSHOT_PACKAGES := pngquant:/usr/bin/pngquant
 # The modules that have tests, each in a folder of its own.
 MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 
-.PHONY: site test test-fast test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
+# A build with a sanitizer has a folder of its own. What lives as long as the program is no leak.
+FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
+  --scratch-path .build/$(SANITIZE),$(BUILD))
+
+.PHONY: site test test-fast fuzz test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
   format lint install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
@@ -60,6 +64,7 @@ site: tool ## Build the site in public/
 
 test: swift packages host-packages ## Run all tests
 	swift test
+	$(MAKE) --no-print-directory fuzz
 	$(MAKE) --no-print-directory check
 	$(MAKE) --no-print-directory audit
 	$(MAKE) --no-print-directory test-browser
@@ -80,6 +85,10 @@ test-browser: tool .build/browser/installed ## Test the site in Chromium: make t
 screenshots: tool .build/browser/installed ## Take the pictures of docs/screenshots/
 	@$(call install_packages,$(SCREENSHOT_PACKAGES))
 	.build/browser/bin/python Tests/Browser/screenshots.py $(ARGS)
+
+fuzz: tool ## Try random inputs: make fuzz ARGS="--seconds 600" SANITIZE=address
+	$(FUZZ_BUILD) --product diptych-fuzz
+	ASAN_OPTIONS=detect_leaks=0 .build/$(if $(SANITIZE),$(SANITIZE)/)release/diptych-fuzz $(ARGS)
 
 check: tool ## Check the content, the string tables and the templates
 	$(TOOL) check

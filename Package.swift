@@ -74,7 +74,7 @@ let package = Package(
     .target(
       name: "Proofreading",
       dependencies: [
-        "Catalog", "Diagnostics", "Files", "Languages", "Markdown", "Parallel", "YAML",
+        "Bytes", "Catalog", "Diagnostics", "Files", "Languages", "Markdown", "Parallel", "YAML",
       ],
       swiftSettings: strict),
 
@@ -164,6 +164,15 @@ let package = Package(
     .executableTarget(
       name: "mustache-conformance",
       dependencies: ["Bytes", "Diagnostics", "Files", "Mustache", "TemplateData", "YAML"],
+      swiftSettings: strict),
+
+    // Random inputs for all that others may have written.
+    .executableTarget(
+      name: "diptych-fuzz",
+      dependencies: [
+        "Bytes", "Diagnostics", "DiptychCommand", "Files", "Markdown", "Mustache", "TemplateData",
+        "YAML",
+      ],
       swiftSettings: strict),
 
     // Tests: one target for each module, and one for the tool as a whole.

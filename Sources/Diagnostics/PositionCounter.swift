@@ -2,11 +2,21 @@
 public struct PositionCounter: Sendable {
   private let file: SourceFile
   private var offset: Int
-  private var position = SourcePosition(line: 1, column: 1)
+  private var position: SourcePosition
 
   public init(_ file: SourceFile) {
     self.file = file
     offset = file.byteOrderMarkLength
+    position = file.start
+  }
+
+  /// - Parameters:
+  ///   - offset: where to start.
+  ///   - position: the line and column of that place.
+  init(_ file: SourceFile, from offset: Int, at position: SourcePosition) {
+    self.file = file
+    self.offset = offset
+    self.position = position
   }
 
   /// The line and column of a byte offset; an offset past the end is the end.

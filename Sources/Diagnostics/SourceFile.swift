@@ -9,12 +9,18 @@ public struct SourceFile: Sendable {
   /// The whole content, byte order mark included.
   public let bytes: [UInt8]
 
+  /// The place of the first byte.
+  let start: SourcePosition
+
+  private let positions = PositionTable()
+
   /// Takes the bytes of a file over.
   ///
   /// - Throws: a diagnostic at the first byte that is not UTF-8.
   public init(path: String, bytes: [UInt8]) throws(Diagnostic) {
     self.path = path
     self.bytes = bytes
+    start = .start
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
@@ -25,9 +31,14 @@ public struct SourceFile: Sendable {
   }
 
   /// Takes text that is already known to be well formed.
-  public init(path: String, text: String) {
+  ///
+  /// - Parameter start: where in the file a text starts that is only a part of it.
+  public init(
+    path: String, text: String, startingAt start: SourcePosition = SourcePosition.start
+  ) {
     self.path = path
     self.bytes = Array(text.utf8)
+    self.start = start
   }
 
   /// The length of a byte order mark at the start: 3 or 0.
@@ -42,10 +53,9 @@ public struct SourceFile: Sendable {
 
   /// The line and column of a byte offset; an offset past the end is the end.
   ///
-  /// - Complexity: linear in `offset`. Called once for each message that is printed.
+  /// - Complexity: linear in the length of the file the first time, and constant after that.
   public func position(at offset: Int) -> SourcePosition {
-    var counter = PositionCounter(self)
-    return counter.position(at: offset)
+    positions.position(at: offset, in: self)
   }
 }
 
@@ -53,4 +63,11 @@ public struct SourceFile: Sendable {
 public struct SourcePosition: Sendable, Hashable {
   public var line: Int
   public var column: Int
+
+  public static let start = SourcePosition(line: 1, column: 1)
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }

@@ -4,9 +4,10 @@ public enum Suggestion {
   ///
   /// - Parameters:
   ///   - word: what was written.
-  ///   - names: what could have been written. At most twelve are listed.
+  ///   - names: what could have been written. At most twelve are listed, and at most 1,000 are
+  ///     looked at, so that many messages about a large list take no longer than its reading.
   public static func remedy(for word: String, among names: some Sequence<String>) -> String? {
-    let candidates = Set(names).sorted()
+    let candidates = Set(names.prefix(1_000)).sorted()
     if let nearest = nearest(to: word, among: candidates) {
       return "did you mean “\(nearest)”?"
     }
@@ -17,8 +18,10 @@ public enum Suggestion {
 
   /// The name with the smallest edit distance, if that is at most a third of the word's length.
   static func nearest(to word: String, among names: [String]) -> String? {
-    let limit = max(1, word.count / 3)
+    let length = word.count
+    let limit = max(1, length / 3)
     return names.lazy
+      .filter { abs($0.count - length) <= limit }
       .map { (name: $0, distance: distance(word.lowercased(), $0.lowercased())) }
       .filter { $0.distance <= limit }
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?

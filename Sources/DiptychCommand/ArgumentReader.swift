@@ -68,9 +68,11 @@ struct ArgumentReader {
     return number
   }
 
-  /// How many files are worked on at the same time: one per processor unless it is given.
+  /// How many files are worked on at the same time: one per processor unless it is given. More than
+  /// a few per processor would only take memory.
   func jobs() throws(UsageError) -> Int {
-    try number(.jobs) ?? max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+    let processors = max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+    return min(try number(.jobs) ?? processors, max(64, 4 * processors))
   }
 
   /// The address of the site as it was given; `BaseURL.normalized` takes it.

@@ -56,7 +56,7 @@ struct RenderCommand {
   private mutating func readData(into values: inout TemplateData) throws(FileError) -> Value? {
     guard let data else { return .null }
     guard let file = try read(data) else { return nil }
-    let node = log.collect { () throws(Diagnostic) in try YAMLDocument.parse(file) }
+    let node = log.collect { () throws(Diagnostic) in try Self.parse(file) }
     guard let node else { return nil }
     node?.reportUnfitCharacters(in: file, log: &log)
     return log.collect { () throws(Diagnostic) in
@@ -69,6 +69,16 @@ struct RenderCommand {
           remedy: "give like things the same keys")
       }
     }
+  }
+
+  /// Reads what is called JSON as that, and what looks like it if it is.
+  private static func parse(_ file: SourceFile) throws(Diagnostic) -> YAMLNode? {
+    if file.path.hasSuffix(".json") { return try JSONDocument.parse(file) }
+    let first = file.bytes.dropFirst(file.byteOrderMarkLength).first { $0 > 0x20 }
+    if let first, "{[".utf8.contains(first), let node = try? JSONDocument.parse(file) {
+      return node
+    }
+    return try YAMLDocument.parse(file)
   }
 
   /// - Returns: `nil`, with the reason in `log`, if the file is not UTF-8.

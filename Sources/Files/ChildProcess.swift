@@ -6,24 +6,33 @@ public struct ChildProcess: Sendable {
   /// The program's exit status; 128 and more if a signal has ended it.
   public let status: CInt
 
-  /// What it wrote to standard output. What it says on standard error is not shown.
+  /// What it wrote to standard output.
   public let output: [UInt8]
+
+  /// What it said on standard error.
+  public let messages: [UInt8]
 
   /// - Parameters:
   ///   - program: a name that is looked up in `PATH`.
-  ///   - prefix: which environment variables are not inherited.
+  ///   - prefix: which environment variables are not inherited. The program speaks English.
   public init(
     running program: String, _ arguments: [String], withoutVariables prefix: String
   ) throws(FileError) {
-    var ends: [CInt] = [-1, -1]
-    guard make_pipe(&ends) == 0 else { throw FileError("can't run", program) }
-    defer { close(ends[0]) }
+    let output = try Pipe(of: program)
+    let messages = try Pipe(of: program)
     let spawned = Result { () throws(FileError) in
-      try Self.spawn(program, arguments, withoutVariables: prefix, output: ends[1])
+      try Self.spawn(
+        program, arguments, withoutVariables: prefix, output: output.input, messages: messages.input
+      )
     }
-    close(ends[1])
+    close(output.input)
+    close(messages.input)
+    defer {
+      close(output.end)
+      close(messages.end)
+    }
     let process = try spawned.get()
-    output = Self.readAll(from: ends[0])
+    (self.output, self.messages) = Self.readAll(from: output.end, messages.end)
     var status: CInt = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { throw FileError("can't wait for", program) }
@@ -31,20 +40,35 @@ public struct ChildProcess: Sendable {
     self.status = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
+  /// The two descriptors of a pipe.
+  private struct Pipe {
+    let end: CInt
+    let input: CInt
+
+    init(of program: String) throws(FileError) {
+      var ends: [CInt] = [-1, -1]
+      guard make_pipe(&ends) == 0 else { throw FileError("can't run", program) }
+      (end, input) = (ends[0], ends[1])
+    }
+  }
+
   private static func spawn(
-    _ program: String, _ arguments: [String], withoutVariables prefix: String, output: CInt
+    _ program: String, _ arguments: [String], withoutVariables prefix: String, output: CInt,
+    messages: CInt
   ) throws(FileError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, messages, STDERR_FILENO)
     var words = ([program] + arguments).map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
     var process: pid_t = 0
-    let variables = variables(without: prefix)
+    let language = strdup("LC_ALL=C")
+    defer { free(language) }
+    let variables = [language] + variables(without: prefix)
     let code = posix_spawnp(&process, program, &actions, nil, words, variables)
     guard code == 0 else { throw FileError("can't run", program, code: code) }
     return process
@@ -61,14 +85,20 @@ public struct ChildProcess: Sendable {
     return variables + [nil]
   }
 
-  private static func readAll(from descriptor: CInt) -> [UInt8] {
-    var content: [UInt8] = []
+  /// Reads both descriptors to their ends, whichever the program writes to first.
+  private static func readAll(from output: CInt, _ messages: CInt) -> ([UInt8], [UInt8]) {
+    var contents: [[UInt8]] = [[], []]
+    var waiting = [output, messages].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return content }
-      content += buffer[..<count]
+    // A negative descriptor is passed over.
+    while waiting.contains(where: { $0.fd >= 0 }) {
+      guard poll(&waiting, nfds_t(waiting.count), -1) >= 0 || errno == EINTR else { break }
+      for index in waiting.indices where waiting[index].fd >= 0 && waiting[index].revents != 0 {
+        let count = read(waiting[index].fd, &buffer, buffer.count)
+        if count > 0 { contents[index] += buffer[..<count] }
+        if count == 0 || count < 0 && errno != EINTR { waiting[index].fd = -1 }
+      }
     }
+    return (contents[0], contents[1])
   }
 }

@@ -27,6 +27,13 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension LanguageTag {
+  /// The region part in capitals: `BR` of `pt-br`, `419` of `es-419`.
+  public var region: String? {
+    text.split(separator: "-").dropFirst().prefix { $0.utf8.count > 1 }.first { part in
+      part.utf8.count == 2 || part.utf8.count == 3 && part.utf8.allSatisfy(\.isASCIIDigit)
+    }?.uppercased()
+  }
+
   /// Whether the locale's script reads from right to left (CLDR); a script in the tag decides.
   public var isRightToLeft: Bool {
     if let script { return Self.rightToLeftScripts.contains(script) }

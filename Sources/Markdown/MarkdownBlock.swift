@@ -4,6 +4,9 @@ public struct MarkdownBlock: Sendable, Hashable {
     /// A heading: its level from 1 to 6, and its text without markup.
     case heading(level: Int, text: String)
     case paragraph
+
+    /// Raw HTML that is nothing but comments.
+    case comment
     case other
   }
 

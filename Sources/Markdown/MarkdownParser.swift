@@ -5,6 +5,9 @@ import Synchronization
 /// Owns one parsed document and renders nodes of it.
 struct MarkdownParser: ~Copyable {
   let root: CMarkNode
+
+  /// Nodes outside of the tree that have to live as long as it does.
+  var detached: [CMarkNode] = []
   private let parser: OpaquePointer
   private let options: CInt
 
@@ -16,8 +19,10 @@ struct MarkdownParser: ~Copyable {
 
   init(_ text: ArraySlice<UInt8>, options: MarkdownOptions) {
     _ = Self.registered
-    // Line breaks in the source are no line breaks in a sentence.
-    self.options = CMARK_OPT_NOBREAKS | (options.allowsUnsafe ? CMARK_OPT_UNSAFE : 0)
+    // Line breaks in the source are no line breaks in a sentence; “5~10” is a range.
+    self.options =
+      CMARK_OPT_NOBREAKS | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+      | (options.allowsUnsafe ? CMARK_OPT_UNSAFE : 0)
     let parser: OpaquePointer = cmark_parser_new(self.options)
     for name in ["table", "strikethrough", "autolink", "tasklist"] {
       if let syntax = cmark_find_syntax_extension(name) {
@@ -39,6 +44,7 @@ struct MarkdownParser: ~Copyable {
 
   deinit {
     cmark_node_free(root)
+    for node in detached { cmark_node_free(node) }
     cmark_parser_free(parser)
   }
 

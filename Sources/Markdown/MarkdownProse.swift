@@ -14,18 +14,26 @@ public struct MarkdownProse: Sendable {
   /// The targets of links and pictures.
   public internal(set) var links: [(target: String, offset: Int)] = []
 
+  /// The marks of Markdown that readers see as they stand, in order of their place.
+  public internal(set) var leftovers: [MarkdownLeftover] = []
+
   /// Reads passages of a file, which may use the link definitions of those that follow.
   ///
   /// - Parameter passages: the bytes of each, in any order; each starts and ends between blocks.
   public static func read(_ file: SourceFile, passages: [Range<Int>]) -> [MarkdownProse] {
     guard let start = passages.map(\.lowerBound).min() else { return [] }
-    let text = file.bytes[start...]
-    let parser = MarkdownParser(text, options: MarkdownOptions(allowsUnsafe: true))
+    let text = PreparedText(file.bytes[start...])
+    let parser = MarkdownParser(text.bytes, options: MarkdownOptions(allowsUnsafe: true))
     let lines = LineOffsets(of: text)
+    if text.isChanged { PreparedText.removeMarks(from: parser.root) }
+    if text.hasWideCharacters { SoftBreaks.join(in: parser.root) }
+    let leftovers = LeftoverSearch(in: parser.root, lines: lines, file: file.bytes).found
     return passages.map { range in
       var reader = ProseReader(file, range: range, lines: lines)
       reader.read(parser.root)
-      return reader.prose
+      var prose = reader.prose
+      prose.leftovers = leftovers.filter { range.contains($0.offset) }
+      return prose
     }
   }
 }

@@ -32,13 +32,23 @@ enum NodeWalk {
     return found
   }
 
+  /// Whether nodes of a type stand inside paragraphs and the like.
+  static func isInline(_ type: cmark_node_type) -> Bool {
+    CInt(type.rawValue) & CMARK_NODE_TYPE_MASK == CMARK_NODE_TYPE_INLINE
+  }
+
+  /// What a node without nodes below it says.
+  static func literal(of node: CMarkNode) -> String {
+    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+  }
+
   /// The text below a node; line breaks become spaces.
   static func plainText(of root: CMarkNode) -> String {
     var text = ""
     enter(root) { node in
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-        if let literal = cmark_node_get_literal(node) { text += String(cString: literal) }
+        text += literal(of: node)
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
         text += " "
       default:

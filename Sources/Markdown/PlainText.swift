@@ -13,7 +13,7 @@ package enum PlainText {
           var byte = html[index]
           switch byte {
           case UInt8(ascii: "<"):
-            index = (html[index...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
+            index = HTMLTags.end(ofTagAt: index, in: html)
             continue
           case UInt8(ascii: "&"):
             guard let entity = Entity(at: index, in: html) else { break }

@@ -22,11 +22,25 @@ enum UnsafeContent {
       return true
     }
     let removals =
-      rawHTML.map { MarkdownRemoval(kind: .rawHTML, offset: lines.offset(of: $0)) }
+      rawHTML.filter { !isComment($0) }.map {
+        MarkdownRemoval(kind: .rawHTML, offset: lines.offset(of: $0))
+      }
       + unsafeLinks.map { MarkdownRemoval(kind: .unsafeAddress, offset: lines.offset(of: $0)) }
     for node in unsafeLinks { unwrap(node) }
     for node in rawHTML { cmark_node_free(node) }
     return removals.sorted { $0.offset < $1.offset }
+  }
+
+  /// Whether raw HTML is nothing but comments, which nobody misses.
+  static func isComment(_ node: CMarkNode) -> Bool {
+    let html = NodeWalk.literal(of: node)
+    var rest = html.utf8.drop { $0 <= 0x20 }
+    guard rest.starts(with: "<!--".utf8) else { return false }
+    while !rest.isEmpty {
+      guard let comment = HTMLTags.comment(at: rest.startIndex, in: rest) else { return false }
+      rest = rest[comment...].drop { $0 <= 0x20 }
+    }
+    return true
   }
 
   /// Puts the children of a link in its place.

@@ -104,6 +104,7 @@ public struct Renderer: ~Copyable {
       return first
 
     case .section(let path, let end):
+      guard contexts.count <= Templates.nestingLimit else { throw tooDeep(at: step) }
       return enterSection(lookUp(path), body: step + 1, end: Int(end))
 
     case .sectionEnd:
@@ -145,6 +146,12 @@ public struct Renderer: ~Copyable {
 // MARK: Sections
 
 extension Renderer {
+  private func tooDeep(at step: Int) -> Diagnostic {
+    Diagnostic(
+      at: templates.program.location(of: step),
+      "sections are nested deeper than \(Templates.nestingLimit) here", remedy: "include fewer")
+  }
+
   private mutating func enterSection(_ value: Value, body: Int, end: Int) -> Int {
     if value.isFalse { return end + 1 }
     guard value.kind == .list else {

@@ -25,11 +25,12 @@ struct TagTree {
         if tag.kind == .block, let outer = open.last, tags[outer].isParent {
           overrides[outer, default: []].append(index)
         }
-        if open.count == Self.depthLimit {
+        guard open.count < Self.depthLimit else {
           log.append(
             Diagnostic(
               at: location, "tags are nested deeper than \(Self.depthLimit)",
               remedy: "move the inner ones to a partial"))
+          return
         }
         open.append(index)
       case .close:

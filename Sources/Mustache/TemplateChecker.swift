@@ -16,6 +16,16 @@ public struct TemplateChecker {
   /// How many sections are open: what stands in one may end a recursion.
   private var openSections = 0
 
+  /// How many tags are open around the current one, over all templates that include one another.
+  private var depth = 0
+
+  /// How many tags a page may have in all that its templates include.
+  static let visitLimit = 1_000_000
+  private var visits = 0
+
+  /// Whether the templates are too deep or too large to go on, which is told once.
+  private var isBeyond = false
+
   public init(_ templates: Templates) {
     self.templates = templates
   }
@@ -23,6 +33,8 @@ public struct TemplateChecker {
   /// Checks a template that is rendered with a record of the given type.
   public mutating func check(_ template: TemplateID, with type: RecordType) {
     contexts = [.record(type)]
+    visits = 0
+    isBeyond = false
     enter(template, from: nil)
   }
 
@@ -38,15 +50,35 @@ public struct TemplateChecker {
 
   private mutating func walk(_ steps: Range<Int>) {
     var step = steps.lowerBound
-    while step < steps.upperBound {
+    depth += 1
+    while step < steps.upperBound, !isBeyond {
       step = visit(step)
     }
+    depth -= 1
+  }
+
+  /// Whether a page may have the next tag; a message tells why not.
+  private mutating func takesTag(at step: Int) -> Bool {
+    visits += 1
+    let isTooDeep = depth > Templates.nestingLimit
+    guard isTooDeep || visits > Self.visitLimit else { return true }
+    isBeyond = true
+    log.append(
+      Diagnostic(
+        at: templates.program.location(of: step),
+        isTooDeep
+          ? "templates and their tags are nested deeper than \(Templates.nestingLimit) here"
+          : "templates include one another so often that a page has more than "
+            + "\(Self.visitLimit / 1_000_000) million tags",
+        remedy: "include fewer"))
+    return false
   }
 
   /// Checks one step with what is inside it.
   ///
   /// - Returns: the step after it.
   private mutating func visit(_ step: Int) -> Int {
+    guard takesTag(at: step) else { return step + 1 }
     switch templates.program.instructions[step] {
     case .text, .plainText, .sectionEnd, .overrideEnd, .templateEnd:
       return step + 1
@@ -92,15 +124,17 @@ public struct TemplateChecker {
   }
 
   private mutating func visitBlock(_ name: Int32, content: Range<Int>) {
-    guard let depth = scopes.firstIndex(where: { $0.overrides.contains { $0.name == name } }),
-      let override = scopes[depth].overrides.first(where: { $0.name == name })
+    guard let outermost = scopes.firstIndex(where: { $0.overrides.contains { $0.name == name } }),
+      let override = scopes[outermost].overrides.first(where: { $0.name == name })
     else { return walk(content) }
-    let innerScopes = scopes[depth...]
-    let innerChain = chain[scopes[depth].chainCount...]
-    scopes = Array(scopes[..<depth])
+    let innerScopes = scopes[outermost...]
+    let innerChain = chain[scopes[outermost].chainCount...]
+    scopes = Array(scopes[..<outermost])
     chain = Array(chain[..<innerChain.startIndex])
     var step = Int(override.start)
-    while !isOverrideEnd(step) { step = visit(step) }
+    depth += 1
+    while !isOverrideEnd(step), !isBeyond { step = visit(step) }
+    depth -= 1
     scopes += innerScopes
     chain += innerChain
   }

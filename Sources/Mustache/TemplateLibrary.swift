@@ -75,6 +75,10 @@ public struct TemplateLibrary {
 
 /// Compiled templates. Rendering only reads them, so all tasks share one value.
 public struct Templates: Sendable {
+  /// How deep tags may be nested in a page, over all templates that include one another. Less than
+  /// the smallest stack that a thread has holds them.
+  static let nestingLimit = 1_000
+
   let program: Program
   let names: NameTable
   private let ids: [String: TemplateID]

@@ -52,11 +52,14 @@
 
   const search = document.querySelector("form[role=search]");
   if (!search) return;
-  const { root, versus, count, none } = search.dataset;
+  const { root, versus, count, none, unavailable } = search.dataset;
 
   const set = (element, attributes) => {
     for (const name in attributes) element.setAttribute(name, attributes[name]);
   };
+
+  // While an input method composes a word, its keys are its own (UI Events, §4.3).
+  const composes = (event) => event.isComposing || event.keyCode === 229;
 
   // Capitals, accents and forms of letters make no difference.
   const fold = (text) =>
@@ -67,15 +70,20 @@
       .split(/[\s,:/]+|-vs-/)
       .filter((word) => word && !/^vs\.?$/.test(word));
 
-  // The index of the page's locale is loaded when a field is first used.
+  // The index of the page's locale is loaded when a field is first used, and again if that failed.
   let loading;
   let index;
   let synonyms;
   const load = () =>
-    (loading ??= new Promise((resolve) => {
+    (loading ??= new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = search.dataset.index;
       script.onload = resolve;
+      script.onerror = () => {
+        script.remove();
+        loading = undefined;
+        reject();
+      };
       document.head.append(script);
     }).then(() => {
       const read = ([code, title, text, source = ""], at) => ({
@@ -198,7 +206,14 @@
     };
 
     const show = async () => {
-      await load();
+      try {
+        await load();
+      } catch {
+        close();
+        status.textContent = unavailable;
+        status.className = "popup";
+        return;
+      }
       close();
       const query = field.value.trim();
       const words = wordsOf(query);
@@ -220,9 +235,10 @@
       items[active].scrollIntoView({ block: "nearest" });
     };
 
-    field.onfocus = load;
+    field.onfocus = () => load().catch(() => {});
     field.oninput = show;
     field.onkeydown = (event) => {
+      if (composes(event)) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (event.key === "Escape") close();
       if (!step) return;
@@ -263,7 +279,7 @@
       set(form, label);
       set(field, { ...label, "aria-controls": list.id });
       form.onkeydown = (event) => {
-        if (event.key !== "Escape") return;
+        if (event.key !== "Escape" || composes(event)) return;
         toggle(event);
         link.focus();
       };

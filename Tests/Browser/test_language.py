@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from harness.pages import KINDS
+from harness.sites import PROJECT
 from harness.strings import LOCALES
 from harness.switches import switch_language
 
@@ -51,3 +52,36 @@ def go_through_all_languages(reader, kind):
         switch_language(page, old, to=new)
         reader.await_path(kind.format(locale=new))
         expect(page.locator("html")).to_have_attribute("lang", new)
+
+
+@pytest.mark.parametrize(
+    ("site", "reader", "chosen"),
+    [
+        (["en", "zh-Hans", "zh-Hant"], ["zh-TW"], "zh-Hant"),
+        (["en", "zh-Hans", "zh-Hant"], ["zh-CN"], "zh-Hans"),
+        (["en", "zh-Hans", "zh-Hant"], ["zh"], "zh-Hans"),
+        (["en", "zh", "zh-Hant"], ["zh-HK"], "zh-Hant"),
+        (["en", "zh-CN", "zh-TW"], ["zh-Hant-HK"], "zh-TW"),
+        (["en", "zh-Hans"], ["zh-TW"], "zh-Hans"),
+        (["en", "zh-Hans"], ["zh-TW", "en-GB"], "en"),
+        (["en", "sr", "sr-Latn"], ["sr-Latn-RS"], "sr-Latn"),
+        (["en", "sr", "sr-Latn"], ["sr"], "sr"),
+        (["en", "pt-BR", "pt-PT"], ["pt"], "pt-BR"),
+        (["en", "pt-BR", "pt-PT"], ["pt-AO"], "pt-BR"),
+        (["en", "fr-CA", "fr"], ["fr-CH"], "fr"),
+        (["en-US", "en-GB"], ["en-GB-oxendict"], "en-GB"),
+        (["en", "fr"], ["de", "fr-u-nu-latn"], "fr"),
+        (["en", "he"], ["iw"], "he"),
+        (["en", "fr"], ["", "x", "de"], None),
+        (["ja"], ["de"], "ja"),
+        (["ja"], [], "ja"),
+        (["en", "fr"], [], None),
+    ],
+)
+def test_the_start_page_looks_a_locale_up_in_its_script(browser, site, reader, chosen):
+    page = browser.new_page()
+    page.set_content("".join(f'<a hreflang="{tag}" href="#{tag}">x</a>' for tag in site))
+    page.evaluate(f"Object.defineProperty(navigator, 'languages', {{value: {reader}}})")
+    page.add_script_tag(path=PROJECT / "Templates" / "assets" / "language.js")
+    assert page.evaluate("location.hash") == (f"#{chosen}" if chosen else "")
+    page.close()

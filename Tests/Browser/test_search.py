@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from harness.search import search_field, search_list, search_options, type_query
-from harness.strings import LOCALES
+from harness.strings import LOCALES, string
 
 CODE = re.compile(r"\d{3}")
 
@@ -169,3 +169,34 @@ def test_the_index_is_loaded_only_when_it_is_used(visit, place):
 
 def indexes(reader):
     return [path for path in reader.requests if path.startswith("assets/search/")]
+
+
+def test_keys_of_an_input_method_are_its_own(visit):
+    with visit("file") as reader:
+        page = reader.open("ja/sip/407.html")
+        type_query(page, "40")
+        for key in ["ArrowDown", "Escape"]:
+            for event in [f"key: '{key}', isComposing: true", "key: 'Process', keyCode: 229"]:
+                prevented = search_field(page).evaluate(
+                    "(field, options) => !field.dispatchEvent(new KeyboardEvent('keydown',"
+                    " {bubbles: true, cancelable: true, ...eval(`({${options}})`)}))",
+                    event,
+                )
+                assert not prevented
+        expect(search_list(page)).to_be_visible()
+        assert not search_field(page).get_attribute("aria-activedescendant")
+
+
+def test_an_index_that_cannot_be_loaded_is_told_and_tried_again(visit):
+    with visit("file") as reader:
+        index = "**/assets/search/*.js"
+        reader.page.route(index, lambda route: route.abort())
+        page = reader.open("fr/sip/407.html")
+        search_field(page).press_sequentially("40")
+        status = page.locator("form[role=search] [role=status]")
+        expect(status).to_have_text(string("fr", "search.unavailable"))
+        expect(status).to_be_visible()
+        page.unroute(index)
+        search_field(page).press_sequentially("7")
+        expect(search_options(page).first).to_be_visible()
+        reader.troubles.clear()

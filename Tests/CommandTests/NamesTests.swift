@@ -61,7 +61,7 @@ import Testing
     #expect(await Invocation("build", "--root", folder.path).status == .siteHasErrors)
   }
 
-  @Test(arguments: ["tar", "zip", "tar.gz"])
+  @Test(.startsProcesses, arguments: ["tar", "zip", "tar.gz"])
   func `outside of ASCII are UTF-8 in archives, whatever the locale`(format: String) throws {
     var site = try Fixtures.validSite()
     site.set("Templates/assets/画像 é.svg", "<svg/>")

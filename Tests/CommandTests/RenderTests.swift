@@ -25,6 +25,27 @@ import Testing
     #expect(run.error.isEmpty)
   }
 
+  @Test(arguments: [
+    ("data.json", #"{"a": "\ud83d\ude00"}"#, "😀"), ("data", #"{"a": "\ud83d\ude00"}"#, "😀"),
+    ("data", "{a: 1, b: ~}", "1"), ("data.yaml", "a: \"{\"", "{"),
+  ])
+  func `takes JSON as that, whatever its name, and YAML that begins like it`(
+    file: String, text: String, output: String
+  ) async throws {
+    let folder = try TemporaryFolder(FileTree(["t.mustache": "{{a}}", file: text]))
+    let run = await Invocation(
+      "render", "\(folder.path)/t.mustache", "--data", "\(folder.path)/\(file)")
+    #expect(run.output == output)
+  }
+
+  @Test func `tells what is no JSON in a file that is called so`() async throws {
+    let folder = try TemporaryFolder(FileTree(["t.mustache": "{{a}}", "data.json": "{a: 1}"]))
+    let run = await Invocation(
+      "render", "\(folder.path)/t.mustache", "--data", "\(folder.path)/data.json")
+    #expect(run.status == .siteHasErrors)
+    #expect(run.error.contains("data.json:1:2: error: this is not JSON: a name is missing"))
+  }
+
   @Test(arguments: ["", "# nothing\n", "~\n"])
   func `takes empty data as nothing`(text: String) async throws {
     let folder = try TemporaryFolder(

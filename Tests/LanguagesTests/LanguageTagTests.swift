@@ -22,6 +22,14 @@ struct LanguageTagTests {
   }
 
   @Test(arguments: [
+    ("fr", nil), ("fr-CA", "CA"), ("FR-ca", "CA"), ("zh-Hant-TW", "TW"), ("es-419", "419"),
+    ("de-1996", nil), ("sl-rozaj-IT", "IT"), ("en-x-ca", nil), ("en-a-ca", nil),
+  ])
+  func `a region is told by its form`(text: String, region: String?) throws {
+    #expect(try tag(text).region == region)
+  }
+
+  @Test(arguments: [
     "", "e", "engl", "e1", "12", "en-", "-en", "en--US", "en_US", "en-toolongpart", "en US",
     "fr-é", "日本", "en.yaml", "../en",
   ])

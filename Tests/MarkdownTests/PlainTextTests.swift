@@ -13,7 +13,10 @@ import Testing
     ("a &lt;b&gt; &amp;amp; &quot;c&quot;", "a <b> &amp; \"c\""),
     ("&", "&"), ("a&am", "a&am"), ("&copy;&lt", "&copy;&lt"),
     (" \n a  b\n\n<br />\nc", "a b c"), ("인증 “é” <code>😀</code>", "인증 “é” 😀"),
-    ("a <b", "a "), ("<", ""),
+    ("a <b", "a "), ("<", ""), ("a <!-- x > y -->b", "a b"), ("a<!-->b", "ab"),
+    ("<b title=\"x > y\">b</b>", "b"), ("<b title = 'x > y'>b", "b"), ("<b a'>c", "c"),
+    ("a<script>if (1 > 0) x</script>b", "ab"), ("a<STYLE>p > b {}</style >b", "ab"),
+    ("a<script>x", "a"), ("<scripts>a", "a"), ("a<!doctype>b", "ab"),
   ])
   func `has no tags, no entities and single spaces`(html: String, expected: String) {
     #expect(plain(html) == expected)

@@ -62,6 +62,57 @@ import Testing
       ])
   }
 
+  @Test func `is not known where git refuses, for its reason`() async throws {
+    let site = try TemporarySite()
+    let repository = try Repository(in: site.folder)
+    #expect(try await reasons(in: site) == ["nothing is committed to git yet"])
+    try repository.commit()
+    try site.write("[core\n", to: ".git/config")
+    let reason = try #require(try await reasons(in: site).first)
+    #expect(reason.hasPrefix("git says: bad config line 1 in file"), "\(reason)")
+  }
+
+  @Test func `is not known in a shallow clone`() async throws {
+    let site = try TemporarySite([Self.path: Self.code(encounter: "At dusk.")])
+    let repository = try Repository(in: site.folder)
+    try repository.commit()
+    try site.write(Self.code(encounter: "At night."), to: Self.path)
+    try repository.commit()
+    try repository.makeShallow()
+    #expect(
+      try await reasons(in: site) == [
+        "git does not have the text that was translated, since its clone is shallow: "
+          + "run “git fetch --unshallow”"
+      ])
+  }
+
+  private func reasons(in site: borrowing TemporarySite) async throws -> [String] {
+    try await changes(in: site).compactMap { change in
+      if case .unknown(let reason, _) = change { reason } else { nil }
+    }
+  }
+
+  @Test func `is found where only the address of a link differs`() async throws {
+    let text = "At dusk, see [the guide][guide]."
+    let old = Self.code(encounter: text) + "\n[guide]: https://lights.example/old\n"
+    let site = try TemporarySite([Self.path: old])
+    let stamp = Lanterns.stamp(of: "\(text) [guide]: https://lights.example/old")
+    let french = try #require(Lanterns.files["Content/lsp/10.fr.md"])
+    try site.write(
+      french.replacing("\(Lanterns.stamp(of: "At dusk."))", with: "\(stamp)"),
+      to: "Content/lsp/10.fr.md")
+    try Repository(in: site.folder).commit()
+    #expect(try await changes(in: site) == [])
+    try site.write(old.replacing("/old", with: "/new"), to: Self.path)
+    #expect(
+      try await changes(in: site) == [
+        .words(
+          WordDiff(
+            from: "\(text)\n\n[guide]: https://lights.example/old",
+            to: "\(text)\n\n[guide]: https://lights.example/new"))
+      ])
+  }
+
   @Test func `is not known without git`() async throws {
     let site = try TemporarySite()
     let list = TranslationList(

@@ -14,6 +14,7 @@ public enum CheckName: String, Sendable, CaseIterable {
   case punctuation
   case spacing
   case tags
+  case markup
   case stamp
 }
 

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Languages
+import Markdown
 
 /// A part of a code's text.
 public enum Section: String, Sendable, Hashable, CaseIterable {
@@ -31,15 +32,28 @@ public struct Passage: Sendable {
   /// The bytes of the file that are the section's Markdown, without its heading.
   public let range: Range<Int>
 
+  /// What a translator works from; `nil` if that is `range` as it stands.
+  private let readMarkdown: [UInt8]?
+
   /// What tells this text from a later version of it.
   public let stamp: TextStamp
 
-  init(html: [UInt8], opening: [UInt8], file: SourceFile, range: Range<Int>) {
+  /// - Parameter unread: the parts of the file's text that readers do not see where they stand.
+  init(
+    html: [UInt8], opening: [UInt8], file: SourceFile, range: Range<Int>, unread: UnreadParts
+  ) {
     self.html = html
     self.opening = opening
     self.file = file
     self.range = range
-    stamp = TextStamp(of: file.bytes[range])
+    readMarkdown = unread.text(of: range, in: file.bytes)
+    stamp = readMarkdown.map { TextStamp(of: $0) } ?? TextStamp(of: file.bytes[range])
+  }
+
+  /// The Markdown that a translator works from: the section without comments, and the definitions
+  /// of the links that it uses, wherever they stand.
+  public var markdown: String {
+    readMarkdown.map { String(decoding: $0, as: UTF8.self) } ?? file.text(in: range)
   }
 
   /// The text, unless it is still the source's in a locale of another language, as it is in the file

@@ -16,6 +16,7 @@ struct FactReader {
     _ nodes: [YAMLNode], log: inout DiagnosticLog
   ) -> [(FactDefinition, FactNames)] {
     var definitions: [(FactDefinition, FactNames)] = []
+    var ids: Set<String> = []
     for node in nodes {
       guard var keys = YAMLMapping(node, in: file, as: "a fact", log: &log),
         let id = keys.requiredText("id", remedy: "name the fact, as in “retry”", log: &log)
@@ -25,7 +26,7 @@ struct FactReader {
       let values = readValues(&keys, log: &log)
       keys.reportUnknownKeys(log: &log)
       guard let label, let kind else { continue }
-      if definitions.contains(where: { $0.0.id == id.text }) {
+      guard ids.insert(id.text).inserted else {
         report(id.location, "the fact “\(id.text)” is here twice", "remove one", log: &log)
         continue
       }
@@ -81,6 +82,7 @@ struct FactReader {
     _ nodes: [YAMLNode], of definitions: [FactDefinition], log: inout DiagnosticLog
   ) -> [String: FactNames] {
     var names: [String: FactNames] = [:]
+    let known = Dictionary(definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for node in nodes {
       guard var keys = YAMLMapping(node, in: file, as: "a fact", log: &log),
         let id = keys.requiredText("id", remedy: "name the fact", log: &log)
@@ -89,13 +91,14 @@ struct FactReader {
       let values = keys.mapping("values", log: &log)
       let texts = readValues(&keys, log: &log)
       keys.reportUnknownKeys(log: &log)
-      guard let definition = definitions.first(where: { $0.id == id.text }) else {
+      guard let definition = known[id.text] else {
         report(
           id.location, "there is no fact “\(id.text)”",
           Suggestion.remedy(for: id.text, among: definitions.map(\.id)), log: &log)
         continue
       }
-      for entry in values?.entriesInOrder ?? [] where !definition.values.contains(entry.key) {
+      let ids = Set(definition.values)
+      for entry in values?.entriesInOrder ?? [] where !ids.contains(entry.key) {
         report(
           SourceLocation(file: file, offset: entry.keyRange.lowerBound),
           "the fact “\(id.text)” has no value “\(entry.key)”",
@@ -130,9 +133,16 @@ struct FactReader {
         "“\(definition.id)” is a list", "choose one value", log: &log)
       return nil
     }
-    return mapping.list(definition.id).compactMap { node in
+    let nodes = mapping.list(definition.id)
+    // Few values are looked through more quickly than hashed.
+    let ids = nodes.count > 16 ? Set(definition.values) : nil
+    return nodes.compactMap { node in
       guard let text = YAMLText(node, in: file, as: "a value", log: &log) else { return nil }
-      guard definition.kind == .tokens || definition.values.contains(text.text) else {
+      guard
+        definition.kind == .tokens
+          || ids?.contains(text.text)
+            ?? definition.values.contains(text.text)
+      else {
         report(
           text.location, "“\(definition.id)” has no value “\(text.text)”",
           Suggestion.remedy(for: text.text, among: definition.values), log: &log)

@@ -24,7 +24,7 @@ struct PairNoteReader: FileReader {
     let allowed = AllowReader.read(of: &keys, hasSections: false, log: &log)
     keys.reportUnknownKeys(log: &log)
     let markdown = MarkdownDocument(file, range: parts.body, options: options)
-    markdown.reportProblems(in: file, log: &log)
+    guard markdown.reportProblems(in: file, log: &log) else { return nil }
     let text = markdown.render(markdown.blocks.indices)
     guard let opening = text.firstParagraph else {
       log.append(
@@ -35,7 +35,7 @@ struct PairNoteReader: FileReader {
     }
     return NoteText(
       passage: Passage(
-        html: text.html, opening: opening, file: file, range: parts.body),
+        html: text.html, opening: opening, file: file, range: parts.body, unread: markdown.unread),
       translatedFrom: stamp, allowed: allowed)
   }
 }

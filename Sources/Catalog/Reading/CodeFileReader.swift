@@ -124,7 +124,7 @@ struct CodeFileReader: FileReader {
     guard let text = mapping.filledText(key, log: &log) else { return nil }
     let inline = SourceFile(path: file.path, text: text.text)
     let document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: rules.options)
-    document.reportProblems(in: text, log: &log)
+    guard document.reportProblems(in: text, log: &log) else { return nil }
     guard document.blocks.map(\.kind) == [.paragraph] else {
       log.append(
         Diagnostic(
@@ -139,7 +139,7 @@ struct CodeFileReader: FileReader {
 
   private mutating func readPassages(_ body: Range<Int>) -> [Section: Passage] {
     let document = MarkdownDocument(file, range: body, options: rules.options)
-    document.reportProblems(in: file, log: &log)
+    guard document.reportProblems(in: file, log: &log) else { return [:] }
     let cut = cutSections(document.blocks)
     var passages: [Section: Passage] = [:]
     for part in cut.parts {
@@ -177,7 +177,7 @@ struct CodeFileReader: FileReader {
       guard case .heading(let level, let text) = block.kind, level <= 2 else {
         if isInside {
           parts[parts.count - 1].blocks = parts[parts.count - 1].blocks.lowerBound..<index + 1
-        } else if parts.isEmpty, !hasUnknownHeading {
+        } else if parts.isEmpty, !hasUnknownHeading, block.kind != .comment {
           report(
             block, "this text stands before the first heading",
             "put it under \(rules.headings.list)")
@@ -221,7 +221,7 @@ struct CodeFileReader: FileReader {
     }
     return Passage(
       html: text.html, opening: opening, file: file,
-      range: document.blocks[part.blocks.lowerBound].offset..<part.end)
+      range: document.blocks[part.blocks.lowerBound].offset..<part.end, unread: document.unread)
   }
 
   private mutating func report(_ part: Part, _ problem: String, _ remedy: String) {

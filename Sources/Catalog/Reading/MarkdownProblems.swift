@@ -4,22 +4,31 @@ import YAML
 
 extension MarkdownDocument {
   /// Reports what is left out of a file's text, and what no text may have.
-  func reportProblems(in file: SourceFile, log: inout DiagnosticLog) {
+  ///
+  /// - Returns: whether the text can be used.
+  func reportProblems(in file: SourceFile, log: inout DiagnosticLog) -> Bool {
     reportProblems(log: &log) { SourceLocation(file: file, offset: $0) }
   }
 
   /// Reports the same of a text that is a value in YAML, where that stands.
-  func reportProblems(in text: YAMLText, log: inout DiagnosticLog) {
+  ///
+  /// - Returns: whether the text can be used.
+  func reportProblems(in text: YAMLText, log: inout DiagnosticLog) -> Bool {
     reportProblems(log: &log) { _ in text.location }
   }
 
   private func reportProblems(
     log: inout DiagnosticLog, at location: (_ offset: Int) -> SourceLocation
-  ) {
+  ) -> Bool {
+    if let excess {
+      log.append(Diagnostic(excess, at: location(excess.offset)))
+      return false
+    }
     for removal in removals { log.append(removal.diagnostic(at: location(removal.offset))) }
     for reference in unfitReferences {
       log.append(UnfitCharacter.diagnostic(reference.value, at: location(reference.offset)))
     }
+    return true
   }
 }
 

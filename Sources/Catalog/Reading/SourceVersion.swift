@@ -4,18 +4,19 @@ public import Diagnostics
 /// those that the site has now.
 public enum SourceVersion {
   /// The sections of a code's file, as far as they can be read.
-  public static func sections(in file: SourceFile, of site: Site) -> [Section: [UInt8]] {
+  public static func sections(in file: SourceFile, of site: Site) -> [Section: Passage] {
     guard let strings = site.strings[site.configuration.sourceLocale] else { return [:] }
     var reader = CodeFileReader(
       file: file,
       rules: CodeFileReader.Rules(
         isSource: true, headings: SectionHeadings(own: strings, source: strings),
         options: site.configuration.markdown))
-    return (reader.read()?.text.passages ?? [:]).mapValues { Array(file.bytes[$0.range]) }
+    return reader.read()?.text.passages ?? [:]
   }
 
   /// The text of a note's file.
-  public static func note(in file: SourceFile) -> [UInt8]? {
-    (try? FrontMatter(of: file)).map { Array(file.bytes[$0.body]) }
+  public static func note(in file: SourceFile, of site: Site) -> Passage? {
+    var reader = PairNoteReader(file: file, rules: site.configuration.markdown)
+    return reader.read()?.passage
   }
 }

@@ -52,10 +52,11 @@ private struct StringFallback {
         merged.entries.append((key, sourceNode.asFallback))
       }
     }
+    let locations = own.isEmpty ? [:] : table.locations(in: path)
     for key in own.keys {
       log.append(
         Diagnostic(
-          at: table.location(of: path + [key]) ?? table.location,
+          at: locations[key] ?? table.location,
           "unknown key “\(Self.name(path + [key]))”",
           remedy: Suggestion.remedy(for: key, among: source.entries.map(\.key))))
     }

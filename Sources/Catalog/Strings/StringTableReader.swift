@@ -19,15 +19,13 @@ struct StringTableFile: Sendable {
   /// All keys, those of the grammar included.
   fileprivate let entries: [YAMLEntry]
 
-  /// Where a key stands, by the names of the groups that it is in and its own.
-  func location(of path: [String]) -> SourceLocation? {
+  /// Where the keys of a group stand, by the names of the groups that it is in and its own.
+  func locations(in path: [String]) -> [String: SourceLocation] {
     var entries = entries
-    var found: YAMLEntry?
-    for key in path {
-      found = entries.first { $0.key == key }
-      entries = found?.value.mappingEntries ?? []
-    }
-    return found.map { SourceLocation(file: file, offset: $0.keyRange.lowerBound) }
+    for key in path { entries = entries.first { $0.key == key }?.value.mappingEntries ?? [] }
+    return Dictionary(
+      entries.map { ($0.key, SourceLocation(file: file, offset: $0.keyRange.lowerBound)) },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -16,6 +16,9 @@ public struct Specializer {
   private var scope = Self.noScope
   private var depth = 0
 
+  /// How many tags are open around the current one. Each takes a part of the stack.
+  private var nesting = 0
+
   /// The format of the template that shows the running pattern.
   private var format = TemplateFormat.html
 
@@ -74,8 +77,14 @@ public struct Specializer {
   }
 
   private mutating func run(_ steps: Range<Int>) {
+    guard nesting < Templates.nestingLimit else {
+      isUnspecializable = true
+      return
+    }
+    nesting += 1
     var step = steps.lowerBound
     while step < steps.upperBound, !isUnspecializable { step = run(step) }
+    nesting -= 1
   }
 
   /// Runs one step with everything inside it.

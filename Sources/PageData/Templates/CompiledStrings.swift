@@ -36,9 +36,10 @@ package struct CompiledGroup: Sendable {
   fileprivate init(
     _ group: StringGroup, fallback: CompiledGroup?, library: inout TemplateLibrary
   ) {
-    entries = group.entries.map { key, node in
-      let source = fallback?.entries.first { $0.key == key }?.string
-      return (key, CompiledString(node, fallback: source, library: &library))
+    // Both have the same keys in the same order.
+    entries = group.entries.enumerated().map { index, entry in
+      let source = fallback?.entries[index].string
+      return (entry.key, CompiledString(entry.node, fallback: source, library: &library))
     }
   }
 
@@ -102,14 +103,11 @@ extension YAMLText {
         return (file, verbatim)
       }
     }
-    let position = file.position(at: range.lowerBound)
-    let isBlock = "|>".utf8.contains(file.bytes[range.lowerBound])
-    let padding =
-      isBlock
-      ? String(repeating: "\n", count: position.line)
-      : String(repeating: "\n", count: position.line - 1)
-        + String(repeating: " ", count: position.column - 1)
-    let padded = SourceFile(path: file.path, text: padding + text)
-    return (padded, padding.utf8.count..<padded.bytes.count)
+    var position = file.position(at: range.lowerBound)
+    if "|>".utf8.contains(file.bytes[range.lowerBound]) {
+      position = SourcePosition(line: position.line + 1, column: 1)
+    }
+    let part = SourceFile(path: file.path, text: text, startingAt: position)
+    return (part, 0..<part.bytes.count)
   }
 }

@@ -17,6 +17,7 @@ struct Checks: Sendable {
     forPassages = [
       CodeSpansCheck(), NumbersCheck(), ReferencesCheck(), LinksCheck(), EqualToSourceCheck(),
       ScriptCheck(), doubledWords, TermsCheck(lists: terms), PunctuationCheck(), SpacingCheck(),
+      MarkupCheck(),
     ]
     forStrings = [
       EqualToSourceCheck(), doubledWords, PunctuationCheck(), SpacingCheck(), TagsCheck(),

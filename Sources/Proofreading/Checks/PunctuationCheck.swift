@@ -1,7 +1,9 @@
+import Languages
+
 /// `punctuation`: the marks are those of the text's language.
 struct PunctuationCheck: Check {
   func findings(in pair: TextPair) -> [Finding] {
-    guard let marks = Self.marks[pair.locale.language] else { return [] }
+    guard let marks = Self.marks(of: pair.locale) else { return [] }
     let glyphs = pair.content.glyphs
     return glyphs.indices.compactMap { index in
       marks.mistake(at: index, in: glyphs).map {
@@ -12,9 +14,15 @@ struct PunctuationCheck: Check {
     }
   }
 
-  private static let marks: [String: any PunctuationMarks] = [
-    "fr": FrenchMarks(), "ja": JapaneseMarks(), "ko": KoreanMarks(), "ru": RussianMarks(),
-  ]
+  private static func marks(of locale: LanguageTag) -> (any PunctuationMarks)? {
+    switch locale.language {
+    case "fr": FrenchMarks(isCanadian: locale.region == "CA")
+    case "ja": JapaneseMarks()
+    case "ko": KoreanMarks()
+    case "ru": RussianMarks()
+    default: nil
+    }
+  }
 }
 
 /// The punctuation of a language.

@@ -11,6 +11,7 @@ enum MarkdownText {
       parts.glyphs = prose.characters.map { Glyph(scalar: $0.scalar, offset: $0.offset) }
       parts.codes = prose.codes.map { Quotation(text: $0.text, offset: $0.offset) }
       parts.links = prose.links.map { Quotation(text: $0.target, offset: $0.offset) }
+      parts.leftovers = prose.leftovers
       return TextContent(parts)
     }
   }

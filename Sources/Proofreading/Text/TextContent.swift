@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// What a text says, and what all checks ask of it, found once.
 struct TextContent: Sendable {
@@ -43,6 +44,7 @@ struct TextContent: Sendable {
   var codes: [Quotation] { parts.codes }
   var links: [Quotation] { parts.links }
   var tags: [String] { parts.tags }
+  var leftovers: [MarkdownLeftover] { parts.leftovers }
 
   /// Where the text starts.
   var location: SourceLocation { location(at: start) }
@@ -77,6 +79,9 @@ struct TextParts: Sendable {
 
   /// The targets of links.
   var links: [Quotation] = []
+
+  /// Marks of Markdown that readers see as they stand.
+  var leftovers: [MarkdownLeftover] = []
 
   /// The names in a pattern's Mustache tags.
   var tags: [String] = []

@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Languages
+import Markdown
 
 /// Makes of codes and of notes on pairs the Markdown files to proofread.
 struct PassageFiles {

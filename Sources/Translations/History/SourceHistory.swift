@@ -27,17 +27,16 @@ public struct SourceHistory {
     let file: GitFile
     switch gitFile(path) {
     case .success(let found): file = found
-    case .failure(.noGit): return .unknown("git can't be run", source: source)
-    case .failure(.noWorkTree):
-      return .unknown("the site is not in git", source: source)
+    case .failure(let failure): return .unknown(failure.description, source: source)
     }
     for revision in file.revisions {
       guard let version = version(of: file, path: path, at: revision),
-        let old = text(of: unit.subject, in: version), TextStamp(of: old) == stamp
+        let old = passage(of: unit.subject, in: version), old.stamp == stamp
       else { continue }
-      return .words(WordDiff(from: String(decoding: old, as: UTF8.self), to: source))
+      return .words(WordDiff(from: old.markdown, to: source))
     }
-    return .unknown("git does not have the text that was translated", source: source)
+    let remedy = file.isShallow ? ", since its clone is shallow: run “git fetch --unshallow”" : ""
+    return .unknown("git does not have the text that was translated\(remedy)", source: source)
   }
 
   private mutating func gitFile(_ path: String) -> Result<GitFile, GitFile.Failure> {
@@ -57,10 +56,10 @@ public struct SourceHistory {
     return version
   }
 
-  private func text(of subject: TranslationUnit.Subject, in file: SourceFile) -> [UInt8]? {
+  private func passage(of subject: TranslationUnit.Subject, in file: SourceFile) -> Passage? {
     switch subject {
     case .section(_, let section): SourceVersion.sections(in: file, of: site)[section]
-    case .note: SourceVersion.note(in: file)
+    case .note: SourceVersion.note(in: file, of: site)
     }
   }
 }

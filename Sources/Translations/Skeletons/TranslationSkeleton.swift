@@ -39,6 +39,6 @@ public struct TranslationSkeleton {
   }
 
   private static func text(of passage: Passage) -> String {
-    passage.file.text(in: passage.range).trimmed.replacing("\r\n", with: "\n")
+    passage.markdown.trimmed.replacing("\r\n", with: "\n")
   }
 }

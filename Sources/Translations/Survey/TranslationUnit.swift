@@ -38,6 +38,6 @@ public struct TranslationUnit: Sendable {
 
   /// The source text as it is now, in Markdown.
   public var sourceText: String {
-    source.file.text(in: source.range)
+    source.markdown
   }
 }

@@ -22,6 +22,13 @@ struct Repository {
     try run("commit", "--quiet", "--message", "Tend the lights")
   }
 
+  /// Forgets all commits but the last, as a shallow clone does.
+  func makeShallow() throws {
+    try run("fetch", "--quiet", "--depth", "1", "--update-head-ok", ".", "HEAD")
+    try run("reflog", "expire", "--expire=now", "--all")
+    try run("gc", "--quiet", "--prune=now")
+  }
+
   private func run(_ arguments: String...) throws {
     let git = try GitRun(in: folder, arguments)
     try #require(git.status == 0, "git \(arguments.joined(separator: " "))")

@@ -1,5 +1,8 @@
-/// French has a curled apostrophe, guillemets, and no-break spaces at its double marks.
+/// French has a curled apostrophe, guillemets, and no-break spaces at its double marks; in Canada
+/// only the colon and guillemets have (Banque de dépannage linguistique).
 struct FrenchMarks: PunctuationMarks {
+  let isCanadian: Bool
+
   func mistake(at index: Int, in glyphs: [Glyph]) -> PunctuationMistake? {
     let mark = glyphs[index].scalar
     switch mark {
@@ -8,7 +11,10 @@ struct FrenchMarks: PunctuationMarks {
     case "\"":
       return PunctuationMistake(
         message: "“\"” is the straight quotation mark", remedy: "write « … »")
-    case ":", ";", "?", "!", "»":
+    case ";", "?", "!":
+      guard !isCanadian else { return nil }
+      fallthrough
+    case ":", "»":
       guard needsSpace(before: index, in: glyphs) else { return nil }
       return PunctuationMistake(
         message: "no no-break space stands before “\(mark)”",
