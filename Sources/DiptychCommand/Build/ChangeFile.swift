@@ -1,24 +1,17 @@
 import Files
-import Glibc
 import Publish
 
 /// The list of changed addresses, one a line; it appears when it is complete.
-final class ChangeFile {
-  private let path: String
-  private let file: NewFile
-  private var isFinished = false
+struct ChangeFile {
+  private let file: PendingFile
+  private let syncs: Bool
 
-  /// - Parameter path: where to write.
-  init(path: String) throws(FileError) {
-    guard FileReading.kind(of: path) != .folder else {
-      throw FileError("can't write", path, code: EISDIR)
-    }
-    self.path = path
-    file = try NewFile.replacing(Self.staging(path))
-  }
-
-  deinit {
-    if !isFinished { try? FileWriting.remove(Self.staging(path)) }
+  /// - Parameters:
+  ///   - path: where to write.
+  ///   - syncs: whether the list is on the disk when it is finished.
+  init(path: String, syncs: Bool) throws(FileError) {
+    file = try PendingFile(for: path)
+    self.syncs = syncs
   }
 
   func append(_ changes: [AddressChange]) throws(FileError) {
@@ -26,11 +19,6 @@ final class ChangeFile {
   }
 
   func finish() throws(FileError) {
-    try FolderTree.rename(Self.staging(path), to: path)
-    isFinished = true
-  }
-
-  private static func staging(_ path: String) -> String {
-    path + ".diptych-new"
+    try file.putInPlace(syncs: syncs)
   }
 }

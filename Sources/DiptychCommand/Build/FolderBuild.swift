@@ -27,15 +27,17 @@ struct FolderBuild {
   }
 
   func run() async throws(BuildFailure) -> BuildSummary {
+    try OutputPlaces(of: loading.root).check(output)
     let states = StateFolder(path: loading.root.path(of: ".diptych"), output: output)
     let build: TreeBuild
     do throws(PublishError) {
-      build = try await TreeBuild(output: output, states: states) {
+      build = try await TreeBuild(output: output, states: states, syncs: options.syncs) {
         console.say("\(output.path): waiting for another build that writes here")
       }
     } catch {
       throw .publishing(error)
     }
+    if let path = options.changes { try OutputPlaces(of: loading.root).check(path, beside: output) }
     var loading = loading
     let inputs = await loading.readFiles().map { ContentHash(combining: [$0, edition.hash]) }
     if let state = try await upToDate(build, inputs: inputs) {
@@ -63,7 +65,11 @@ struct FolderBuild {
 
   private func changeFile() throws(BuildFailure) -> ChangeFile? {
     guard let path = options.changes else { return nil }
-    do throws(FileError) { return try ChangeFile(path: path) } catch { throw .file(error) }
+    do throws(FileError) {
+      return try ChangeFile(path: path, syncs: options.syncs)
+    } catch {
+      throw .file(error)
+    }
   }
 
   private func finish(_ changes: ChangeFile?) throws(BuildFailure) {
