@@ -42,7 +42,7 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
   }
 
   /// What is wrong: `can't write: No space left on device`, or what is there.
-  var message: String { finding?.message ?? "\(action): \(reason)" }
+  public var message: String { finding?.message ?? "\(action): \(reason)" }
 
   /// What would be right, if that is known.
   var remedy: String? { finding?.remedy }

@@ -117,6 +117,21 @@ struct SpecialFile: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: SpecialFile.all)
+  func `is no configuration`(special: SpecialFile) async throws {
+    let folder = try SiteFolder()
+    let path = "\(folder.path)/diptych.yaml"
+    try special.put(at: path)
+    let run = await folder.build()
+    #expect(run.status == .wrongUsage)
+    #expect(
+      run.error == """
+        diptych: error: \(path): this is \(special.name); put a file in its place; \
+        see “diptych help build”
+
+        """)
+  }
+
+  @Test(arguments: SpecialFile.all)
   func `is neither template nor data`(special: SpecialFile) async throws {
     let folder = try TemporaryFolder(FileTree(["template": "x"]))
     let path = "\(folder.path)/input"

@@ -7,7 +7,10 @@ import Testing
 struct LoopDisk: ~Copyable {
   private static let size = 24 << 20
 
-  /// What can't be written is kept in memory where that is possible, so that copies are quick.
+  /// `MNT_DETACH`: whatever still has a file open there does not matter.
+  private static let detach: CInt = 2
+
+  /// Where images are: in memory if possible, so that copies are quick.
   private static let store =
     FileReading.kind(of: "/dev/shm") == .folder
     ? "/dev/shm" : FileManager.default.temporaryDirectory.path
@@ -84,7 +87,7 @@ struct LoopDisk: ~Copyable {
   }
 
   deinit {
-    _ = umount2(path, 0)
+    _ = umount2(path, Self.detach)
     rmdir(path)
     unlink(image)
   }
