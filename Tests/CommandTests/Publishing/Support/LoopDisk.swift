@@ -5,7 +5,7 @@ import Testing
 
 /// A small ext4 disk in a file, which can be copied as it would be after a power cut.
 struct LoopDisk: ~Copyable {
-  private static let size = 24 << 20
+  private static let size = 14 << 20
 
   /// `MNT_DETACH`: whatever still has a file open there does not matter.
   private static let detach: CInt = 2
