@@ -34,11 +34,11 @@ public struct ArchiveWriter: ~Copyable {
   /// Starts an archive.
   ///
   /// - Parameters:
-  ///   - path: the file, which is replaced if it exists; `nil` for standard output.
+  ///   - descriptor: the number of an open file, which stays open.
   ///   - name: what errors call it.
   ///   - time: the modification time of all entries, in seconds since 1970.
   public static func open(
-    _ path: String?, name: String, format: ArchiveFormat, time: Int
+    _ descriptor: CInt, name: String, format: ArchiveFormat, time: Int
   ) throws(ArchiveError) -> sending ArchiveWriter {
     guard let characters = UTF8Locale() else {
       throw ArchiveError(path: name, reason: "this system has no locale “C.UTF-8”")
@@ -55,7 +55,7 @@ public struct ArchiveWriter: ~Copyable {
         : archive_write_set_format_pax_restricted(archive),
       addFilter(of: format, to: archive),
       archive_write_set_bytes_in_last_block(archive, 1),
-      path.map { archive_write_open_filename(archive, $0) } ?? archive_write_open_fd(archive, 1),
+      archive_write_open_fd(archive, descriptor),
     ]
     guard results.allSatisfy({ $0 == ARCHIVE_OK }) else { throw writer.failure() }
     return writer

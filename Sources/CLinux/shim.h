@@ -9,6 +9,20 @@ static inline int exchange_paths(const char *path, const char *other) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, path, AT_FDCWD, other, 2u);
 }
 
+// Waits until everything that was written to a file system is on its disk; glibc declares syncfs only
+// for GNU sources.
+static inline int sync_file_system(int descriptor) {
+  return (int)syscall(SYS_syncfs, descriptor);
+}
+
+// A file without a name in a folder (O_TMPFILE), and giving it one: for GNU sources only, too.
+static inline int open_nameless(const char *folder) {
+  return open(folder, 020000000 | O_DIRECTORY | O_RDWR | O_CLOEXEC, 0666);
+}
+static inline int name_nameless(const char *link, const char *path) {
+  return linkat(AT_FDCWD, link, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
+}
+
 // When a file was made, in nanoseconds since 1970; 0 if that is not known.
 static inline uint64_t birth_time(const char *path) {
   struct statx status;

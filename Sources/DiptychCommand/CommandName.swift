@@ -13,7 +13,7 @@ enum CommandName: String, CaseIterable {
     case .build:
       [
         .root, .output, .archive, .docset, .locale, .shard, .baseURL, .target, .precompress,
-        .changes, .explain, .jobs,
+        .changes, .explain, .noSync, .jobs,
       ]
     case .check: [.root, .site, .baseURL, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
@@ -54,6 +54,7 @@ enum Option: String, CaseIterable {
   case data, partials
   case locale, list, diff, format, missing, strict
   case baseURL = "base-url"
+  case noSync = "no-sync"
   case failUnder = "fail-under"
 
   /// The hosts that `--target` takes.
@@ -64,7 +65,7 @@ enum Option: String, CaseIterable {
   /// What stands for the value; `nil` for an option without one.
   var placeholder: String? {
     switch self {
-    case .list, .diff, .missing, .strict, .precompress: nil
+    case .list, .diff, .missing, .strict, .precompress, .noSync: nil
     case .root, .site, .output, .docset, .partials: "DIR"
     case .jobs: "N"
     case .archive, .changes, .data: "FILE"
@@ -92,6 +93,7 @@ enum Option: String, CaseIterable {
     case .precompress: "write compressed forms (.gz, .br) of text files beside them"
     case .changes: "list the added (+), changed (~) and removed (-) addresses in a file"
     case .explain: "say what made the page at this address be rebuilt"
+    case .noSync: "end without waiting for the disk, for machines that are thrown away"
     case .jobs: "how many files are worked on at the same time; one per processor unless given"
     case .data: "YAML or JSON data for the template; - for standard input"
     case .partials: "the folder with other templates, as NAME.mustache"

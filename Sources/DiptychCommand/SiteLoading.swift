@@ -19,6 +19,13 @@ struct SiteLoading {
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
     jobs = try arguments.jobs()
+    let folder = arguments.value(.root) ?? "."
+    let file = SiteRoot(path: folder).path(of: SiteRoot.configurationFile)
+    if let entry = FileReading.entry(at: file), entry.kind != .file {
+      let remedy = "put a file in its place"
+      let error = FileError(unsuitable: file, remedy: remedy)
+      throw arguments.error("\(file): \(error.message); \(remedy)")
+    }
     if let folder = arguments.value(.root) {
       guard FileReading.kind(of: "\(folder)/\(SiteRoot.configurationFile)") == .file else {
         throw arguments.error("“\(folder)” has no \(SiteRoot.configurationFile)")

@@ -2,16 +2,34 @@ import Glibc
 
 /// Reading files and folders. Every error names the path.
 public enum FileReading {
-  /// The whole content of a file.
+  /// The whole content of a regular file; links are followed.
   public static func bytes(of path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("can't read", path) }
+    guard let (descriptor, size) = try openRegular(path) else {
+      throw FileError("can't read", path, code: ENOENT)
+    }
     defer { close(descriptor) }
+    return try bytes(from: descriptor, named: path, expecting: size, stopsThere: true)
+  }
+
+  /// Opens a regular file for reading. Nothing else is waited for or read from.
+  ///
+  /// - Returns: the open file's number and its size in bytes; `nil` if there is none.
+  static func openRegular(_ path: String) throws(FileError) -> (descriptor: CInt, size: Int)? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else {
+      let error = FileError("can't read", path)
+      if kind(of: path) == .other || isLink(path) && kind(of: path) == nil {
+        throw FileError(noRegularFileAt: path)
+      }
+      if error.isMissing { return nil }
+      throw error
+    }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError("can't read", path) }
-    let isRegular = status.st_mode & S_IFMT == S_IFREG
-    return try bytes(
-      from: descriptor, named: path, expecting: Int(status.st_size), stopsThere: isRegular)
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw FileError(noRegularFileAt: path)
+    }
+    return (descriptor, Int(status.st_size))
   }
 
   /// Everything that standard input holds.
@@ -89,5 +107,22 @@ extension FileReading {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// The absolute path without links of what is at a path, or would be if it were made.
+  public static func place(of path: String) -> String? {
+    if let real = realPath(of: path) { return real }
+    guard let slash = path.lastIndex(of: "/") else {
+      return realPath(of: ".").map { "\($0)/\(path)" }
+    }
+    let name = path[path.index(after: slash)...]
+    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    guard let place = place(of: parent), !name.isEmpty else { return place(of: parent) }
+    return place == "/" ? "/\(name)" : "\(place)/\(name)"
+  }
+
+  /// Whether a path is another one or in it; both are absolute and without links.
+  public static func isPath(_ path: String, in folder: String) -> Bool {
+    path == folder || folder == "/" || path.utf8.starts(with: "\(folder)/".utf8)
   }
 }

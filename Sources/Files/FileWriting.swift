@@ -18,21 +18,11 @@ public enum FileWriting {
   }
 
   /// Puts new content in the place of a file in one step; its permissions stay, and a symbolic
-  /// link keeps leading to it.
-  ///
-  /// A file beside it, whose name starts with a dot, holds the content for a moment.
+  /// link keeps leading to it. The new content is on the disk when this returns.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    guard let real = FileReading.realPath(of: path) else { throw FileError("can't write", path) }
-    var status = stat()
-    guard stat(real, &status) == 0 else { throw FileError("can't write", path) }
-    let name = real.split(separator: "/").last ?? ""
-    let staging = "\(FolderTree.parent(of: real))/.\(name).diptych-new"
-    unlink(staging)
-    try write(bytes, toNew: staging)
-    guard chmod(staging, status.st_mode & 0o7777) == 0, rename(staging, real) == 0 else {
-      let error = FileError("can't write", path)
-      unlink(staging)
-      throw error
-    }
+    guard FileReading.kind(of: path) != nil else { throw FileError("can't write", path) }
+    let file = try PendingFile(for: path)
+    try file.write(bytes)
+    try file.putInPlace(keepsMode: true, syncs: true)
   }
 }

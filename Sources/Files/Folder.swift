@@ -48,7 +48,7 @@ public final class Folder: Sendable {
   /// Opens a file for reading; `nil` if there is none.
   public func file(_ name: [UInt8]) throws(FileError) -> ExistingFile? {
     let file = Self.withName(name) {
-      openat(descriptor, $0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+      openat(descriptor, $0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     }
     guard file >= 0 else {
       if errno == ENOENT { return nil }

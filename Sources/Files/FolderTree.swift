@@ -8,6 +8,8 @@ public enum FolderTree {
     if mkdir(path, 0o777) == 0 { return }
     switch errno {
     case EEXIST where FileReading.kind(of: path) == .folder: return
+    case EEXIST:
+      throw FileError(unsuitable: path, remedy: "a folder is needed here")
     case ENOENT:
       let parent = parent(of: path)
       guard parent != path else { throw FileError("can't make the folder", path, code: ENOENT) }

@@ -14,18 +14,16 @@ public final class RandomAccessFile: Sendable {
     close(descriptor)
   }
 
-  /// Opens a file for reading; `nil` if there is none.
+  /// Opens a regular file for reading; `nil` if there is none.
   public static func reading(_ path: String) throws(FileError) -> RandomAccessFile? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor < 0 else { return RandomAccessFile(path: path, descriptor: descriptor) }
-    let error = FileError("can't read", path)
-    if error.isMissing { return nil }
-    throw error
+    try FileReading.openRegular(path).map {
+      RandomAccessFile(path: path, descriptor: $0.descriptor)
+    }
   }
 
-  /// Makes a file, or empties the one that is there.
+  /// Makes a file, or empties the one that is there; a link is not followed.
   public static func creating(_ path: String) throws(FileError) -> RandomAccessFile {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError("can't write", path) }
     return RandomAccessFile(path: path, descriptor: descriptor)
   }

@@ -26,8 +26,8 @@ extension FileError {
   ///   - remedy: what would be right if there is nothing at the path.
   public func diagnostic(on name: String, remedy: String? = nil) -> Diagnostic {
     var diagnostic = Diagnostic(
-      at: SourceLocation(path: name), "\(action): \(reason)", remedy: isMissing ? remedy : nil)
-    diagnostic.isFileFailure = !isMissing
+      at: SourceLocation(path: name), message, remedy: isMissing ? remedy : self.remedy)
+    diagnostic.isFileFailure = !isMissing && finding == nil
     return diagnostic
   }
 }

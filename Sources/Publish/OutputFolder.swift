@@ -7,7 +7,7 @@ package struct OutputFolder: Sendable {
   package let path: String
 
   /// The option that the path came from, for messages.
-  let option: String
+  package let option: String
 
   /// The path that can be given to another folder: the folder itself, not a link to it.
   let place: String
@@ -33,7 +33,7 @@ package struct OutputFolder: Sendable {
   var rescuePath: String {
     let path = place + ".diptych-kept"
     var number = 1
-    while FileReading.kind(of: number == 1 ? path : "\(path)-\(number)") != nil { number += 1 }
+    while FileReading.entry(at: number == 1 ? path : "\(path)-\(number)") != nil { number += 1 }
     return number == 1 ? path : "\(path)-\(number)"
   }
 
@@ -52,9 +52,13 @@ package struct OutputFolder: Sendable {
   /// - Throws: an error if the folder holds something else, which a build would destroy.
   func content(isKnown: Bool, mark: String) throws(PublishError) -> Content {
     switch FileReading.kind(of: place) {
-    case nil where FileReading.isLink(place): throw .leadsNowhere(path: path, option: option)
+    case nil where FileReading.isLink(place):
+      throw .file(
+        FileError(
+          unsuitable: path, remedy: "make the folder that it names or choose another \(option)"))
     case nil: return .nothing
-    case .file, .other: throw .notAFolder(path: path, option: option)
+    case .file, .other:
+      throw .file(FileError(unsuitable: path, remedy: "choose another \(option)"))
     case .folder: break
     }
     let entries = try onFiles { () throws(FileError) in try FileReading.entries(of: place) }

@@ -5,13 +5,8 @@ package import Files
 
 /// Why nothing was published.
 package enum PublishError: Error, Sendable {
-  /// The output is a file. The option is where the user has said the path.
-  case notAFolder(path: String, option: String)
-
-  /// The output is a link to nothing.
-  case leadsNowhere(path: String, option: String)
-
-  /// The output folder holds files and was not made by a build.
+  /// The output folder holds files and was not made by a build. The option is where the user has said
+  /// the path.
   case notOurs(path: String, option: String)
 
   /// Files stand in the output folder that no build put there; an empty folder has a slash at the
@@ -34,11 +29,6 @@ package enum PublishError: Error, Sendable {
 extension PublishError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .notAFolder(let path, let option):
-      "\(path): error: this is not a folder; choose another \(option)"
-    case .leadsNowhere(let path, let option):
-      "\(path): error: this link leads nowhere; make the folder that it names or choose another "
-        + option
     case .notOurs(let path, let option):
       "\(path): error: the folder is not empty and was not made by Diptych; "
         + "choose another \(option) or empty it"

@@ -80,11 +80,12 @@ import Testing
 
   @Test func `refuses a folder that is not its own`() async throws {
     let folder = try TemporaryFolder(try Fixtures.validSite())
-    let run = await Invocation("build", "--root", folder.path, "--output", folder.path)
+    let other = try TemporaryFolder(FileTree(["mine": "x"]))
+    let run = await Invocation("build", "--root", folder.path, "--output", other.path)
     #expect(run.status == .fileFailure)
     #expect(
       run.error == """
-        \(folder.path): error: the folder is not empty and was not made by Diptych; \
+        \(other.path): error: the folder is not empty and was not made by Diptych; \
         choose another --output or empty it
         Nothing was published.
 
@@ -93,12 +94,13 @@ import Testing
 
   @Test func `refuses a file in the place of its folder`() async throws {
     let folder = try TemporaryFolder(try Fixtures.validSite())
-    let file = "\(folder.path)/diptych.yaml"
+    let file = "\(folder.path)/file"
+    try FileTree(["file": "mine"]).write(to: folder.path)
     let run = await Invocation("build", "--root", folder.path, "--output", file)
     #expect(run.status == .fileFailure)
     #expect(
       run.error == """
-        \(file): error: this is not a folder; choose another --output
+        \(file): error: this is a file; choose another --output
         Nothing was published.
 
         """)
@@ -128,7 +130,7 @@ import Testing
     #expect(run.status == .siteHasErrors)
     #expect(
       run.error(seenFrom: folder.path) == """
-        Templates/assets/lamp.svg: error: this is neither a file nor a folder; remove it
+        Templates/assets/lamp.svg: error: this is a link that leads nowhere; remove it, or put a file in its place
         Nothing was published.
 
         """)

@@ -83,7 +83,7 @@ import Testing
   private func build(in folder: borrowing TemporaryFolder) async throws -> TreeBuild {
     let output = OutputFolder(path: "\(folder.path)/public")
     let states = StateFolder(path: "\(folder.path)/.diptych", output: output)
-    return try await TreeBuild(output: output, states: states) {
+    return try await TreeBuild(output: output, states: states, syncs: true) {
       Issue.record("nobody else builds here")
     }
   }

@@ -203,9 +203,9 @@ public struct SiteReader: Sendable {
         }
       case .other, nil:
         log.append(
-          Diagnostic(
-            at: files.location(of: name), "this is neither a file nor a folder",
-            remedy: "remove it"))
+          FileError(
+            unsuitable: root.path(of: name), remedy: "remove it, or put a file in its place"
+          ).diagnostic(on: root.path(of: name)))
       }
     }
     return assets

@@ -30,12 +30,13 @@ public struct SiteFiles: Sendable {
   init(of root: SiteRoot, jobs: Int, access: any FileAccess) async {
     self.root = root
     self.access = access
-    var names = [SiteRoot.configurationFile]
-    for folder in Self.folders { names += list(folder) }
+    var names: [String] = []
+    if !refuse(SiteRoot.configurationFile) { names.append(SiteRoot.configurationFile) }
+    for folder in Self.folders where !refuse(folder) { names += list(folder) }
     let read = await concurrentMap(names, jobs: jobs) {
       Self.read(root.path(of: $0), by: access)
     }
-    contents = Dictionary(zip(names, read), uniquingKeysWith: { first, _ in first })
+    for (name, content) in zip(names, read) { contents[name] = content }
   }
 
   /// Notes what a folder and those in it hold.
@@ -48,6 +49,7 @@ public struct SiteFiles: Sendable {
     var names: [String] = []
     for entry in (try? found.get()) ?? [] {
       let name = "\(folder)/\(entry.name)"
+      if entry.isLink, refuse(entry, name) { continue }
       switch entry.kind {
       case .folder: names += list(name)
       case .file: names.append(name)
@@ -55,6 +57,24 @@ public struct SiteFiles: Sendable {
       }
     }
     return names
+  }
+
+  /// Notes what is wrong with a file or folder of the site if it is a link that is not followed.
+  ///
+  /// - Returns: whether it is one.
+  private mutating func refuse(_ name: String) -> Bool {
+    guard let entry = access.entry(at: root.path(of: name)), entry.isLink else { return false }
+    return refuse(entry, name)
+  }
+
+  private mutating func refuse(_ link: FolderEntry, _ name: String) -> Bool {
+    guard let error = root.errorOfLink(at: root.path(of: name)) else { return false }
+    switch link.kind {
+    case .folder: entries[name] = .failure(error)
+    case .file: contents[name] = .failure(error)
+    case .other, nil: break
+    }
+    return true
   }
 
   private static func read(
@@ -157,8 +177,8 @@ extension SiteFiles {
   /// - Parameter name: the name as seen from the site's folder, such as `Content/sip/180.md`. What is
   ///   no part of the site is left alone.
   mutating func reread(_ name: String) {
-    if name == SiteRoot.configurationFile { return read(name) }
-    if Self.folders.contains(name) { return readFolder(name) }
+    if name == SiteRoot.configurationFile { return refuse(name) ? () : read(name) }
+    if Self.folders.contains(name) { return refuse(name) ? () : readFolder(name) }
     guard Self.folders.contains(where: { name.hasPrefix("\($0)/") }),
       let slash = name.lastIndex(of: "/")
     else { return }
@@ -169,6 +189,7 @@ extension SiteFiles {
       return reread(folder)
     }
     forget(name)
+    if let entry, entry.isLink, refuse(entry, name) { return }
     switch entry?.kind {
     case .file: read(name)
     case .folder: readFolder(name)

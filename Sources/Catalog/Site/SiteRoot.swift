@@ -25,6 +25,26 @@ public struct SiteRoot: Sendable {
     return SiteRoot(path: folder)
   }
 
+  /// What is wrong with a link among the files of the site; `nil` if it leads to another one of them, or
+  /// to nothing.
+  ///
+  /// What is outside would be published unseen, and a folder in itself has no end.
+  func errorOfLink(at path: String) -> FileError? {
+    guard let target = FileReading.realPath(of: path),
+      let root = FileReading.realPath(of: self.path)
+    else { return nil }
+    guard FileReading.isPath(target, in: root) else {
+      return FileError(
+        path, finding: "this link leads out of the site, to “\(target)”",
+        remedy: "put what it leads to in its place")
+    }
+    guard let folder = FileReading.realPath(of: FolderTree.parent(of: path)),
+      FileReading.isPath(folder, in: target)
+    else { return nil }
+    return FileError(
+      path, finding: "this link leads to a folder that it is in itself", remedy: "remove it")
+  }
+
   /// A file or folder of the site, as the user would type it from the working folder.
   public func path(of name: String) -> String {
     path == "." ? name : "\(path)/\(name)"

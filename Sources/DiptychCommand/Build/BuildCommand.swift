@@ -59,6 +59,7 @@ struct BuildCommand {
   private func buildArchive(
     _ path: String?, format: ArchiveFormat, console: Console
   ) async throws(BuildFailure) -> BuildSummary {
+    if let path { try OutputPlaces(of: loading.root).check(path) }
     let (pages, log) = try await loading.pages(options.edition)
     let progress = Progress()
     let build = ArchiveBuild(
@@ -66,7 +67,7 @@ struct BuildCommand {
     do throws(PublishError) {
       try await ProgressLine(console, progress, total: pages.plan.count).show {
         () async throws(PublishError) in
-        try await build.write(to: path, format: format, time: options.time) {
+        try await build.write(to: path, format: format, time: options.time, syncs: options.syncs) {
           console.say("\(path ?? "-"): waiting for another build that writes here")
         }
       }

@@ -31,6 +31,9 @@ struct BuildOptions: Sendable {
   /// The address whose rebuilding is to be explained.
   let explained: String?
 
+  /// Whether a build ends only when what it wrote is on the disk.
+  let syncs: Bool
+
   /// The modification time of the files in an archive, in seconds since 1970.
   let time: Int
 
@@ -41,6 +44,7 @@ struct BuildOptions: Sendable {
     selection = try Self.selection(arguments)
     changes = arguments.value(.changes)
     explained = arguments.value(.explain)
+    syncs = !arguments.has(.noSync)
     time = try Self.time(arguments)
     if let folder = arguments.value(.docset) {
       try Self.refuse(

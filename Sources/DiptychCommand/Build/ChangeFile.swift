@@ -1,30 +1,22 @@
 import Addresses
 import Bytes
 import Files
-import Glibc
 import Publish
 
 /// The list of changed addresses, one a line; it appears when it is complete.
-final class ChangeFile {
-  private let path: String
-  private let file: NewFile
+struct ChangeFile {
+  private let file: PendingFile
   private let ending: PageEnding
-  private var isFinished = false
+  private let syncs: Bool
 
   /// - Parameters:
   ///   - path: where to write.
   ///   - ending: how the host ends the addresses of pages.
-  init(path: String, ending: PageEnding) throws(FileError) {
-    guard FileReading.kind(of: path) != .folder else {
-      throw FileError("can't write", path, code: EISDIR)
-    }
-    self.path = path
+  ///   - syncs: whether the list is on the disk when it is finished.
+  init(path: String, ending: PageEnding, syncs: Bool) throws(FileError) {
+    file = try PendingFile(for: path)
     self.ending = ending
-    file = try NewFile.replacing(Self.staging(path))
-  }
-
-  deinit {
-    if !isFinished { try? FileWriting.remove(Self.staging(path)) }
+    self.syncs = syncs
   }
 
   func append(_ changes: [AddressChange]) throws(FileError) {
@@ -36,11 +28,6 @@ final class ChangeFile {
   }
 
   func finish() throws(FileError) {
-    try FolderTree.rename(Self.staging(path), to: path)
-    isFinished = true
-  }
-
-  private static func staging(_ path: String) -> String {
-    path + ".diptych-new"
+    try file.putInPlace(syncs: syncs)
   }
 }

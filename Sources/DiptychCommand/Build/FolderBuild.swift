@@ -28,15 +28,17 @@ struct FolderBuild {
   }
 
   func run() async throws(BuildFailure) -> BuildSummary {
+    try OutputPlaces(of: loading.root).check(output)
     let states = StateFolder(path: loading.root.path(of: ".diptych"), output: output)
     let build: TreeBuild
     do throws(PublishError) {
-      build = try await TreeBuild(output: output, states: states) {
+      build = try await TreeBuild(output: output, states: states, syncs: options.syncs) {
         console.say("\(output.path): waiting for another build that writes here")
       }
     } catch {
       throw .publishing(error)
     }
+    if let path = options.changes { try OutputPlaces(of: loading.root).check(path, beside: output) }
     var loading = loading
     let inputs = await loading.readFiles().map { ContentHash(combining: [$0, edition.hash]) }
     if let state = try await upToDate(build, inputs: inputs) {
@@ -65,7 +67,7 @@ struct FolderBuild {
   private func changeFile(_ ending: PageEnding) throws(BuildFailure) -> ChangeFile? {
     guard let path = options.changes else { return nil }
     do throws(FileError) {
-      return try ChangeFile(path: path, ending: ending)
+      return try ChangeFile(path: path, ending: ending, syncs: options.syncs)
     } catch {
       throw .file(error)
     }

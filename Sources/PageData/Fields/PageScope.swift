@@ -93,14 +93,9 @@ package struct PageScope: ~Copyable {
     self[.sourceSecond] = values.code(second, of: index, in: values.sourceIndex)
     self[.note] = values.note(
       on: NoteKey(locale: locale, index: index, first: first, second: second))
-    quotable = locale == values.sourceIndex ? .all : []
-    if quotes(.quotesDescription) { quotable.insert(.description) }
-    if quotes(.quotesEncounter) { quotable.insert(.encounter) }
-    if quotes(.quotesFix) { quotable.insert(.fix) }
-  }
-
-  private func quotes(_ part: CodePart) -> Bool {
-    values.part(part, of: self[.first]).isTrue && values.part(part, of: self[.second]).isTrue
+    quotable =
+      locale == values.sourceIndex
+      ? .all : values.quotable(self[.first]).intersection(values.quotable(self[.second]))
   }
 
   private subscript(role: UnitRole) -> Value {

@@ -121,5 +121,5 @@ package struct SectionSet: OptionSet, Hashable, BitwiseCopyable, Sendable {
   static let description = SectionSet(rawValue: 1)
   static let encounter = SectionSet(rawValue: 2)
   static let fix = SectionSet(rawValue: 4)
-  static let all: SectionSet = [.description, .encounter, .fix]
+  package static let all: SectionSet = [.description, .encounter, .fix]
 }

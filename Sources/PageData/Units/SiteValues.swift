@@ -110,6 +110,15 @@ package struct SiteValues: Sendable {
     unit.isNothing ? .null : store.item(part.rawValue, of: unit)
   }
 
+  /// The sections about which sentences can be in the language of the locale that a code's unit is of.
+  package func quotable(_ code: Value) -> SectionSet {
+    var set: SectionSet = []
+    if part(CodePart.quotesDescription, of: code).isTrue { set.insert(.description) }
+    if part(CodePart.quotesEncounter, of: code).isTrue { set.insert(.encounter) }
+    if part(CodePart.quotesFix, of: code).isTrue { set.insert(.fix) }
+    return set
+  }
+
   // MARK: Versions
 
   /// Whether search engines are told of a comparison's version in a locale: in one without any text of

@@ -11,10 +11,22 @@ struct PageUnits: Sendable {
   private let protocols: Range<Int>
   private let roles: [PageKind: [UnitRole]]
 
+  /// For each locale, protocol and code, whether all sentences about it can be in the locale's
+  /// language. Pages of two such codes take nothing from the source locale; what makes a code such a
+  /// one is part of its unit.
+  private let areQuotable: [[[Bool]]]
+
   init(of pages: PageInputs, _ outline: SiteOutline) {
     source = pages.values.sourceIndex
     locales = outline.locales.indices
     protocols = outline.protocols.indices
+    areQuotable = outline.locales.indices.map { locale in
+      outline.protocols.enumerated().map { index, entry in
+        entry.codes.indices.map { code in
+          pages.values.quotable(pages.values.code(code, of: index, in: locale)) == .all
+        }
+      }
+    }
     roles = Dictionary(
       uniqueKeysWithValues: PageKind.allCases.map { ($0, pages.design.roles(on: $0).all) })
   }
@@ -30,6 +42,7 @@ struct PageUnits: Sendable {
     _ role: UnitRole, of page: Page, where isWanted: (Unit<Int>) -> Bool
   ) -> Bool {
     let locale = page.locale ?? source
+    if role.isOfSource, isQuotable(page, in: locale) { return false }
     switch role {
     case .site: return isWanted(.site)
     case .strings: return isWanted(.strings(locale: locale))
@@ -61,6 +74,21 @@ struct PageUnits: Sendable {
         || isWanted(.code(locale: locale, id: entry, code: second))
         || isWanted(.note(locale: locale, id: entry, first: first, second: second))
     default: return false
+    }
+  }
+
+  private func isQuotable(_ page: Page, in locale: Int) -> Bool {
+    guard case .comparison(_, let entry, let first, let second) = page else { return false }
+    return areQuotable[locale][entry][first] && areQuotable[locale][entry][second]
+  }
+}
+
+extension UnitRole {
+  /// Whether pages take it only for sentences that are not in their own language.
+  fileprivate var isOfSource: Bool {
+    switch self {
+    case .sourceStrings, .sourceEntry, .sourceFirst, .sourceSecond: true
+    default: false
     }
   }
 }

@@ -28,41 +28,35 @@ package struct ArchiveBuild: Sendable {
   /// - Parameters:
   ///   - path: the file, which appears when it is complete; `nil` for standard output.
   ///   - time: the modification time of all files in it, in seconds since 1970.
+  ///   - syncs: whether this waits until the file is on the disk.
   ///   - willWait: called once if another build is writing beside the file.
   package func write(
-    to path: String?, format: ArchiveFormat, time: Int, willWait: () -> Void
+    to path: String?, format: ArchiveFormat, time: Int, syncs: Bool, willWait: () -> Void
   ) async throws(PublishError) {
-    guard let path else { return try await writeAlone(to: nil, format: format, time: time) }
-    let lock = try onFiles { () throws(FileError) in
-      guard FileReading.kind(of: path) != .folder else {
-        throw FileError("can't write", path, code: EISDIR)
-      }
-      return try FolderLock(FolderTree.parent(of: path), willWait: willWait)
+    guard let path else {
+      return try await write(
+        to: STDOUT_FILENO, name: "standard output", format: format, time: time)
     }
-    try await writeAlone(to: path, format: format, time: time)
+    let lock = try onFiles { () throws(FileError) in
+      try FolderLock(FolderTree.parent(of: path), willWait: willWait)
+    }
+    let file = try onFiles { () throws(FileError) in try PendingFile(for: path) }
+    try await write(to: file.descriptor, name: path, format: format, time: time)
+    try onFiles { () throws(FileError) in try file.putInPlace(syncs: syncs) }
     _ = consume lock
   }
 
-  private func writeAlone(
-    to path: String?, format: ArchiveFormat, time: Int
+  private func write(
+    to descriptor: CInt, name: String, format: ArchiveFormat, time: Int
   ) async throws(PublishError) {
-    let staging = path.map { $0 + ".diptych-new" }
-    do throws(PublishError) {
-      let output: ArchiveOutput
-      do throws(ArchiveError) {
-        output = ArchiveOutput(
-          try ArchiveWriter.open(
-            staging, name: path ?? "standard output", format: format, time: time))
-      } catch {
-        throw .archive(error)
-      }
-      try await write(to: output)
-      guard let path, let staging else { return }
-      try onFiles { () throws(FileError) in try FolderTree.rename(staging, to: path) }
+    let output: ArchiveOutput
+    do throws(ArchiveError) {
+      output = ArchiveOutput(
+        try ArchiveWriter.open(descriptor, name: name, format: format, time: time))
     } catch {
-      if let staging { try? FileWriting.remove(staging) }
-      throw error
+      throw .archive(error)
     }
+    try await write(to: output)
   }
 
   private func write(to output: ArchiveOutput) async throws(PublishError) {

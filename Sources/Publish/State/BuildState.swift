@@ -17,12 +17,16 @@ package struct BuildState: Sendable {
   package var warnings: Int
   package var omittedRedirects: Int
 
+  /// The run of the system in which the files were written, if nobody has waited until they were on the
+  /// disk; `nil` if they are there.
+  package var unsyncedBoot: String?
+
   /// The folder that holds the files; another folder in its place was not written by that build.
   var folder: FileIdentity?
 
   package init(
     tool: String, inputs: ContentHash, selection: Selection, outline: SiteOutline,
-    untranslated: Int, warnings: Int, omittedRedirects: Int
+    untranslated: Int, warnings: Int, omittedRedirects: Int, unsyncedBoot: String? = nil
   ) {
     self.tool = tool
     self.inputs = inputs
@@ -31,5 +35,6 @@ package struct BuildState: Sendable {
     self.untranslated = untranslated
     self.warnings = warnings
     self.omittedRedirects = omittedRedirects
+    self.unsyncedBoot = unsyncedBoot
   }
 }

@@ -10,7 +10,7 @@ import Pages
 /// second text, the identity of the output folder in three words, a check sum of everything after
 /// the header and of the last word in two, and the number of compressed forms in the folder.
 struct StateFile: Sendable {
-  private static let magic: UInt64 = 0x0005_4843_5954_5044
+  private static let magic: UInt64 = 0x0006_4843_5954_5044
   private static let headerSize = 80
 
   private let file: RandomAccessFile

@@ -31,6 +31,36 @@ package struct StateFolder: Sendable {
     try FolderTree.make(path)
   }
 
+  /// Makes sure that a build can keep its state here.
+  func check() throws(FileError) {
+    if let entry = FileReading.entry(at: path), entry.kind != .folder {
+      throw FileError(
+        unsuitable: path, remedy: "builds keep their state in a folder of this name; move it away")
+    }
+    for path in [current, next] {
+      guard let entry = FileReading.entry(at: path) else { continue }
+      let remedy = "a build keeps its state in a file of this name; move it away"
+      guard !entry.isLink else {
+        throw FileError(path, finding: "this is a link", remedy: remedy)
+      }
+      guard entry.kind == .file else { throw FileError(unsuitable: path, remedy: remedy) }
+    }
+  }
+
+  /// Whether a build has died that may have put something together beside the output.
+  var isUnfinished: Bool { FileReading.entry(at: next) != nil }
+
+  /// Whether the folder is on the file system that holds a path.
+  func isOnFileSystem(of other: String) -> Bool {
+    FileReading.identity(of: path)?.device == FileReading.identity(of: other)?.device
+  }
+
+  /// Waits until the new state, as far as it is written, is on the disk.
+  func syncNext() throws(FileError) {
+    try DiskSync.file(next)
+    try DiskSync.folder(path)
+  }
+
   /// Makes the new state the current one.
   func promote() throws(FileError) {
     try FolderTree.rename(next, to: current)
@@ -53,7 +83,8 @@ package struct StateFolder: Sendable {
   /// Finds the state that describes a folder.
   func find(for folder: FileIdentity?) -> FoundState {
     guard let state = open(current) else { return .none }
-    return folder != nil && state.file.folder == folder ? .trusted(state) : .outdated(state)
+    let isKnown = folder != nil && state.file.folder == folder
+    return isKnown && !state.state.mayBeLost ? .trusted(state) : .outdated(state)
   }
 
   private func open(_ path: String) -> OpenState? {

@@ -14,6 +14,7 @@ enum StateText {
     StateLine.append("warnings", String(state.warnings), to: &text)
     StateLine.append("redirects", String(state.omittedRedirects), to: &text)
     StateLine.append("precompressed", String(state.outline.isPrecompressed), to: &text)
+    if let boot = state.unsyncedBoot { StateLine.append("unsynced", boot, to: &text) }
     if !state.outline.folder.isEmpty {
       StateLine.append("folder", state.outline.folder, to: &text)
     }
@@ -47,6 +48,7 @@ private struct StateTextReader {
   private var warnings = 0
   private var omittedRedirects = 0
   private var isPrecompressed = false
+  private var unsyncedBoot: String?
   private var folder = ""
   private var locales: [String] = []
   private var pageLocaleCount: Int?
@@ -60,7 +62,8 @@ private struct StateTextReader {
         folder: folder, locales: locales, pageLocaleCount: pageLocaleCount,
         protocols: protocols.map { .init(id: $0.id, codes: $0.codes) }, extras: extras,
         isPrecompressed: isPrecompressed),
-      untranslated: untranslated, warnings: warnings, omittedRedirects: omittedRedirects)
+      untranslated: untranslated, warnings: warnings, omittedRedirects: omittedRedirects,
+      unsyncedBoot: unsyncedBoot)
   }
 
   /// - Returns: whether the line could be read.
@@ -73,6 +76,7 @@ private struct StateTextReader {
     case "warnings": return assign(Int(value), to: &warnings)
     case "precompressed": return assign(Bool(value), to: &isPrecompressed)
     case "redirects": return assign(Int(value), to: &omittedRedirects)
+    case "unsynced": unsyncedBoot = value
     case "folder": folder = value
     case "locale": locales.append(value)
     case "locales-with-pages":

@@ -9,6 +9,15 @@ extension OutputFolder {
   func cleanUp(
     _ states: StateFolder, folder: FileIdentity?
   ) async throws(FileError) -> [String] {
+    try states.check()
+    guard states.isUnfinished else {
+      guard FileReading.entry(at: stagingPath) == nil else {
+        throw FileError(
+          stagingPath, finding: "a new site is put together here, and this is not Diptych's",
+          remedy: "move it away")
+      }
+      return []
+    }
     guard let published = states.unpromoted(for: folder) else {
       // The folder is the old one, so that only the build itself wrote beside it.
       try FolderTree.remove(stagingPath)
@@ -17,6 +26,9 @@ extension OutputFolder {
     }
     let old = OldTree(path: stagingPath, state: states.lastState)
     let kept = try await removeStaging(of: old, current: SitePlan(published.outline), jobs: 1)
+    if published.unsyncedBoot == nil, !states.isOnFileSystem(of: parent) {
+      try DiskSync.folder(parent)
+    }
     try states.promote()
     return kept
   }

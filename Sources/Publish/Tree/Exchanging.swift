@@ -12,14 +12,50 @@ extension TreeBuild {
         throw FileError("can't find", output.stagingPath)
       }
       try next.finish(dependencies: dependencies, formCount: forms, folder: folder)
+      if syncs {
+        try DiskSync.fileSystem(of: output.stagingPath)
+        if !isStateBesideOutput { try states.syncNext() }
+      }
+      let (new, old) = (output.stagingPath, output.place)
       if content == .nothing {
-        try FolderTree.rename(output.stagingPath, to: output.place)
+        try FolderTree.rename(new, to: old)
+        try syncNames { () throws(FileError) in try FolderTree.rename(old, to: new) }
       } else {
-        try FolderTree.exchange(output.stagingPath, with: output.place)
+        try FolderTree.exchange(new, with: old)
+        try syncNames { () throws(FileError) in try FolderTree.exchange(new, with: old) }
       }
     } catch {
       throw .file(error)
     }
+  }
+
+  /// Waits until the output's folder is on the disk as it is.
+  ///
+  /// - Parameter undo: what to do if that fails.
+  private borrowing func syncNames(
+    orElse undo: () throws(FileError) -> Void
+  ) throws(FileError) {
+    guard syncs else { return }
+    do throws(FileError) {
+      try DiskSync.folder(output.parent)
+    } catch {
+      try undo()
+      throw error
+    }
+  }
+
+  private var isStateBesideOutput: Bool { states.isOnFileSystem(of: output.parent) }
+
+  /// Whether what is in the output may not be on the disk and has to be.
+  var hasToSyncOldTree: Bool {
+    guard case .trusted(let open) = last else { return syncs }
+    return syncs && open.state.unsyncedBoot != nil
+  }
+
+  /// Makes the new state the current one, once the disk no longer has what it would disown.
+  private borrowing func promote() throws(FileError) {
+    if syncs, !isStateBesideOutput { try DiskSync.folder(output.parent) }
+    try states.promote()
   }
 
   /// Keeps the old tree for the next build, or removes it, and makes the new state the current one.
@@ -38,11 +74,11 @@ extension TreeBuild {
     if isKept, await hasOnlyKnownFiles(old, current, selection, jobs),
       (try? FolderTree.rename(old.path, to: states.earlierTree)) != nil
     {
-      try? states.promote()
+      try? promote()
       return []
     }
     let left = try? await output.removeStaging(of: old, current: current, jobs: jobs)
-    if left != nil { try? states.promote() }
+    if left != nil { try? promote() }
     return left
   }
 
@@ -64,8 +100,10 @@ extension TreeBuild {
       return false
     }
     try onFiles { () throws(FileError) in
+      try FolderTree.remove(output.stagingPath)
       try next.finish(dependencies: dependencies, formCount: forms, folder: folder)
-      try states.promote()
+      if hasToSyncOldTree { try DiskSync.fileSystem(of: output.place) }
+      try promote()
     }
     return true
   }

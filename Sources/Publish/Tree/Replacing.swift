@@ -20,8 +20,8 @@ extension TreeBuild {
       path: output.stagingPath, folders: pages.plan.folderPaths(of: range), stale: stale,
       earlier: comparison == nil ? nil : earlierTree)
     let writing = TreeWriting(
-      pages: pages, range: range, staging: staging,
-      next: try newState(state, count: range.count), old: old, comparison: comparison?.0,
+      pages: pages, range: range, staging: staging, next: try newState(state, count: range.count),
+      old: old, comparison: comparison?.0,
       progress: progress)
     async let dependencies = DependencyText.write(comparison?.now ?? pages.dependencies())
     let outcomes = try await writing.run(jobs: jobs)
@@ -46,7 +46,6 @@ extension TreeBuild {
     if changes.isEmpty,
       try finish(writing.next, dependencies: text, in: content, forms: formCount)
     {
-      try onFiles { () throws(FileError) in try FolderTree.remove(output.stagingPath) }
       return BuildReport()
     }
     if let note {
@@ -86,7 +85,12 @@ extension TreeBuild {
   ) throws(PublishError) -> StateFile {
     try onFiles { () throws(FileError) in
       try states.make()
-      return try StateFile(creating: states.next, text: StateText.write(state), count: count)
+      var state = state
+      if !syncs { state.unsyncedBoot = BuildState.boot }
+      let file = try StateFile(creating: states.next, text: StateText.write(state), count: count)
+      // By the new state the next build knows the staging folder, so it has to be there first.
+      if syncs, !states.isOnFileSystem(of: output.parent) { try states.syncNext() }
+      return file
     }
   }
 

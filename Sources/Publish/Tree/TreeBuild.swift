@@ -16,6 +16,9 @@ package struct TreeBuild: ~Copyable, Sendable {
   let states: StateFolder
   let last: FoundState
   let oldTree: OldTree
+
+  /// Whether a build ends only when the site is on the disk.
+  let syncs: Bool
   private let lock: FolderLock
 
   /// Files that appeared in the folder while an earlier build replaced it, and died; where they
@@ -24,21 +27,23 @@ package struct TreeBuild: ~Copyable, Sendable {
 
   /// Locks the output, cleans up after a build that died, and reads the state of the last one.
   ///
-  /// - Parameter willWait: called once if another build is writing there.
+  /// - Parameters:
+  ///   - syncs: whether a build ends only when the site is on the disk.
+  ///   - willWait: called once if another build is writing there.
   package init(
-    output: OutputFolder, states: StateFolder, willWait: () -> Void
+    output: OutputFolder, states: StateFolder, syncs: Bool, willWait: () -> Void
   ) async throws(PublishError) {
     do throws(FileError) {
       try FolderTree.make(output.parent)
       let lock = try FolderLock(output.parent, willWait: willWait)
-      self = try await TreeBuild(output: output, states: states, lock: lock)
+      self = try await TreeBuild(output: output, states: states, syncs: syncs, lock: lock)
     } catch {
       throw .file(error)
     }
   }
 
   private init(
-    output: OutputFolder, states: StateFolder, lock: consuming FolderLock
+    output: OutputFolder, states: StateFolder, syncs: Bool, lock: consuming FolderLock
   ) async throws(FileError) {
     let folder = FileReading.identity(of: output.place)
     rescued = try await output.cleanUp(states, folder: folder)
@@ -46,6 +51,7 @@ package struct TreeBuild: ~Copyable, Sendable {
     oldTree = OldTree(path: output.place, state: last.state, hashes: last.hashes)
     self.output = output
     self.states = states
+    self.syncs = syncs
     self.lock = lock
   }
 
@@ -65,7 +71,7 @@ package struct TreeBuild: ~Copyable, Sendable {
     tool: String, inputs: ContentHash?, selection: Selection, jobs: Int
   ) async throws(PublishError) -> BuildState? {
     guard case .trusted(let open) = last, let inputs, open.state.tool == tool,
-      open.state.inputs == inputs, open.state.selection == selection
+      open.state.inputs == inputs, open.state.selection == selection, !hasToSyncOldTree
     else { return nil }
     let survey = try await TreeSurvey(
       of: oldTree, current: SitePlan(open.state.outline), selection: oldTree.range
@@ -89,8 +95,8 @@ package struct TreeBuild: ~Copyable, Sendable {
     do throws(PublishError) {
       return try await replace(pages, state: state, jobs: jobs, progress: progress, note: note)
     } catch {
-      try? FolderTree.remove(output.stagingPath)
-      states.discard()
+      // What can't be removed now, the next build knows by the new state.
+      if (try? FolderTree.remove(output.stagingPath)) != nil { states.discard() }
       throw error
     }
   }

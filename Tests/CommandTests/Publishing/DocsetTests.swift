@@ -141,7 +141,7 @@ import Testing
     try FileTree(["LSP-en.docset": "mine"]).write(to: folder.docsets)
     #expect(
       await folder.docsets().error(seenFrom: folder.path) == """
-        docsets/LSP-en.docset: error: this is not a folder; choose another --docset
+        docsets/LSP-en.docset: error: this is a file; choose another --docset
         Nothing was published.
 
         """)

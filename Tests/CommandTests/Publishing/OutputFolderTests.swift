@@ -29,7 +29,7 @@ import Testing
     #expect(run.status == .fileFailure)
     #expect(
       run.error(seenFrom: folder.path) == """
-        public: error: this link leads nowhere; make the folder that it names or choose another \
+        public: error: this is a link that leads nowhere; make the folder that it names or choose another \
         --output
         Nothing was published.
 

@@ -34,16 +34,22 @@ import Testing
 }
 
 @Suite struct `A site file that the system can't read` {
+  /// `MS_BIND` and `MNT_DETACH`, which Swift does not see.
+  private static let bind: UInt = 4096
+  private static let detach: CInt = 2
+
   /// Reading the memory of a process at address 0 fails, also for the superuser.
   private static let unreadable = "/proc/self/mem"
 
   @Test(
+    .enabled(if: TemporaryMount.isAllowed, "mounting takes the superuser"),
     arguments: ["Content/lsp/7.md", "Templates/head.mustache", "Templates/assets/style.css"],
     ["build", "check"])
   func `ends the command as a failure of the system`(path: String, command: String) async throws {
     let folder = try SiteFolder()
-    try FileWriting.remove("\(folder.path)/\(path)")
-    #expect(symlink(Self.unreadable, "\(folder.path)/\(path)") == 0)
+    let file = "\(folder.path)/\(path)"
+    try #require(mount(Self.unreadable, file, nil, Self.bind, nil) == 0)
+    defer { umount2(file, Self.detach) }
     let run = await Invocation(command, "--root", folder.path)
     #expect(run.status == .fileFailure)
     #expect(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `An output that can't be written` {
   @Test(arguments: [
-    ("ROOT/diptych.yaml/public", "ROOT/diptych.yaml: error: can't make the folder: File exists"),
+    ("ROOT/file/public", "ROOT/file: error: this is a file; a folder is needed here"),
     (
       "/proc/public",
       "/proc/public.diptych-new: error: can't make the folder: No such file or directory"
@@ -13,6 +13,7 @@ import Testing
   ])
   func `is reported with the reason`(output: String, message: String) async throws {
     let folder = try SiteFolder()
+    try FileTree(["file": ""]).write(to: folder.path)
     let run = await folder.build("--output", output.replacing("ROOT", with: folder.path))
     #expect(run.status == .fileFailure)
     #expect(
@@ -20,18 +21,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nowhere/list", "ROOT/nowhere/list.diptych-new", "No such file or directory"),
-    ("Content", "ROOT/Content", "Is a directory"),
+    ("nowhere/list", "can't write: No such file or directory"),
+    ("folder", "this is a folder; name a file"),
+    ("folder/", "this is a folder; name a file"),
+    ("list/", "this is the name of a folder; name a file"),
   ])
   func `is reported for the list of changes before anything is done`(
-    list: String, path: String, reason: String
+    list: String, reason: String
   ) async throws {
     let folder = try SiteFolder()
+    try FolderTree.make("\(folder.path)/folder")
     let run = await folder.build("--changes", "\(folder.path)/\(list)")
     #expect(run.status == .fileFailure)
     #expect(
       run.error == """
-        \(path.replacing("ROOT", with: folder.path)): error: can't write: \(reason)
+        \(folder.path)/\(list): error: \(reason)
         Nothing was published.
 
         """)
@@ -40,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     ("nowhere/site.zip", "ROOT/nowhere: error: can't open the folder: No such file or directory"),
-    ("Content.tar", "ROOT/Content.tar: error: can't write: Is a directory"),
+    ("Content.tar", "ROOT/Content.tar: error: this is a folder; name a file"),
   ])
   func `is reported for an archive`(path: String, message: String) async throws {
     let folder = try SiteFolder()

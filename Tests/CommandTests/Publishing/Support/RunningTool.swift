@@ -36,6 +36,18 @@ final class RunningTool {
     return (process.terminationStatus, String(decoding: rest, as: UTF8.self))
   }
 
+  /// Whether the tool has not ended yet.
+  var isRunning: Bool { process.isRunning }
+
+  /// Stops the tool until it is resumed.
+  func pause() {
+    Foundation.kill(process.processIdentifier, SIGSTOP)
+  }
+
+  func resume() {
+    Foundation.kill(process.processIdentifier, SIGCONT)
+  }
+
   /// Ends the tool as a crash would.
   func kill() throws {
     Foundation.kill(process.processIdentifier, SIGKILL)
