@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "Parallel", swiftSettings: strict),
     .target(name: "Bytes", swiftSettings: hot),
     .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: hot),
+    .target(name: "StyleSheets", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "ContentHash", dependencies: ["CXXHash"], swiftSettings: hot),
 
     // Read.
@@ -85,7 +86,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Assets",
-      dependencies: ["Bytes", "Catalog", "ContentHash", "Diagnostics", "Planning"],
+      dependencies: ["Bytes", "Catalog", "ContentHash", "Diagnostics", "Planning", "StyleSheets"],
       swiftSettings: strict),
     .target(
       name: "Search",
@@ -145,7 +146,7 @@ let package = Package(
       name: "Audit",
       dependencies: [
         "Bytes", "CExpat", "CJansson", "ContentHash", "Diagnostics", "Files", "Languages",
-        "Parallel",
+        "Parallel", "StyleSheets",
       ],
       swiftSettings: strict),
 
@@ -254,7 +255,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "AuditTests", dependencies: ["Audit", "Diagnostics", "Files", "Harness"],
+      name: "AuditTests",
+      dependencies: ["Audit", "Diagnostics", "Files", "Harness", "StyleSheets"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["CArchive", "DiptychCommand", "Files", "Harness"],

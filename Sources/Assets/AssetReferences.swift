@@ -1,5 +1,6 @@
 import Bytes
 import Planning
+import StyleSheets
 
 /// The places in a style sheet or script that lead to other files by relative paths.
 ///
@@ -26,60 +27,37 @@ struct AssetReferences {
   }
 
   private mutating func scanStyleSheet() {
-    var index = 0
-    while index < bytes.count {
-      if starts(with: "url(", at: index) {
-        index = appendPath(at: index + 4, end: UInt8(ascii: ")"))
-      } else if starts(with: "@import", at: index) {
-        let start = skipSpace(from: index + 7)
-        index = start < bytes.count && isQuote(bytes[start]) ? appendPath(at: start, end: 0) : start
-      } else {
-        index += 1
-      }
-    }
+    var scanner = StyleSheetScanner(bytes, in: bytes.indices)
+    while let address = scanner.next() { appendPath(in: address) }
   }
 
   private mutating func scanScript() {
     var index = 0
     while index < bytes.count {
       let isRelative = starts(with: "./", at: index + 1) || starts(with: "../", at: index + 1)
-      if isQuote(bytes[index]), isRelative {
-        index = appendPath(at: index, end: 0)
-      } else {
+      guard isQuote(bytes[index]), isRelative else {
         index += 1
+        continue
       }
+      let quote = bytes[index]
+      let end = bytes[(index + 1)...].firstIndex { $0 == quote || $0 == UInt8(ascii: "\n") }
+      appendPath(in: index + 1..<(end ?? bytes.count))
+      index = end ?? bytes.count
     }
   }
 
-  /// Appends the path that starts at an offset, in quotes or up to a byte.
-  ///
-  /// - Returns: the offset after it.
-  private mutating func appendPath(at offset: Int, end: UInt8) -> Int {
-    var start = skipSpace(from: offset)
-    guard start < bytes.count else { return start }
-    var end = end
-    if isQuote(bytes[start]) {
-      end = bytes[start]
-      start += 1
-    }
-    var stop = start
-    while stop < bytes.count, bytes[stop] != end, bytes[stop] != UInt8(ascii: "\n") { stop += 1 }
-    var last = bytes[start..<stop].firstIndex { "?#".utf8.contains($0) } ?? stop
-    while last > start, bytes[last - 1] == UInt8(ascii: " ") { last -= 1 }
-    let path = String(decoding: bytes[start..<last], as: UTF8.self)
+  /// Appends the path of an address, if it leads to another file of the site.
+  private mutating func appendPath(in address: Range<Int>) {
+    let end = bytes[address].firstIndex { "?#".utf8.contains($0) } ?? address.upperBound
+    let path = String(decoding: bytes[address.lowerBound..<end], as: UTF8.self)
     if !path.isEmpty, !path.hasPrefix("/"), !path.contains(":") {
-      all.append(Reference(range: start..<last, path: path))
+      all.append(Reference(range: address.lowerBound..<end, path: path))
     }
-    return stop
   }
 
   private func starts(with text: StaticString, at index: Int) -> Bool {
     guard index + text.utf8CodeUnitCount <= bytes.count else { return false }
     return bytes[index..<index + text.utf8CodeUnitCount].elementsEqual(text.utf8)
-  }
-
-  private func skipSpace(from index: Int) -> Int {
-    bytes[min(index, bytes.count)...].firstIndex { !" \t\r\n".utf8.contains($0) } ?? bytes.count
   }
 
   private func isQuote(_ byte: UInt8) -> Bool {

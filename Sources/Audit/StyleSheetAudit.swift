@@ -1,4 +1,5 @@
 import Diagnostics
+import StyleSheets
 
 /// What a style sheet does wrong.
 struct StyleSheetAudit: Sendable {

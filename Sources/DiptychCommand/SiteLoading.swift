@@ -62,7 +62,7 @@ struct SiteLoading {
       let pages = await loading.pages(of: site, design, edition.form)
     else { throw .site(loading.log) }
     let hosting = pages.site.configuration.hosting
-    if hosting.precompress, let target = hosting.target, !target.host.servesCompressedForms {
+    if hosting.precompress, let target = hosting.target, !target.host.servesCompressedVariants {
       throw .usage(
         "--precompress makes no sense for \(target.rawValue), which does not serve compressed forms of "
           + "files")

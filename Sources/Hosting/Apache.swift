@@ -3,7 +3,7 @@ import Bytes
 
 struct Apache: Host {
   var limits: HostLimits { HostLimits(name: "Apache") }
-  var servesCompressedForms: Bool { true }
+  var servesCompressedVariants: Bool { true }
 
   func files(of site: HostedSite) -> [HostFile] {
     let files = ApacheFiles(basePath: site.decodedBasePath)

@@ -11,7 +11,7 @@ package protocol Host: Sendable {
 
   /// Whether it sends a compressed form that stands beside a file in its place; others compress by
   /// themselves or not at all. `false` unless the host says otherwise.
-  var servesCompressedForms: Bool { get }
+  var servesCompressedVariants: Bool { get }
 
   /// The rules for addresses in the wrong order; `nil` unless it takes some as a list.
   func redirects(for outline: SiteOutline, basePath: String) -> RedirectList?
@@ -21,7 +21,7 @@ package protocol Host: Sendable {
 }
 
 extension Host {
-  package var servesCompressedForms: Bool { false }
+  package var servesCompressedVariants: Bool { false }
 
   package func redirects(for outline: SiteOutline, basePath: String) -> RedirectList? { nil }
 }

@@ -2,7 +2,7 @@ import Addresses
 
 struct Nginx: Host {
   var limits: HostLimits { HostLimits(name: "nginx") }
-  var servesCompressedForms: Bool { true }
+  var servesCompressedVariants: Bool { true }
 
   func files(of site: HostedSite) -> [HostFile] {
     let files = NginxFiles(basePath: site.decodedBasePath)

@@ -90,15 +90,6 @@ public struct MarkdownDocument: ~Copyable {
     Array(html.dropFirst("<p>".utf8.count).dropLast("</p>\n".utf8.count))
   }
 
-  /// The text of the first paragraph of consecutive top-level blocks, without markup.
-  public func firstParagraphText(of range: Range<Int>) -> String? {
-    for node in nodes[range] {
-      guard let paragraph = NodeWalk.first(CMARK_NODE_PARAGRAPH, in: node) else { continue }
-      return NodeWalk.plainText(of: paragraph)
-    }
-    return nil
-  }
-
   private static func kind(of node: CMarkNode) -> MarkdownBlock.Kind {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING:

@@ -46,7 +46,7 @@ extension PublishError: CustomStringConvertible {
 }
 
 /// Told of changes, some at a time. It may fail on a file to which it writes them.
-package typealias ChangeNote = ([AddressChange]) throws(FileError) -> Void
+package typealias ChangeHandler = ([AddressChange]) throws(FileError) -> Void
 
 /// Runs a step that may fail on a file.
 func onFiles<Value: ~Copyable>(

@@ -11,20 +11,20 @@ extension SitePages {
   /// - Parameter jobs: how many tasks share the work.
   package func measured(jobs: Int) async throws(PublishError) -> SiteSize {
     let numbers = 0..<plan.count
-    let batches = Zones(count: Batch.count(of: numbers), zones: jobs)
-    let parts = try await onTasks(batches.zoneCount) { zone throws(PublishError) in
-      try measure(batches, from: zone, of: numbers)
+    let batches = PartitionedQueue(count: Batch.count(of: numbers), parts: jobs)
+    let parts = try await onTasks(batches.partCount) { part throws(PublishError) in
+      try measure(batches, from: part, of: numbers)
     }
     return parts.reduce(into: SiteSize()) { $0.add($1) }
   }
 
   private func measure(
-    _ batches: Zones, from zone: Int, of numbers: Range<Int>
+    _ batches: PartitionedQueue, from part: Int, of numbers: Range<Int>
   ) throws(PublishError) -> SiteSize {
     var renderer = SiteRenderer(self)
     var output = ByteBuffer()
     var size = SiteSize()
-    while let index = batches.take(from: zone) {
+    while let index = batches.take(from: part) {
       for number in Batch(index, of: numbers).numbers {
         let file = plan.file(number)
         var bytes = 0

@@ -1,3 +1,4 @@
+import StyleSheets
 import Testing
 
 @testable import Audit

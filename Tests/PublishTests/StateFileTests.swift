@@ -17,7 +17,7 @@ import Testing
     let file = try #require(try StateFile(reading: path))
     #expect(file.folder == Self.folder)
     #expect(file.count == 100)
-    #expect(file.formCount == 7)
+    #expect(file.variantCount == 7)
     #expect(try file.state()?.outline == BuildState.sample.outline)
     #expect(try file.dependencies() == .sample)
     var hashes = [ContentHash](repeating: .none, count: 30)
@@ -33,7 +33,7 @@ import Testing
     try file.write(Self.hashes, at: 0)
     #expect(try StateFile(reading: path) == nil)
     try file.finish(
-      dependencies: DependencyText.write(.sample), formCount: 7, folder: Self.folder)
+      dependencies: DependencyText.write(.sample), variantCount: 7, folder: Self.folder)
     #expect(try StateFile(reading: path) != nil)
   }
 
@@ -73,7 +73,7 @@ import Testing
     try file.write(Array(Self.hashes[..<60]), at: 0)
     try file.write(Array(Self.hashes[60...]), at: 60)
     try file.finish(
-      dependencies: DependencyText.write(.sample), formCount: 7, folder: Self.folder)
+      dependencies: DependencyText.write(.sample), variantCount: 7, folder: Self.folder)
     return path
   }
 }

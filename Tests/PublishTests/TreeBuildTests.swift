@@ -97,7 +97,7 @@ import Testing
       tool: tool, inputs: inputs, selection: .all, outline: pages.plan.outline,
       untranslated: 0, warnings: 0, omittedRedirects: 0)
     return try await build(in: folder).publish(
-      pages, state: state, jobs: 2, progress: Progress(), note: note)
+      pages, state: state, jobs: 2, progress: Progress(), onChange: note)
   }
 
   private func upToDate(in folder: borrowing TemporaryFolder, tool: String) async throws -> Bool {

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import StyleSheets
 
 /// Reads one page.
 struct PageReader {

@@ -115,7 +115,7 @@ struct FolderBuild {
         }
         report = try await build.publish(
           pages, state: state, jobs: loading.jobs, progress: progress,
-          note: changes == nil && explanation == nil ? nil : note)
+          onChange: changes == nil && explanation == nil ? nil : note)
       }
     } catch {
       throw .publishing(error)

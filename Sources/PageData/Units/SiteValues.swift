@@ -38,7 +38,7 @@ package struct SiteValues: Sendable {
 
   var protocolCount: Int { firstCodes.count - 1 }
 
-  /// Turns a site into the values that templates see: locale by locale at the same time, and then into
+  /// Sequencer a site into the values that templates see: locale by locale at the same time, and then into
   /// one store.
   ///
   /// - Parameters:

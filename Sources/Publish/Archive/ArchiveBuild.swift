@@ -61,7 +61,7 @@ package struct ArchiveBuild: Sendable {
 
   private func write(to output: ArchiveOutput) async throws(PublishError) {
     let batches = Counter()
-    let turns = Turns()
+    let turns = Sequencer()
     _ = try await onTasks(jobs) { _ throws(PublishError) in
       try await work(on: batches, turns, output)
     }
@@ -69,7 +69,7 @@ package struct ArchiveBuild: Sendable {
   }
 
   private func work(
-    on batches: Counter, _ turns: Turns, _ output: ArchiveOutput
+    on batches: Counter, _ turns: Sequencer, _ output: ArchiveOutput
   ) async throws(PublishError) {
     var renderer: BatchRenderer
     do throws(PublishError) {

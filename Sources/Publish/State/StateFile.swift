@@ -23,7 +23,7 @@ struct StateFile: Sendable {
   let count: Int
 
   /// How many compressed forms are in the folder; 0 while the state is being written.
-  let formCount: Int
+  let variantCount: Int
 
   /// The output folder that the state describes; `nil` while it is being written.
   let folder: FileIdentity?
@@ -34,7 +34,7 @@ struct StateFile: Sendable {
     textLength = text.count
     dependencyLength = 0
     self.count = count
-    formCount = 0
+    variantCount = 0
     folder = nil
     try Self.write(text, to: file, at: Self.headerSize)
   }
@@ -47,7 +47,7 @@ struct StateFile: Sendable {
     var header = [UInt64](repeating: 0, count: Self.headerSize / 8)
     guard try Self.read(&header, from: file, at: 0), header[0] == Self.magic,
       let textLength = Int(exactly: header[1]), let count = Int(exactly: header[2]),
-      let dependencyLength = Int(exactly: header[3]), let formCount = Int(exactly: header[9]),
+      let dependencyLength = Int(exactly: header[3]), let variantCount = Int(exactly: header[9]),
       textLength < 1 << 40, count < 1 << 40, dependencyLength < 1 << 40,
       try file.size()
         == Self.headerSize + textLength + count * ContentHash.size + dependencyLength
@@ -56,9 +56,9 @@ struct StateFile: Sendable {
     self.textLength = textLength
     self.dependencyLength = dependencyLength
     self.count = count
-    self.formCount = formCount
+    self.variantCount = variantCount
     folder = FileIdentity(device: header[4], inode: header[5], birth: header[6])
-    let sum = try checksum(to: offset(of: count) + dependencyLength, formCount: formCount)
+    let sum = try checksum(to: offset(of: count) + dependencyLength, variantCount: variantCount)
     guard sum == ContentHash(low: header[7], high: header[8]) else { return nil }
   }
 
@@ -93,19 +93,19 @@ struct StateFile: Sendable {
   ///
   /// - Parameters:
   ///   - dependencies: what the pages are made of, as text.
-  ///   - formCount: how many compressed forms are in the folder.
+  ///   - variantCount: how many compressed forms are in the folder.
   ///   - folder: the folder that holds the files.
   func finish(
-    dependencies: [UInt8], formCount: Int, folder: FileIdentity
+    dependencies: [UInt8], variantCount: Int, folder: FileIdentity
   ) throws(FileError) {
     let end = offset(of: count)
     try Self.write(dependencies, to: file, at: end)
-    let sum = try checksum(to: end + dependencies.count, formCount: formCount)
+    let sum = try checksum(to: end + dependencies.count, variantCount: variantCount)
     try Self.write(
       [
         Self.magic, UInt64(textLength), UInt64(count), UInt64(dependencies.count),
         folder.device, folder.inode, folder.birth, sum.low, sum.high,
-        UInt64(formCount),
+        UInt64(variantCount),
       ], to: file, at: 0)
   }
 
@@ -114,8 +114,8 @@ struct StateFile: Sendable {
   }
 
   /// The check sum of a word of the header and everything from the header to a place.
-  private func checksum(to end: Int, formCount: Int) throws(FileError) -> ContentHash {
-    var sum = ContentHash(low: UInt64(formCount), high: 0)
+  private func checksum(to end: Int, variantCount: Int) throws(FileError) -> ContentHash {
+    var sum = ContentHash(low: UInt64(variantCount), high: 0)
     var position = Self.headerSize
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while position < end {

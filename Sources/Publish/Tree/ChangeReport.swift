@@ -6,14 +6,14 @@ struct ChangeReport {
   private let outcomes: [BatchOutcome]
   private let range: Range<Int>
   private let stale: [String]
-  private let forms: [FormOutcome]
+  private let forms: [VariantOutcome]
 
   /// - Parameters:
   ///   - outcomes: what became of each batch of the range.
   ///   - stale: the addresses of files that the site no longer has.
   ///   - forms: what became of the compressed forms of each batch.
   init(
-    _ outcomes: [BatchOutcome], range: Range<Int>, stale: [String], forms: [FormOutcome] = []
+    _ outcomes: [BatchOutcome], range: Range<Int>, stale: [String], forms: [VariantOutcome] = []
   ) {
     self.outcomes = outcomes
     self.range = range
@@ -43,7 +43,7 @@ struct ChangeReport {
   /// Calls `body` with the changes of each batch in the order of the plan, then with those of
   /// compressed forms, then with the removed files.
   func forEachGroup(
-    in plan: SitePlan, _ body: ChangeNote
+    in plan: SitePlan, _ body: ChangeHandler
   ) throws(FileError) {
     for (index, outcome) in outcomes.enumerated() where outcome.written != 0 {
       let written = Batch(index, of: range).numbers.enumerated().filter {

@@ -11,7 +11,7 @@ extension TreeBuild {
       guard let folder = FileReading.identity(of: output.stagingPath) else {
         throw FileError("can't find", output.stagingPath)
       }
-      try next.finish(dependencies: dependencies, formCount: forms, folder: folder)
+      try next.finish(dependencies: dependencies, variantCount: forms, folder: folder)
       if syncs {
         try DiskSync.fileSystem(of: output.stagingPath)
         if !isStateBesideOutput { try states.syncNext() }
@@ -101,7 +101,7 @@ extension TreeBuild {
     }
     try onFiles { () throws(FileError) in
       try FolderTree.remove(output.stagingPath)
-      try next.finish(dependencies: dependencies, formCount: forms, folder: folder)
+      try next.finish(dependencies: dependencies, variantCount: forms, folder: folder)
       if hasToSyncOldTree { try DiskSync.fileSystem(of: output.place) }
       try promote()
     }

@@ -19,7 +19,7 @@ struct OldTree: Sendable {
   let hashes: StateFile?
 
   /// How many compressed forms the last build left, if the state is sure to describe this folder.
-  var formCount: Int? { hashes?.formCount }
+  var variantCount: Int? { hashes?.variantCount }
 
   /// Whether a build wrote the file at an address, or else one of `current` will.
   func isKnown(_ address: String, current: SitePlan) -> Bool {

@@ -7,7 +7,7 @@ extension TreeBuild {
   /// Puts the new tree together and in the place of the old one, if they differ.
   borrowing func replace(
     _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
-    note: ChangeNote?
+    onChange: ChangeHandler?
   ) async throws(PublishError) -> BuildReport {
     let range = state.selection.range(of: pages.plan.count)
     let content = try output.content(
@@ -25,10 +25,10 @@ extension TreeBuild {
       progress: progress)
     async let dependencies = DependencyText.write(comparison?.now ?? pages.dependencies())
     let outcomes = try await writing.run(jobs: jobs)
-    let unchangedForms = unchangedForms(state, writing, survey)
-    if let unchangedForms, ChangeReport(outcomes, range: range, stale: stale).isEmpty {
+    let unchangedVariants = unchangedVariants(state, writing, survey)
+    if let unchangedVariants, ChangeReport(outcomes, range: range, stale: stale).isEmpty {
       let isFinished = try finish(
-        writing.next, dependencies: await dependencies, in: content, forms: unchangedForms)
+        writing.next, dependencies: await dependencies, in: content, forms: unchangedVariants)
       if isFinished { return BuildReport() }
     }
     let start = try onFiles { () throws(FileError) in try staging.make() }
@@ -36,28 +36,29 @@ extension TreeBuild {
       try await FileLinking(pages: pages, range: range, old: old, staging: staging)
         .run(outcomes, jobs: jobs)
     }
-    let forms = try await FormWriting(
+    let forms = try await VariantWriting(
       pages: pages, range: range, staging: staging, old: old,
       trustsOld: isTrusted(state, writing)
     ).run(state.outline.isPrecompressed ? outcomes : [], jobs: jobs)
-    let formCount = forms.reduce(0) { $0 + $1.count }
+    let variantCount = forms.reduce(0) { $0 + $1.count }
     let changes = ChangeReport(outcomes, range: range, stale: stale, forms: forms)
     let text = await dependencies
     if changes.isEmpty,
-      try finish(writing.next, dependencies: text, in: content, forms: formCount)
+      try finish(writing.next, dependencies: text, in: content, forms: variantCount)
     {
       return BuildReport()
     }
-    if let note {
-      try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, note) }
+    if let onChange {
+      try onFiles { () throws(FileError) in try changes.forEachGroup(in: pages.plan, onChange) }
     }
     var report = changes.report
-    try putInPlace(writing.next, dependencies: text, forms: formCount, content: content)
+    try putInPlace(writing.next, dependencies: text, forms: variantCount, content: content)
     // The site is published. What fails from here on is made up for by the next build.
     report.leftovers =
       await retireOldTree(
         current: pages.plan, selection: range,
-        isKept: EarlierTree.isWorthKeeping(report, of: range.count + formCount), jobs: jobs) ?? []
+        isKept: EarlierTree.isWorthKeeping(report, of: range.count + variantCount), jobs: jobs)
+      ?? []
     return report
   }
 
@@ -119,13 +120,13 @@ extension TreeBuild {
   }
 
   /// How many compressed forms there are, if all are there that the unchanged files should have.
-  private borrowing func unchangedForms(
+  private borrowing func unchangedVariants(
     _ state: BuildState, _ writing: TreeWriting, _ survey: Survey?
   ) -> Int? {
     guard state.outline.isPrecompressed else { return 0 }
     guard isTrusted(state, writing), last.state?.outline.isPrecompressed == true, let survey,
-      survey.formCount == oldTree.formCount
+      survey.variantCount == oldTree.variantCount
     else { return nil }
-    return survey.formCount
+    return survey.variantCount
   }
 }

@@ -78,7 +78,7 @@ package struct TreeBuild: ~Copyable, Sendable {
     ).run(jobs: jobs)
     let isUntouched = survey.foreign.isEmpty && survey.stale.isEmpty
     let isWhole =
-      survey.writtenCount == oldTree.range.count && survey.formCount == oldTree.formCount
+      survey.writtenCount == oldTree.range.count && survey.variantCount == oldTree.variantCount
     return isUntouched && isWhole ? open.state : nil
   }
 
@@ -86,14 +86,15 @@ package struct TreeBuild: ~Copyable, Sendable {
   ///
   /// - Parameters:
   ///   - state: what the site is made from, to be kept for the next build.
-  ///   - note: told the changes, if anybody wants to know them, some at a time in the order of the
+  ///   - onChange: told the changes, if anybody wants to know them, some at a time in the order of the
   ///     plan, removed files last, before the new tree is put in place.
   package borrowing func publish(
     _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
-    note: ChangeNote? = nil
+    onChange: ChangeHandler? = nil
   ) async throws(PublishError) -> BuildReport {
     do throws(PublishError) {
-      return try await replace(pages, state: state, jobs: jobs, progress: progress, note: note)
+      return try await replace(
+        pages, state: state, jobs: jobs, progress: progress, onChange: onChange)
     } catch {
       // What can't be removed now, the next build knows by the new state.
       if (try? FolderTree.remove(output.stagingPath)) != nil { states.discard() }

@@ -81,7 +81,7 @@ struct TreeSurvey: Sendable {
     let isWanted = owner.map { selection.contains($0.number) } ?? false
     let isWritten = isWanted && isUnchanged || old.isWritten(address)
     let isForm = (isWanted ? owner : old.plan?.owner(of: address))?.isForm ?? false
-    if isWritten, isForm { survey.formCount += 1 }
+    if isWritten, isForm { survey.variantCount += 1 }
     if isWritten, !isForm { survey.writtenCount += 1 }
     if isWanted { return }
     if isWritten || old.isKnown(address, current: current) {
@@ -108,12 +108,12 @@ struct Survey: Sendable {
   var writtenCount = 0
 
   /// How many compressed forms are there that it may have written.
-  var formCount = 0
+  var variantCount = 0
 
   mutating func add(_ other: Survey) {
     foreign += other.foreign
     stale += other.stale
     writtenCount += other.writtenCount
-    formCount += other.formCount
+    variantCount += other.variantCount
   }
 }

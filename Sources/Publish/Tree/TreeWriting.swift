@@ -40,9 +40,9 @@ struct TreeWriting: Sendable {
   func run(jobs: Int) async throws(PublishError) -> [BatchOutcome] {
     let count = Batch.count(of: range)
     let last = max(0, (count - 1) / Self.run)
-    let runs = Zones(count: last, zones: jobs)
-    let parts = try await onTasks(runs.zoneCount) { zone throws(PublishError) in
-      try work(on: runs, from: zone, beginning: zone == 0 ? last : nil, count: count)
+    let runs = PartitionedQueue(count: last, parts: jobs)
+    let parts = try await onTasks(runs.partCount) { part throws(PublishError) in
+      try work(on: runs, from: part, beginning: part == 0 ? last : nil, count: count)
     }
     var outcomes = [BatchOutcome](repeating: BatchOutcome(), count: count)
     for (index, outcome) in parts.joined() { outcomes[index] = outcome }
@@ -50,11 +50,11 @@ struct TreeWriting: Sendable {
   }
 
   private func work(
-    on runs: Zones, from zone: Int, beginning first: Int?, count: Int
+    on runs: PartitionedQueue, from part: Int, beginning first: Int?, count: Int
   ) throws(PublishError) -> [(Int, BatchOutcome)] {
     var worker = TreeWorker(self)
     var outcomes: [(Int, BatchOutcome)] = []
-    var next = first ?? runs.take(from: zone)
+    var next = first ?? runs.take(from: part)
     while let run = next {
       for index in run * Self.run..<min((run + 1) * Self.run, count) {
         let batch = Batch(index, of: range)
@@ -66,7 +66,7 @@ struct TreeWriting: Sendable {
         }
         progress.add(batch.numbers.count)
       }
-      next = runs.take(from: zone)
+      next = runs.take(from: part)
     }
     return outcomes
   }

@@ -1,7 +1,7 @@
 import Addresses
 
 /// Which files may have compressed forms beside them: those that hold text.
-package enum CompressedForms {
+package enum CompressedVariants {
   /// What the names of the forms end with, after the whole name of the file.
   package static let endings = [".gz", ".br"]
 
@@ -20,19 +20,19 @@ extension SitePlan {
   /// The endings of the compressed forms that a file may have; none if the site has no such forms.
   package func formEndings(of number: Int) -> [String] {
     guard outline.isPrecompressed else { return [] }
-    guard number >= pages.count else { return CompressedForms.endings }
+    guard number >= pages.count else { return CompressedVariants.endings }
     let address = outline.extras[number - pages.count]
-    guard CompressedForms.isText(address) else { return [] }
-    return CompressedForms.endings.filter { self.number(at: address + $0) == nil }
+    guard CompressedVariants.isText(address) else { return [] }
+    return CompressedVariants.endings.filter { self.number(at: address + $0) == nil }
   }
 
   /// The number of the file that stands at an address, or whose compressed form does.
   package func owner(of address: String) -> (number: Int, isForm: Bool)? {
     if let number = number(at: address) { return (number, false) }
     guard outline.isPrecompressed,
-      let ending = CompressedForms.endings.first(where: { address.hasSuffix($0) }),
+      let ending = CompressedVariants.endings.first(where: { address.hasSuffix($0) }),
       let number = number(at: String(address.dropLast(ending.count))),
-      number < pages.count || CompressedForms.isText(self.address(of: number))
+      number < pages.count || CompressedVariants.isText(self.address(of: number))
     else { return nil }
     return (number, true)
   }

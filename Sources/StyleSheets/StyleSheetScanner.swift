@@ -1,20 +1,20 @@
 import Bytes
 
 /// Finds the addresses in a style sheet: `url(…)` and `@import "…"` (CSS Syntax §4).
-struct StyleSheetScanner {
+package struct StyleSheetScanner {
   private let bytes: [UInt8]
   private let end: Int
   private var index: Int
 
   /// - Parameter range: the part of the text that is a style sheet.
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  package init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
     index = range.lowerBound
     end = range.upperBound
   }
 
   /// The place of the next address, without quotes.
-  mutating func next() -> Range<Int>? {
+  package mutating func next() -> Range<Int>? {
     while index < end {
       switch bytes[index] {
       case UInt8(ascii: "/") where starts(with: "/*"): passComment()

@@ -4,7 +4,7 @@ import Pages
 import Parallel
 
 /// Writes the compressed forms of files beside them, once the files are in the new tree.
-struct FormWriting: Sendable {
+struct VariantWriting: Sendable {
   let pages: SitePages
   let range: Range<Int>
   let staging: StagingFolder
@@ -17,22 +17,22 @@ struct FormWriting: Sendable {
 
   /// - Parameter outcomes: tells which files were written.
   /// - Returns: what became of the forms, by batch.
-  func run(_ outcomes: [BatchOutcome], jobs: Int) async throws(PublishError) -> [FormOutcome] {
+  func run(_ outcomes: [BatchOutcome], jobs: Int) async throws(PublishError) -> [VariantOutcome] {
     let batches = Counter()
     let parts = try await onTasks(jobs) { _ throws(PublishError) in
       try work(outcomes, taking: batches)
     }
-    var forms = [FormOutcome](repeating: FormOutcome(), count: outcomes.count)
+    var forms = [VariantOutcome](repeating: VariantOutcome(), count: outcomes.count)
     for (index, outcome) in parts.joined() { forms[index] = outcome }
     return forms
   }
 
   private func work(
     _ outcomes: [BatchOutcome], taking batches: Counter
-  ) throws(PublishError) -> [(Int, FormOutcome)] {
-    var forms: [(Int, FormOutcome)] = []
+  ) throws(PublishError) -> [(Int, VariantOutcome)] {
+    var forms: [(Int, VariantOutcome)] = []
     do throws(PublishError) {
-      var worker = try FormWorker(self)
+      var worker = try VariantWorker(self)
       while let index = batches.take(below: outcomes.count) {
         forms.append((index, try worker.process(Batch(index, of: range), outcomes[index])))
       }

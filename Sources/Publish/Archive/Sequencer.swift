@@ -1,5 +1,5 @@
 /// Lets tasks that finish in any order go on in the order of their numbers: 0, 1, 2 …
-actor Turns {
+actor Sequencer {
   private var next = 0
   private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
 

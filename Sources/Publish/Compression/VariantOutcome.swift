@@ -1,5 +1,5 @@
 /// What became of the compressed forms of a batch.
-struct FormOutcome: Sendable {
+struct VariantOutcome: Sendable {
   /// The addresses of forms that were not there, that differ, and that are no longer worth keeping.
   var added: [String] = []
   var changed: [String] = []
@@ -9,7 +9,7 @@ struct FormOutcome: Sendable {
   var count = 0
 }
 
-extension FormOutcome {
+extension VariantOutcome {
   /// The changes, but for removed forms.
   var written: [AddressChange] {
     added.map { AddressChange(.added, $0) } + changed.map { AddressChange(.changed, $0) }

@@ -3,19 +3,19 @@ import Files
 import Pages
 import Planning
 
-/// One task of a `FormWriting`.
-struct FormWorker: ~Copyable {
-  private let writing: FormWriting
+/// One task of a `VariantWriting`.
+struct VariantWorker: ~Copyable {
+  private let writing: VariantWriting
   private var location = FileLocation()
   private var target: FolderCursor
   private var source: FolderCursor
   private var compressors: Compressors
-  private var outcome = FormOutcome()
+  private var outcome = VariantOutcome()
 
   /// Whether the new tree has all that the old one has.
   private let isCopy: Bool
 
-  init(_ writing: FormWriting) throws(PublishError) {
+  init(_ writing: VariantWriting) throws(PublishError) {
     let start = try onFiles { () throws(FileError) in try writing.staging.make() }
     let compressors = try Compressors.make()
     self.writing = writing
@@ -28,8 +28,8 @@ struct FormWorker: ~Copyable {
   /// Makes the forms of a batch.
   mutating func process(
     _ batch: Batch, _ files: BatchOutcome
-  ) throws(PublishError) -> FormOutcome {
-    outcome = FormOutcome()
+  ) throws(PublishError) -> VariantOutcome {
+    outcome = VariantOutcome()
     let plan = writing.pages.plan
     for (position, number) in batch.numbers.enumerated() {
       let endings = plan.formEndings(of: number)
