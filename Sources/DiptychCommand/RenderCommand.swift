@@ -84,7 +84,7 @@ struct RenderCommand {
   /// - Returns: `nil`, with the reason in `log`, if the file is not UTF-8.
   private mutating func read(_ path: String) throws(FileError) -> SourceFile? {
     let bytes =
-      path == "-" ? try FileReading.standardInput() : try FileReading.bytes(of: path)
+      path == "-" ? try FileReading.standardInput() : try FileReading.bytes(ofFileOrPipe: path)
     let file = log.collect { () throws(Diagnostic) in try SourceFile(path: path, bytes: bytes) }
     file?.reportUnfitCharacters(log: &log)
     return file

@@ -11,6 +11,23 @@ public enum FileReading {
     return try bytes(from: descriptor, named: path, expecting: size, stopsThere: true)
   }
 
+  /// The whole content of a file that is named on the command line, which may be a pipe that another
+  /// program writes into. One into which none does is refused and not waited for.
+  public static func bytes(ofFileOrPipe path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFIFO
+    else {
+      if descriptor >= 0 { close(descriptor) }
+      return try bytes(of: path)
+    }
+    defer { close(descriptor) }
+    guard fcntl(descriptor, F_SETFL, 0) == 0 else { throw FileError("can't read", path) }
+    let content = try bytes(from: descriptor, named: path, expecting: 0, stopsThere: false)
+    guard !content.isEmpty else { throw FileError(noRegularFileAt: path) }
+    return content
+  }
+
   /// Opens a regular file for reading. Nothing else is waited for or read from.
   ///
   /// - Returns: the open file's number and its size in bytes; `nil` if there is none.

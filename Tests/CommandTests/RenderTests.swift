@@ -1,4 +1,5 @@
 import Files
+import Glibc
 import Harness
 import Testing
 
@@ -22,6 +23,20 @@ import Testing
       "render", "\(folder.path)/t.mustache", "--data", "\(folder.path)/\(file)")
     #expect(run.status == .done)
     #expect(run.output == "red &amp; green true red & green\nwhite no white\n")
+    #expect(run.error.isEmpty)
+  }
+
+  @Test func `takes what another program writes into a pipe`() async throws {
+    var ends: [CInt] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { close(ends[0]) }
+    let data = Array("a: b".utf8)
+    try #require(write(ends[1], data, data.count) == data.count)
+    close(ends[1])
+    let folder = try TemporaryFolder(FileTree(["t.mustache": "{{a}}"]))
+    let run = await Invocation(
+      "render", "\(folder.path)/t.mustache", "--data", "/dev/fd/\(ends[0])")
+    #expect(run.output == "b")
     #expect(run.error.isEmpty)
   }
 

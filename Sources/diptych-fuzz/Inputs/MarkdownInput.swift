@@ -37,8 +37,9 @@ struct MarkdownInput: FuzzedInput {
       guard offsets.allSatisfy({ (0...input.count).contains($0) }) else {
         throw Misbehaviour("a place is outside of the file")
       }
-      for block in document.blocks {
-        _ = document.unread.text(of: block.offset..<input.count, in: input)
+      let starts = document.blocks.map(\.offset)
+      for (start, end) in zip(starts, starts.dropFirst() + [input.count]) where start <= end {
+        _ = document.unread.text(of: start..<end, in: input)
       }
     }
   }
