@@ -43,3 +43,21 @@ public struct Compressor: ~Copyable {
   /// Whether the compressed content is worth keeping.
   public var isSmaller: Bool { output.count < inputCount }
 }
+
+/// There was no memory for compressing.
+public struct CompressionError: Error, Sendable, CustomStringConvertible {
+  public var description: String { "error: can't compress: Cannot allocate memory" }
+}
+
+/// The ways in which servers and browsers agree to compress files.
+public enum CompressionEncoding: Sendable, CaseIterable {
+  case gzip, brotli
+
+  /// What the name of a compressed file ends with, after the whole name of the file.
+  public var ending: String {
+    switch self {
+    case .gzip: ".gz"
+    case .brotli: ".br"
+    }
+  }
+}

@@ -80,3 +80,12 @@ struct Statement: ~Copyable {
     unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   }
 }
+
+/// SQLite could not do what it was told.
+public struct DatabaseError: Error, Sendable, CustomStringConvertible {
+  /// The library's reason.
+  public let reason: String
+
+  /// `can't make the index: UNIQUE constraint failed: searchIndex.name`
+  public var description: String { "can't make the index: \(reason)" }
+}

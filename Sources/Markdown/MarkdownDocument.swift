@@ -112,3 +112,22 @@ extension String {
       start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
   }
 }
+
+/// What Markdown may bring into a page.
+public struct MarkdownOptions: Sendable, Hashable {
+  /// Whether raw HTML and links of any scheme reach the page.
+  public var allowsUnsafe: Bool
+
+  public init(allowsUnsafe: Bool = false) {
+    self.allowsUnsafe = allowsUnsafe
+  }
+}
+
+/// Consecutive top-level blocks as HTML.
+public struct RenderedBlocks: Sendable {
+  /// The blocks, each ending with a line feed.
+  public internal(set) var html: [UInt8] = []
+
+  /// The inline HTML of the first paragraph, at any depth; `nil` if there is no paragraph.
+  public internal(set) var firstParagraph: [UInt8]?
+}

@@ -154,3 +154,9 @@ struct Tokenizer {
       Diagnostic(at: SourceLocation(file: file, offset: offset), message, remedy: remedy))
   }
 }
+
+/// What opens and closes a tag.
+struct Delimiters {
+  var open: [UInt8] = Array("{{".utf8)
+  var close: [UInt8] = Array("}}".utf8)
+}
