@@ -16,6 +16,12 @@ public enum PairName {
     joint(in: text.utf8) != nil
   }
 
+  /// Whether a code's name would leave open where the codes of its pairs are joined: it has what joins
+  /// them, or ends as that starts, like `a-vs`, of which `a-vs-vs-b` would be a pair.
+  public static func confuses(_ code: String) -> Bool {
+    joinsCodes(code) || code.hasSuffix(String("\(AddressWord.joint)".dropLast()))
+  }
+
   /// Where the codes of a name in UTF-8 are joined; `nil` if they are not.
   @inlinable public static func joint<Bytes: Collection<UInt8>>(
     in name: Bytes

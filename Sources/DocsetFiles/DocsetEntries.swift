@@ -45,11 +45,12 @@ struct DocsetEntries: Sequence, IteratorProtocol {
       (name, kind) = (self.name(of: site.protocols[index]), .entry)
     case .code(_, let index, let code):
       let code = site.protocols[index].codes[code]
-      (name, kind) = ("\(code.id.text)\(suffixes[index]) \(phrase(of: code))", .code)
+      (name, kind) = ("\(code.value.text)\(suffixes[index]) \(phrase(of: code))", .code)
     case .comparison(_, let index, let first, let second):
       let codes = site.protocols[index].codes
       let (a, b) = (codes[first], codes[second])
-      name = "\(a.id.text) vs \(b.id.text)\(suffixes[index]) – \(phrase(of: a)), \(phrase(of: b))"
+      let pair = "\(a.value) vs \(b.value)\(suffixes[index])"
+      name = "\(pair) – \(phrase(of: a)), \(phrase(of: b))"
       kind = .comparison
     }
     return DocsetEntry(name: name, kind: kind, path: plan.address(of: number))

@@ -6,7 +6,7 @@ struct Apache: Host {
   var servesCompressedVariants: Bool { true }
 
   func files(of site: HostedSite) -> [HostFile] {
-    let files = ApacheFiles(basePath: site.decodedBasePath)
+    let files = ApacheFiles(basePath: site.decodedBasePath, earlier: site.earlier)
     let precompress = site.configuration.hosting.precompress
     return [HostFile(".htaccess") { files.htaccess(servesCompressed: precompress) }]
   }
@@ -26,6 +26,7 @@ struct ApacheFiles {
 
   /// Decoded, since Apache compares decoded addresses.
   let basePath: String
+  var earlier = EarlierNames()
 
   func htaccess(servesCompressed: Bool) -> String {
     """
@@ -54,9 +55,26 @@ struct ApacheFiles {
       RewriteCond %{REQUEST_FILENAME} ^(.*/)\(comparisons.fileName)$
       RewriteCond %1\(PageFileName.pair("%3", "%2").text) -f
       RewriteRule ^(\(comparisons.folder))\(comparisons.fileName)$ $1\(PageFileName.pair("$3", "$2").text) [R=301,L]
-    </IfModule>
+    \(earlierNames)</IfModule>
     \(servesCompressed ? compressed : "")
     """
+  }
+
+  /// The rules for comparisons with earlier names, which leave the other name as it is: where that is
+  /// an earlier one, too, or now in the wrong place, the next request is led on.
+  private var earlierNames: String {
+    guard !earlier.all.isEmpty else { return "" }
+    let rules = earlier.all.flatMap { id, name in
+      let escaped = RegularExpression.escaped(name.earlier)
+      return [
+        (ComparisonPattern(protocol: id, first: escaped, second: "([^/]+)"), (name.code, "$2")),
+        (ComparisonPattern(protocol: id, first: "([^/]+)", second: escaped), ("$2", name.code)),
+      ].map { pattern, names in
+        "  RewriteRule ^(\(pattern.folder))\(pattern.fileName)$ "
+          + "$1\(PageFileName.pair(names.0, names.1).text) [R=301,L]\n"
+      }
+    }
+    return "\n  # A comparison under an earlier name of a code.\n" + rules.joined()
   }
 
   private var security: String {

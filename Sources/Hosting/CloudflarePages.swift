@@ -7,9 +7,11 @@ struct CloudflarePages: Host {
     HostLimits(name: "Cloudflare Pages", files: 20_000, bytesInFile: 25 << 20)
   }
 
-  func redirects(for outline: SiteOutline, basePath: String) -> RedirectList? {
+  func redirects(
+    for outline: SiteOutline, _ earlier: EarlierNames, basePath: String
+  ) -> RedirectList? {
     var list = RedirectList(
-      for: outline, basePath: basePath, ending: HostingTarget.cloudflarePages.pageEnding)
+      for: outline, earlier, basePath: basePath, ending: HostingTarget.cloudflarePages.pageEnding)
     list.fillForCloudflare()
     return list
   }
@@ -41,10 +43,15 @@ extension RedirectList {
       (-rules[$0].rule.pairCount, $0) < (-rules[$1].rule.pairCount, $1)
     }
     var bytes = 0
-    let dynamic = order.prefix(limits.dynamic).map { text(of: rules[$0]) }.prefix { line in
+    func fits(_ line: String) -> Bool {
       bytes += line.utf8.count + 1
       return bytes <= limits.bytes
     }
+    let names = linesForEarlierNames
+    let earlier = names.map(\.line).prefix(limits.dynamic).prefix(while: fits)
+    omitted += names.dropFirst(earlier.count).reduce(0) { $0 + $1.addressCount }
+    let dynamic = order.prefix(limits.dynamic - earlier.count).map { text(of: rules[$0]) }
+      .prefix(while: fits)
     var isFull = false
     for index in order.dropFirst(dynamic.count) {
       for pair in pairs(of: rules[index]) {
@@ -61,7 +68,20 @@ extension RedirectList {
         }
       }
     }
-    lines += dynamic
+    lines += earlier + dynamic
+  }
+
+  /// Two lines for each earlier name, which leave the other name as it is: where that is an earlier one,
+  /// too, or now in the wrong place, the next line leads on.
+  private var linesForEarlierNames: [(line: String, addressCount: Int)] {
+    outline.protocols.flatMap { entry in
+      earlier.names(in: entry.id).flatMap { name in
+        [
+          line(from: (name.earlier, ":other"), to: (name.code, ":other"), in: entry.id),
+          line(from: (":other", name.earlier), to: (":other", name.code), in: entry.id),
+        ].map { ($0, (entry.codes.count - 1) * outline.locales.count) }
+      }
+    }
   }
 
   private func text(of rule: ProtocolRule) -> String {

@@ -9,10 +9,14 @@ struct ComparisonPattern {
 
   /// - Parameters:
   ///   - basePath: what stands before the address of each page.
+  ///   - id: what matches a protocol.
   ///   - first: what matches a code.
-  init(below basePath: String = "", first: String = step, second: String = step) {
+  init(
+    below basePath: String = "", protocol id: String = step, first: String = step,
+    second: String = step
+  ) {
     let address = PageAddress.comparison(
-      locale: Self.step, protocol: Self.step, first: first, second: second)
+      locale: Self.step, protocol: id, first: first, second: second)
     folder =
       RegularExpression.escaped(basePath)
       + address.folder.text(escapedBy: RegularExpression.escaped)

@@ -13,8 +13,11 @@ package protocol Host: Sendable {
   /// themselves or not at all. `false` unless the host says otherwise.
   var servesCompressedVariants: Bool { get }
 
-  /// The rules for addresses in the wrong order; `nil` unless it takes some as a list.
-  func redirects(for outline: SiteOutline, basePath: String) -> RedirectList?
+  /// The rules for addresses in the wrong order and with earlier names; `nil` unless it takes some as
+  /// a list.
+  func redirects(
+    for outline: SiteOutline, _ earlier: EarlierNames, basePath: String
+  ) -> RedirectList?
 
   /// The files that are there for the host and not for readers.
   func files(of site: HostedSite) -> [HostFile]
@@ -23,7 +26,14 @@ package protocol Host: Sendable {
 extension Host {
   package var servesCompressedVariants: Bool { false }
 
-  package func redirects(for outline: SiteOutline, basePath: String) -> RedirectList? { nil }
+  package func redirects(
+    for outline: SiteOutline, _ earlier: EarlierNames, basePath: String
+  ) -> RedirectList? { nil }
+
+  /// The rules for a site whose codes have no earlier names.
+  func redirects(for outline: SiteOutline, basePath: String) -> RedirectList? {
+    redirects(for: outline, EarlierNames(), basePath: basePath)
+  }
 }
 
 extension HostingTarget {
@@ -57,10 +67,15 @@ package struct HostedSite: Sendable {
   let assets: PublishedAssets
   let redirects: RedirectList?
 
+  /// The earlier names of codes, for hosts that take no list of rules.
+  let earlier: EarlierNames
+
   /// - Parameter redirects: what the host makes of the site's pages.
   package init(
-    _ configuration: SiteConfiguration, assets: PublishedAssets, redirects: RedirectList?
+    _ configuration: SiteConfiguration, assets: PublishedAssets, redirects: RedirectList?,
+    earlier: EarlierNames
   ) {
+    self.earlier = earlier
     self.configuration = configuration
     self.assets = assets
     self.redirects = redirects

@@ -5,7 +5,7 @@ struct Nginx: Host {
   var servesCompressedVariants: Bool { true }
 
   func files(of site: HostedSite) -> [HostFile] {
-    let files = NginxFiles(basePath: site.decodedBasePath)
+    let files = NginxFiles(basePath: site.decodedBasePath, earlier: site.earlier)
     let precompress = site.configuration.hosting.precompress
     let always = [
       HostFile(".hosting/nginx/maps.conf") { files.maps },
@@ -22,6 +22,7 @@ struct Nginx: Host {
 struct NginxFiles {
   /// Decoded, since nginx compares decoded addresses.
   let basePath: String
+  var earlier = EarlierNames()
 
   /// For the `http` block.
   var maps: String {
@@ -34,7 +35,7 @@ struct NginxFiles {
       "~^(?<diptych_folder>\(comparisons.folder))\(comparisons.fileName)$"
         "${diptych_folder}\(otherOrder)";
     }
-
+    \(earlierNames)
     # How long browsers may keep a file.
     map $uri $diptych_cache_control {
       default "\(ResponseHeader.revalidated)";
@@ -74,7 +75,7 @@ struct NginxFiles {
       }
 
       location @diptych_other_order {
-        absolute_redirect off;
+        absolute_redirect off;\(leadingOn)
         if (-f $document_root$diptych_other_order) {
           return 301 $diptych_other_order$is_args$args;
         }
@@ -91,6 +92,45 @@ struct NginxFiles {
     brotli_static on;
 
     """
+  }
+
+  /// The map of comparisons with earlier names, which leaves the other name as it is: where that is an
+  /// earlier one, too, or now in the wrong place, the next request is led on.
+  private var earlierNames: String {
+    guard !earlier.all.isEmpty else { return "" }
+    let lines = earlier.all.flatMap { id, name in
+      let escaped = RegularExpression.escaped(name.earlier)
+      let other = "(?<diptych_other>[^/]+)"
+      return [
+        (ComparisonPattern(below: basePath, protocol: id, first: escaped, second: other), true),
+        (ComparisonPattern(below: basePath, protocol: id, first: other, second: escaped), false),
+      ].map { pattern, isFirst in
+        let variable = "${diptych_other}"
+        let file =
+          isFirst
+          ? PageFileName.pair(name.code, variable) : PageFileName.pair(variable, name.code)
+        return "  \(quoted("~^(?<diptych_folder>\(pattern.folder))\(pattern.fileName)$"))\n"
+          + "    \"${diptych_folder}\(file.text)\";\n"
+      }
+    }
+    return """
+
+      # The address of a comparison under an earlier name of a code.
+      map $uri $diptych_earlier_name {
+        default "";
+      \(lines.joined())}
+
+      """
+  }
+
+  private var leadingOn: String {
+    guard !earlier.all.isEmpty else { return "" }
+    return """
+
+        if ($diptych_earlier_name) {
+          return 301 $diptych_earlier_name$is_args$args;
+        }
+      """
   }
 
   private var pattern: String { RegularExpression.escaped(basePath) }

@@ -2,21 +2,26 @@ import Addresses
 import Planning
 
 /// The lines of a `_redirects` file that lead from comparisons whose codes stand in the wrong order
-/// to the right ones, as far as the host takes them.
+/// or under earlier names to the right ones, as far as the host takes them.
 package struct RedirectList: Sendable {
   var lines: [String] = []
 
-  /// How many addresses in the wrong order have no rule.
+  /// How many addresses in the wrong order or with earlier names have no rule.
   package internal(set) var omitted = 0
 
   let outline: SiteOutline
+  let earlier: EarlierNames
   let basePath: String
 
   /// How the host ends the addresses that the rules lead to.
   private let ending: PageEnding
 
-  init(for outline: SiteOutline, basePath: String, ending: PageEnding = .ofFile) {
+  init(
+    for outline: SiteOutline, _ earlier: EarlierNames, basePath: String,
+    ending: PageEnding = .ofFile
+  ) {
     self.outline = outline
+    self.earlier = earlier
     self.ending = ending
     self.basePath = basePath
   }
@@ -25,10 +30,18 @@ package struct RedirectList: Sendable {
   func line(
     from larger: String, _ smaller: String, in id: String, locale: String = ":locale"
   ) -> String {
+    line(from: (larger, smaller), to: (smaller, larger), in: id, locale: locale)
+  }
+
+  /// The line that leads from the comparison of two names to that of two others.
+  func line(
+    from source: (String, String), to target: (String, String), in id: String,
+    locale: String = ":locale"
+  ) -> String {
     let source = PageAddress.comparison(
-      locale: locale, protocol: id, first: larger, second: smaller)
+      locale: locale, protocol: id, first: source.0, second: source.1)
     let target = PageAddress.comparison(
-      locale: locale, protocol: id, first: smaller, second: larger)
+      locale: locale, protocol: id, first: target.0, second: target.1)
     return "\(basePath)\(source.text) \(basePath)\(ending.served(target.text)) 301"
   }
 

@@ -56,8 +56,12 @@ package struct CodeData: ExtraFile {
         writer.names(of: entry)
         writer.addresses(entry, .index)
       }
-      writer.string(code.id.text, as: "code")
+      writer.names(of: code)
       writer.name(of: code)
+      writer.json.key("aliases")
+      writer.json.startArray(.line)
+      for alias in code.aliases { writer.json.string(alias.text) }
+      writer.json.end()
       writer.json.key("class")
       writer.codeClass(entry.classes[code.classIndex], of: entry)
       writer.date(of: code)
@@ -78,7 +82,7 @@ package struct CodeData: ExtraFile {
       }
       writer.json.key("related")
       writer.json.startArray(.line)
-      for other in likely { writer.json.string(entry.codes[other].id.text) }
+      for other in likely { writer.json.string(entry.codes[other].value.text) }
       writer.json.end()
       writer.json.key("comparisons")
       writer.object { $0.comparisons(of: index, in: entry) }

@@ -27,7 +27,7 @@ struct DataWriter: ~Copyable {
   private let folders: [JSONText]
 
   /// The codes of each protocol by its id, escaped once for all files.
-  private var codes: [String: [JSONText]] = [:]
+  private var codes: [String: [(shown: JSONText, address: JSONText)]] = [:]
 
   /// The text of a section in the making.
   private var plain: [UInt8] = []
@@ -111,12 +111,14 @@ struct DataWriter: ~Copyable {
 
   /// Writes the addresses of all comparisons of a code, by the other one.
   mutating func comparisons(of code: Int, in entry: ProtocolEntry) {
-    let codes = self.codes[entry.id] ?? entry.codes.map { JSONText($0.id.text) }
+    let codes =
+      self.codes[entry.id]
+      ?? entry.codes.map { (shown: JSONText($0.value.text), address: JSONText($0.id.text)) }
     self.codes[entry.id] = codes
     let folder = JSONText(
       AddressFolder.comparisons(locale: locale.text, protocol: entry.id).text)
     for other in codes.indices where other != code {
-      json.key(codes[other])
+      json.key(codes[other].shown)
       json.startString()
       json.append(base)
       json.append(folder)
@@ -124,7 +126,7 @@ struct DataWriter: ~Copyable {
         piece in
         switch piece {
         case .text(let text): json.append(text)
-        case .name(let code): json.append(codes[code])
+        case .name(let code): json.append(codes[code].address)
         }
       }
       json.endString()
@@ -153,6 +155,12 @@ struct DataWriter: ~Copyable {
   mutating func members(of name: ResolvedName) {
     string((name.isFallback ? source : locale).text, as: "lang")
     string(name.text, as: "text")
+  }
+
+  /// A code as it is shown, and as addresses have it.
+  mutating func names(of code: Code) {
+    string(code.value.text, as: "code")
+    string(code.id.text, as: "id")
   }
 
   /// The name and the date of a code.

@@ -62,7 +62,7 @@ package struct ProtocolData: ExtraFile {
       writer.json.key("codes")
       writer.list(entry.codes) { writer, code in
         writer.object { writer in
-          writer.string(code.id.text, as: "code")
+          writer.names(of: code)
           writer.name(of: code)
           writer.string(entry.classes[code.classIndex].id, as: "class")
           writer.date(of: code)

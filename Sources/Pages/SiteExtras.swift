@@ -22,6 +22,8 @@ enum SiteExtras {
     let common: [any ExtraFile] =
       assets.assets.map { PublishedAssetFile($0, at: folder + $0.address) }
       + SearchIndex.all(of: inputs.site, in: folder)
+      + CodeOrderFile.all(of: inputs.site, in: folder)
+      + AliasPage.all(of: inputs.site, in: folder)
     return switch form {
     case .folder:
       common + machineFiles(of: inputs) + hostFiles(of: inputs, redirects) + sitemaps(of: inputs)
@@ -51,7 +53,9 @@ enum SiteExtras {
     of inputs: PageInputs, _ redirects: RedirectList?
   ) -> [any ExtraFile] {
     let configuration = inputs.site.configuration
-    let site = HostedSite(configuration, assets: inputs.design.assets, redirects: redirects)
+    let site = HostedSite(
+      configuration, assets: inputs.design.assets, redirects: redirects,
+      earlier: EarlierNames(of: inputs.site))
     return configuration.hosting.target?.host.files(of: site) ?? []
   }
 

@@ -52,7 +52,7 @@ package struct SitePages: Sendable {
     }
     let outline = SiteOutline(of: site, folder: form.folder, extras: [])
     let redirects = site.configuration.hosting.target?.host.redirects(
-      for: outline, basePath: BaseURL.path(of: site.configuration.baseURL))
+      for: outline, EarlierNames(of: site), basePath: BaseURL.path(of: site.configuration.baseURL))
     omittedRedirects = redirects?.omitted ?? 0
     extras = SiteExtras.files(of: inputs, form: form, redirects: redirects)
     plan = SitePlan(

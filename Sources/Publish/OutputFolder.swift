@@ -72,9 +72,10 @@ package struct OutputFolder: Sendable {
     (ending: "\(AddressWord.pageEnding)", text: #"<meta name="generator" content="Diptych"#),
     (ending: ".json", text: #""generator": "Diptych""#),
     (ending: ".xml", text: "<generator>Diptych</generator>"),
+    (ending: ".js", text: "window.diptychCodes={"),
   ]
 
-  /// Whether a page, a file of data or a feed says that Diptych made it.
+  /// Whether a page, a file of data, a feed or the order of codes says that Diptych made it.
   static func isMarked(_ path: String) -> Bool {
     guard let mark = marks.first(where: { path.hasSuffix($0.ending) }),
       let bytes = try? FileReading.bytes(of: path)

@@ -10,8 +10,9 @@ package import Planning
 /// be loaded from a folder, too.
 ///
 /// One has the locale's string `search.words`, if there is one. The other has, for each protocol,
-/// the id, the name, and for each code a list: the code, its name, its text in the locale, and, in
-/// locales that are translated to, the words of the source text.
+/// the id, the name, and for each code in their order a list: the code, its name, its text in the locale, and, in
+/// locales that are translated to, the words of the source text. A code whose address is another text
+/// is a list of the two.
 package struct SearchIndex: ExtraFile {
   package let address: String
   private let site: Site
@@ -81,9 +82,9 @@ private struct SearchIndexWriter {
     _ code: Code, _ sourceWords: [UInt8], to output: inout ByteBuffer
   ) {
     let name = code.name(in: locale, of: site.configuration).text
-    output.append("[\"")
-    append(code.id.text, to: &output)
-    output.append("\",\"")
+    output.append("[")
+    appendNames(of: code, to: &output)
+    output.append(",\"")
     append(name, to: &output)
     output.append("\",\"")
     readText(of: code)
@@ -98,6 +99,13 @@ private struct SearchIndexWriter {
       append(sourceWords, to: &output)
     }
     output.append("\"]")
+  }
+
+  /// Appends the code, in a list with its address if that is another text.
+  private func appendNames(of code: Code, to output: inout ByteBuffer) {
+    let shown = JSONValue.quoted(code.value.text)
+    output.append(
+      code.id.text == code.value.text ? shown : "[\(shown),\(JSONValue.quoted(code.id.text))]")
   }
 
   /// Takes the sections as they stand on the locale's pages.

@@ -29,6 +29,15 @@ import Testing
         + "start the file with a line “---”, the keys, and another line “---”")
   }
 
+  @Test(arguments: ["", "Text.", "\n---\n", "\u{FEFF}Text.", "----\n---\n"])
+  func `may be left out where no key is needed`(text: String) throws {
+    let file = SourceFile(path: "10.fr.md", text: text)
+    let parts = try FrontMatter(of: file, isRequired: false)
+    #expect(!parts.isPresent)
+    #expect(parts.yaml.isEmpty)
+    #expect(parts.body == file.byteOrderMarkLength..<file.bytes.count)
+  }
+
   @Test(arguments: ["---", "---\n", "---\nname: x\n", "---\nname: x\n ---\n"])
   func `must be closed`(text: String) {
     #expect(

@@ -93,7 +93,8 @@ import Testing
       configuration.baseURL = "https://codes.example/"
       configuration.hosting.precompress = true
     }
-    let hosted = HostedSite(site.configuration, assets: published(site), redirects: nil)
+    let hosted = HostedSite(
+      site.configuration, assets: published(site), redirects: nil, earlier: EarlierNames())
     #expect(target.host.files(of: hosted).map(\.address) == addresses)
   }
 }

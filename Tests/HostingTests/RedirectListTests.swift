@@ -56,6 +56,41 @@ import Testing
     #expect(target.host.redirects(for: outline, basePath: "/") == nil)
   }
 
+  @Test(arguments: [HostingTarget.cloudflarePages, .netlify])
+  func `leads from earlier names, in either order, to the codes`(target: HostingTarget)
+    throws
+  {
+    let codes = ["2.1.5", "4.7.1", "4.7.2", "4.7.10", "5.7.1"]
+    let outline = SiteOutline(
+      locales: ["en", "ko"], protocols: [.init(id: "smtp", codes: codes)], extras: [])
+    let names = ["greylisted": "4.7.1", "4.7.01": "4.7.1", "spam": "5.7.1"].map {
+      EarlierNames.Name(earlier: $0, code: $1)
+    }
+    let list = try #require(
+      target.host.redirects(for: outline, EarlierNames([("smtp", names)]), basePath: "/"))
+    #expect(list.omitted == 0)
+    let rules = RuleMatcher(list.lines)
+    func end(of address: String) -> String {
+      var address = address
+      for _ in 0..<4 {
+        let file = address.hasSuffix(".html") ? address : "\(address).html"
+        guard let next = rules.target(of: file) else { return address }
+        address = next
+      }
+      return "no end"
+    }
+    let folderOfPairs = "/ko/compare/smtp"
+    for (names, right) in [
+      ("greylisted-vs-2.1.5", "2.1.5-vs-4.7.1"), ("2.1.5-vs-greylisted", "2.1.5-vs-4.7.1"),
+      ("greylisted-vs-4.7.10", "4.7.1-vs-4.7.10"), ("4.7.10-vs-4.7.01", "4.7.1-vs-4.7.10"),
+      ("spam-vs-greylisted", "4.7.1-vs-5.7.1"), ("greylisted-vs-spam", "4.7.1-vs-5.7.1"),
+      ("5.7.1-vs-4.7.2", "4.7.2-vs-5.7.1"), ("4.7.10-vs-4.7.2", "4.7.2-vs-4.7.10"),
+    ] {
+      let served = target.pageEnding.served("\(folderOfPairs)/\(right).html")
+      #expect(end(of: "\(folderOfPairs)/\(names).html") == served)
+    }
+  }
+
   /// A site with one protocol of so many codes: 100, 101, 102 …
   private static func outline(codes: Int, locales: [String]) -> SiteOutline {
     SiteOutline(

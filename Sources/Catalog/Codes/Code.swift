@@ -5,6 +5,12 @@ public import Languages
 public struct Code: Sendable {
   public let id: CodeID
 
+  /// What is shown of it.
+  public let value: CodeValue
+
+  /// Its earlier names, whose pages lead to its own.
+  public let aliases: [CodeID]
+
   /// The index of its class in the protocol's list.
   public let classIndex: Int
 

@@ -8,11 +8,14 @@ struct CodeAssembly {
   struct File {
     let name: CodeFileName
     let content: CodeFile?
+
+    /// What is shown of the code.
+    var value: CodeValue { content?.naming.code?.value ?? CodeValue(name.code) }
   }
 
   private let site: SiteFiles
   private let sourceLocale: LanguageTag
-  private let classes: [CodeClass]
+  private let classes: CodeClasses
 
   /// The source locale's files, in the order of the codes.
   private let sources: [File]
@@ -21,15 +24,18 @@ struct CodeAssembly {
   /// The codes that have a file in the source locale.
   private let known: Set<CodeID>
 
-  /// - Parameter classes: at least one.
+  /// - Parameters:
+  ///   - classes: at least one.
+  ///   - locations: where each of them is declared.
   init(
-    of files: [File], in classes: [CodeClass], site: SiteFiles, sourceLocale: LanguageTag
+    of files: [File], in classes: [CodeClass], declaredAt locations: [SourceLocation],
+    site: SiteFiles, sourceLocale: LanguageTag
   ) {
     self.site = site
     self.sourceLocale = sourceLocale
-    self.classes = classes
+    self.classes = CodeClasses(classes, declaredAt: locations)
     sources = files.filter { $0.name.locale == sourceLocale }
-      .sorted { $0.name.code < $1.name.code }
+      .sorted { ($0.value, $0.name.code.text) < ($1.value, $1.name.code.text) }
     translations = Dictionary(
       grouping: files.filter { $0.name.locale != sourceLocale }, by: \.name.code)
     known = Set(sources.map(\.name.code))
@@ -39,6 +45,8 @@ struct CodeAssembly {
   func codes(log: inout DiagnosticLog) -> [Code] {
     reportDuplicates(log: &log)
     reportOrphans(log: &log)
+    classes.reportEmpty(besides: sources.compactMap(\.content), log: &log)
+    let aliases = CodeAliases(of: sources, log: &log)
     let usable = sources.filter { $0.content != nil }
     let indexes = Dictionary(
       usable.enumerated().map { ($1.name.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -51,20 +59,29 @@ struct CodeAssembly {
         reportRelated(in: translation, log: &log)
       }
       return Code(
-        id: id, classIndex: classIndex(of: id, content, log: &log),
+        id: id, value: file.value, aliases: aliases.names[id] ?? [],
+        classIndex: classes.index(of: file.value, content, log: &log),
         references: content.references,
-        related: related(to: id, content, indexes: indexes, log: &log),
+        related: related(
+          to: id, content, indexes: indexes, aliases: aliases.owners, log: &log),
         facts: content.facts, texts: texts)
     }
   }
 
   private func reportDuplicates(log: inout DiagnosticLog) {
-    for (previous, next) in zip(sources, sources.dropFirst()).map({ ($0.name, $1.name) })
-    where previous.code.number != nil && previous.code.number == next.code.number {
+    for (previous, next) in zip(sources, sources.dropFirst())
+    where previous.value.isSame(as: next.value) {
+      let location = site.location(of: next.name.name)
+      let name = "“\(previous.name.code).md”"
+      let isNamed = [previous, next].contains { $0.content?.naming.code != nil }
       log.append(
-        Diagnostic(
-          at: site.location(of: next.name), "“\(previous.code).md” is the same code",
-          remedy: "keep one of the two files"))
+        isNamed
+          ? Diagnostic(
+            at: next.content?.naming.code?.location ?? location,
+            "\(name) has the code “\(previous.value)”, too",
+            remedy: "give one of the two another “code”")
+          : Diagnostic(
+            at: location, "\(name) is the same code", remedy: "keep one of the two files"))
     }
   }
 
@@ -83,29 +100,9 @@ struct CodeAssembly {
     }
   }
 
-  /// The index of a code's class. Without one, after a message, it is the first: the code stays, so
-  /// that what refers to it is not reported as well.
-  private func classIndex(
-    of code: CodeID, _ content: CodeFile, log: inout DiagnosticLog
-  ) -> Int {
-    let matches = classes.indices.filter { classes[$0].contains(code) }
-    if matches.isEmpty {
-      log.append(
-        Diagnostic(
-          at: content.text.location, "the code \(code) is in no class",
-          remedy: "add it to “codes” of a class in protocol.yaml"))
-    } else if matches.count > 1 {
-      let ids = matches.map { "“\(classes[$0].id)”" }.joined(separator: " and ")
-      log.append(
-        Diagnostic(
-          at: content.text.location, "the code \(code) is in the classes \(ids)",
-          remedy: "leave it in one of them"))
-    }
-    return matches.first ?? classes.startIndex
-  }
-
   private func related(
-    to code: CodeID, _ content: CodeFile, indexes: [CodeID: Int], log: inout DiagnosticLog
+    to code: CodeID, _ content: CodeFile, indexes: [CodeID: Int], aliases: [CodeID: CodeID],
+    log: inout DiagnosticLog
   ) -> [Int] {
     var related: [Int] = []
     for text in content.related {
@@ -128,7 +125,8 @@ struct CodeAssembly {
         log.append(
           Diagnostic(
             at: text.location, "the related code “\(text.text)” does not exist",
-            remedy: Suggestion.remedy(for: text.text, among: known.map(\.text))))
+            remedy: target.flatMap { aliases[$0] }.map { "write “\($0)”, as it is called now" }
+              ?? Suggestion.remedy(for: text.text, among: known.map(\.text))))
       }
     }
     return related

@@ -14,7 +14,7 @@ public struct Reference: Sendable, Hashable {
   public init?(rfc text: String) {
     let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     guard (2...3).contains(words.count), words[0] == "RFC",
-      let number = CodeID(String(words[1]))?.number
+      let number = CodeValue(String(words[1]))?.number, number >= 0
     else { return nil }
     let page = "https://www.rfc-editor.org/rfc/rfc\(number).html"
     guard words.count == 3 else {

@@ -12,6 +12,12 @@ public struct ResolvedName: Sendable, Hashable {
     text = own ?? fallback()
     isFallback = own == nil
   }
+
+  /// A code, which is the same in all locales.
+  public init(_ code: CodeValue) {
+    text = code.text
+    isFallback = false
+  }
 }
 
 /// What a protocol, its classes and its facts are called in a locale.

@@ -10,11 +10,14 @@ struct PairFileName: Hashable, Sendable {
   /// `nil` for the source locale's file.
   let locale: LanguageTag?
 
-  init?(_ name: String) {
+  /// - Parameter isCode: whether the protocol has a code, whose name may end like a locale.
+  init?(_ name: String, isCode: (CodeID) -> Bool = { _ in false }) {
     guard name.hasSuffix(".md") else { return nil }
     var stem = name.dropLast(".md".count)
     guard let joint = PairName.joint(in: stem.utf8) else { return nil }
-    if let dot = stem[joint.upperBound...].lastIndex(of: "."),
+    if let second = CodeID(String(stem[joint.upperBound...])), isCode(second) {
+      locale = nil
+    } else if let dot = stem[joint.upperBound...].lastIndex(of: "."),
       let tag = LanguageTag(String(stem[stem.index(after: dot)...]))
     {
       locale = tag

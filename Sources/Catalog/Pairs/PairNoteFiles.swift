@@ -47,7 +47,9 @@ struct PairNoteFiles {
     for entry in site.entries(of: folder, log: &log) where !entry.isHidden {
       let name = "\(folder)/\(entry.name)"
       let location = site.location(of: name)
-      guard let parts = PairFileName(entry.name), entry.kind == .file else {
+      guard let parts = PairFileName(entry.name, isCode: { indexes[$0] != nil }),
+        entry.kind == .file
+      else {
         let example = PairName.text("<a>", "<b>")
         log.append(
           Diagnostic(

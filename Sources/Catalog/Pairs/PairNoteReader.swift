@@ -15,7 +15,10 @@ struct PairNoteReader: FileReader {
   }
 
   mutating func read() -> NoteText? {
-    guard let parts = log.collect({ () throws(Diagnostic) in try FrontMatter(of: file) }),
+    guard
+      let parts = log.collect({ () throws(Diagnostic) in
+        try FrontMatter(of: file, isRequired: false)
+      }),
       let document = log.collect({ () throws(Diagnostic) in
         try YAMLDocument.parse(file, range: parts.yaml)
       }), var keys = YAMLMapping(document, in: file, as: "the front matter", log: &log)

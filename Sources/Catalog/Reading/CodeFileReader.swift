@@ -6,6 +6,7 @@ import YAML
 /// What was read from one code's file.
 struct CodeFile: Sendable {
   let text: CodeText
+  let naming: CodeNaming
   let references: [Reference]
   let related: [YAMLText]
   let facts: [[String]?]
@@ -36,7 +37,10 @@ struct CodeFileReader: FileReader {
   }
 
   mutating func read() -> CodeFile? {
-    guard let parts = log.collect({ () throws(Diagnostic) in try FrontMatter(of: file) }),
+    guard
+      let parts = log.collect({ () throws(Diagnostic) in
+        try FrontMatter(of: file, isRequired: rules.isSource)
+      }),
       let document = log.collect({ () throws(Diagnostic) in
         try YAMLDocument.parse(file, range: parts.yaml)
       }),
@@ -47,6 +51,7 @@ struct CodeFileReader: FileReader {
       ? keys.requiredText(
         "name", remedy: "give the official name, as in “name: Ringing”", log: &log)
       : keys.filledText("name", log: &log)
+    let naming = CodeNaming.read(of: &keys, isSource: rules.isSource, log: &log)
     let updated = readDate("updated", of: &keys)
     let references = keys.list("references").compactMap { readReference($0) }
     let related = keys.list("related").compactMap {
@@ -62,7 +67,7 @@ struct CodeFileReader: FileReader {
         name: name?.text, updated: updated, passages: readPassages(parts.body),
         translatedFrom: stamps,
         allowed: allowed, clauses: clauses, file: file),
-      references: references, related: related, facts: facts)
+      naming: naming, references: references, related: related, facts: facts)
   }
 
   // MARK: Front matter

@@ -61,13 +61,22 @@ struct ContentFileNames {
     in folder: String, of files: SiteFiles, configuration: SiteConfiguration,
     log: inout DiagnosticLog
   ) {
-    for entry in files.entries(of: folder, log: &log) where !entry.isHidden {
+    let entries = files.entries(of: folder, log: &log)
+    let names = Set(entries.map(\.name))
+    for entry in entries where !entry.isHidden {
       let name = "\(folder)/\(entry.name)"
       if entry.name == PairNoteFiles.folder, entry.kind == .folder {
         hasNotes = true
         continue
       }
-      switch entry.kind == .file ? ContentFileName(entry.name) : .unknown {
+      var kind = entry.kind == .file ? ContentFileName(entry.name) : .unknown
+      if case .translation(let code, let locale) = kind, !names.contains("\(code).md"),
+        !configuration.locales.contains(locale), let whole = CodeID("\(code).\(locale)")
+      {
+        // “err.no” is no translation of “err” to Norwegian.
+        kind = .code(whole)
+      }
+      switch kind {
       case .protocolSource: break
       case .protocolTranslation(let locale):
         if configuration.translates(to: locale, at: files.location(of: name), log: &log) {
@@ -81,25 +90,40 @@ struct ContentFileNames {
           codes.append(CodeFileName(name: name, code: code, locale: locale))
         }
       case .unknown:
-        log.append(
-          Diagnostic(
-            at: files.location(of: name), "this is neither a protocol's file nor a code's",
-            remedy: "name it “protocol.yaml”, “<code>.md” or “<code>.<locale>.md”, or move it away"
-          ))
+        log.append(Self.unknown(entry.name, at: files.location(of: name)))
       }
     }
   }
 }
 
+extension ContentFileNames {
+  fileprivate static func unknown(_ name: String, at location: SourceLocation) -> Diagnostic {
+    let stem = name.hasSuffix(".md") ? String(name.dropLast(".md".count)) : ""
+    let letters = stem.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    guard !letters.isEmpty, CodeValue(stem) != nil, !stem.contains(where: \.isWhitespace) else {
+      return Diagnostic(
+        at: location, "this is neither a protocol's file nor a code's",
+        remedy: "name it “protocol.yaml”, “<code>.md” or “<code>.<locale>.md”, or move it away")
+    }
+    return Diagnostic(
+      at: location, "no code's file can be called “\(stem)”",
+      remedy: "use letters, digits, “.”, “_” and “-”, with a letter or digit first and no “-vs-”, "
+        + "and write “code: \"\(stem)\"” in it")
+  }
+}
+
 extension CodeID {
-  fileprivate func checkLength(at location: SourceLocation, log: inout DiagnosticLog) {
+  /// - Returns: `false`, after a message, if the names of comparisons would be too long for files.
+  @discardableResult
+  func checkLength(at location: SourceLocation, log: inout DiagnosticLog) -> Bool {
     let most = PortableNames.mostBytesOfCode
-    guard text.utf8.count > most else { return }
+    guard text.utf8.count > most else { return true }
     log.append(
       Diagnostic(
         at: location,
         "the code has \(text.utf8.count) characters, so that the files of its comparisons would "
           + "have names longer than \(PortableNames.mostBytes)", remedy: "shorten it to \(most)"))
+    return false
   }
 }
 

@@ -1,17 +1,28 @@
 public import Diagnostics
 
-/// Splits a Markdown file into the YAML between two lines of `---` and the text after them.
+/// Splits a Markdown file into the YAML between two lines of `---` and the text after them. Where no
+/// key is needed, the lines may be left out.
 public struct FrontMatter {
-  /// The bytes between the two lines.
+  /// The bytes between the two lines; none, where they would start, if there are no lines.
   public let yaml: Range<Int>
 
   /// The bytes after the second line.
   public let body: Range<Int>
 
-  /// - Throws: a diagnostic if the file does not start with such a block, or the block has no end.
-  public init(of file: SourceFile) throws(Diagnostic) {
+  /// Whether the lines are there.
+  public let isPresent: Bool
+
+  /// - Parameter isRequired: whether some key is needed.
+  /// - Throws: a diagnostic if the file does not start with a required block, or the block has no end.
+  public init(of file: SourceFile, isRequired: Bool = true) throws(Diagnostic) {
     let start = file.byteOrderMarkLength
     guard let first = Self.line(at: start, in: file), first.isFence else {
+      if !isRequired {
+        yaml = start..<start
+        body = start..<file.bytes.count
+        isPresent = false
+        return
+      }
       throw Diagnostic(
         at: SourceLocation(file: file, offset: start), "the front matter is missing",
         remedy: "start the file with a line “---”, the keys, and another line “---”")
@@ -21,6 +32,7 @@ public struct FrontMatter {
       if line.isFence {
         yaml = first.next..<position
         body = line.next..<file.bytes.count
+        isPresent = true
         return
       }
       position = line.next

@@ -6,6 +6,9 @@ import YAML
 struct ProtocolFile: Sendable {
   let names: ProtocolNames
   let classes: [CodeClass]
+
+  /// Where each class is declared.
+  let classLocations: [SourceLocation]
   let facts: [FactDefinition]
 }
 
@@ -31,10 +34,19 @@ struct ProtocolFileReader: FileReader {
     }
     let located = nodes.compactMap { readClass($0) }
     reportDuplicates(located.map { ($0.class.id, $0.location) })
+    for (codeClass, location) in located.filter(\.class.isDefault).dropFirst() {
+      log.append(
+        Diagnostic(
+          at: location, "“\(codeClass.id)” is a second default class",
+          remedy: "leave “default: true” at one of them"))
+    }
     let classes = located.map(\.class)
     let facts = FactReader(file: file).readDefinitions(keys.list("facts"), log: &log)
     keys.reportUnknownKeys(log: &log)
-    guard let name, let title, classes.count == nodes.count, !classes.isEmpty else { return nil }
+    guard let name, let title, classes.count == nodes.count, !classes.isEmpty else {
+      CodeClasses(classes, declaredAt: located.map(\.location)).reportEmpty(log: &log)
+      return nil
+    }
     return ProtocolFile(
       names: ProtocolNames(
         name: name.text, title: title.text,
@@ -43,7 +55,7 @@ struct ProtocolFileReader: FileReader {
           uniquingKeysWith: { first, _ in first }),
         factNames: Dictionary(
           facts.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first })),
-      classes: classes, facts: facts.map(\.0))
+      classes: classes, classLocations: located.map(\.location), facts: facts.map(\.0))
   }
 
   private mutating func readClass(
@@ -53,18 +65,15 @@ struct ProtocolFileReader: FileReader {
     let id = keys.classID(log: &log)
     let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
     let label = keys.filledText("label", log: &log)
+    let isDefault = keys.flag("default", log: &log) ?? false
     let nodes = keys.list("codes")
-    if nodes.isEmpty {
-      log.append(
-        Diagnostic(
-          at: keys.location, "“codes” is missing",
-          remedy: "say which codes belong to the class, as in “100-199” or “[0, 3, 5-9]”"))
-    }
     let ranges = nodes.compactMap { readRange($0) }
     keys.reportUnknownKeys(log: &log)
     guard let id, let name, ranges.count == nodes.count else { return nil }
     return (
-      CodeClass(id: id.text, name: name.text, label: label?.text, codes: ranges), keys.location
+      CodeClass(
+        id: id.text, name: name.text, label: label?.text, codes: ranges, isDefault: isDefault),
+      keys.location
     )
   }
 
@@ -76,7 +85,8 @@ struct ProtocolFileReader: FileReader {
     log.append(
       Diagnostic(
         at: text.location, "“\(text.text)” is neither a code nor a range of numbers",
-        remedy: "write “404” or “400-499”"))
+        remedy: text.text.utf8.first == UInt8(ascii: "-")
+          ? "write “-32601” or “-32768..-32000”" : "write “404” or “400-499”"))
     return nil
   }
 

@@ -40,7 +40,8 @@ struct ProtocolReader {
       names.translations, of: source, &results.translations, log: &log)
     let read = await readCodes(names.codes, facts: source.facts, &results.codes, log: &log)
     let codes = CodeAssembly(
-      of: read, in: source.classes, site: files, sourceLocale: configuration.sourceLocale
+      of: read, in: source.classes, declaredAt: source.classLocations, site: files,
+      sourceLocale: configuration.sourceLocale
     ).codes(log: &log)
     if names.codes.isEmpty {
       log.append(

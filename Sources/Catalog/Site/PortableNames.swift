@@ -81,7 +81,8 @@ struct PortableNames {
     }
   }
 
-  private static func isDevice(_ name: String) -> Bool {
+  /// Whether Windows takes a name for that of a device.
+  static func isDevice(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." && $0 != ":" }
     return devices.contains(String(stem.reversed().drop { $0 == " " }.reversed()).lowercased())
   }

@@ -19,31 +19,35 @@ struct NewCodeCommand {
       return loading.log.failureStatus
     }
     let entry = try ProtocolArgument(arguments.operands[0], of: site, arguments).entry
-    let code = try code(of: entry)
+    let code = try code(of: entry, in: site.configuration.locales)
     let path = loading.root.path(of: "Content/\(entry.id)/\(code).md")
     return NewFileWriting.write(
       CodeSkeleton(for: entry, of: site).text, to: path, console: console)
   }
 
-  private func code(of entry: ProtocolEntry) throws(UsageError) -> CodeID {
+  private func code(of entry: ProtocolEntry, in locales: [LanguageTag]) throws(UsageError) -> CodeID
+  {
     let name = arguments.operands[1]
     guard let code = CodeID(name) else {
       throw arguments.error(
         "a code can't be called “\(name)”; use letters, digits, “.”, “_” and “-”")
     }
     if let dot = name.lastIndex(of: "."),
-      LanguageTag(String(name[name.index(after: dot)...])) != nil
+      let tag = LanguageTag(String(name[name.index(after: dot)...])),
+      locales.contains(tag) || entry.codes.contains(where: { $0.id.text == name[..<dot] })
     {
       throw arguments.error("“\(name)” would be read as a translation, since it ends like a locale")
     }
-    guard entry.classes.contains(where: { $0.contains(code) }) else {
+    let value = CodeValue(code)
+    if let same = entry.codes.first(where: { $0.value.isSame(as: value) && $0.id != code }) {
+      throw arguments.error("“\(name)” is the same code as “\(same.id)”, which is here already")
+    }
+    if let owner = entry.codes.first(where: { $0.aliases.contains(code) }) {
+      throw arguments.error("“\(name)” is an alias of “\(owner.id)”; take it away there first")
+    }
+    guard !entry.classes.matches(of: value).isEmpty else {
       throw arguments.error(
         "the code \(code) is in no class; add it to one in Content/\(entry.id)/protocol.yaml")
-    }
-    if let number = code.number,
-      let same = entry.codes.first(where: { $0.id.number == number && $0.id != code })
-    {
-      throw arguments.error("“\(name)” is the same code as “\(same.id)”, which is here already")
     }
     return code
   }

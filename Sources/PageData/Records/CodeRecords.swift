@@ -6,7 +6,11 @@ extension Record where Source == CodeSource {
   static let code = Record(
     .code,
     [
-      .text("code", "`180`", subject: "the code") { $0.code.id.text },
+      .text("code", "`180`", subject: "the code") { $0.code.value.text },
+      .text(
+        "address", "the code as addresses have it, which is the name of its file: `180`",
+        subject: "its address"
+      ) { $0.code.id.text },
       .name("name", "`Ringing`", subject: "its name") { $0.name },
       .value(
         "class", .record(.codeClass), "", subject: "its class", { $0.codeClass.marked },
@@ -40,7 +44,7 @@ extension Record where Source == CodeSource {
       .field(
         "particles", .record(.particles), "the particles after the code",
         subject: "the particles after it"
-      ) { $1.particles(after: $0.code.id.text, in: $0.locale) },
+      ) { $1.particles(after: $0.code.value.text, in: $0.locale) },
       .field(
         "nameParticles", .record(.particles), "the particles after the name",
         subject: "the particles after its name"
@@ -60,7 +64,7 @@ extension Record where Source == CodeSource {
     ])
 
   /// The fields that a template can show of a code in a list without depending on its text.
-  var labels: Set<String> { ["code", "name", "class"] }
+  var labels: Set<String> { ["code", "address", "name", "class"] }
 
   static let sections = Record(
     .sections,

@@ -174,6 +174,7 @@ struct LocaleValuesBuilder {
       case .codeClass: code.source.codeClass.marked
       case .references: code.source.references
       case .updated: code.source.updated
+      case .aliases: maker.list(code.source.code.aliases) { $1.store.text($0.text) }
       case .facts: code.facts
       case .factKeys: code.factKeys
       case .factIDs: maker.store.text(FactValuesBuilder.ids(of: code.source.code))

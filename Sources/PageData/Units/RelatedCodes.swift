@@ -81,12 +81,12 @@ package struct RelatedCodes: Sendable {
     let code = entry.codes[index]
     let rest = entry.codes.indices
       .filter { $0 != index && !code.related.contains($0) }
-      .map { other -> (group: Group, distance: Int, code: Int) in
+      .map { other -> (group: Group, distance: UInt, code: Int) in
         let group: Group =
           if declaring.contains(other) {
             .declaring
           } else if entry.codes[other].classIndex == code.classIndex { .sameClass } else { .other }
-        return (group, distance(entry.codes[other].id, other, code.id, index), other)
+        return (group, distance(entry.codes[other].value, other, code.value, index), other)
       }
       .sorted { ($0.group, $0.distance, $0.code) < ($1.group, $1.distance, $1.code) }
     let ranked =
@@ -98,9 +98,12 @@ package struct RelatedCodes: Sendable {
 
   /// How far two codes are apart: by value where both are numbers, otherwise by place in the list.
   private static func distance(
-    _ left: CodeID, _ leftIndex: Int, _ right: CodeID, _ rightIndex: Int
-  ) -> Int {
-    if let left = left.number, let right = right.number { return abs(left - right) }
-    return abs(leftIndex - rightIndex)
+    _ left: CodeValue, _ leftIndex: Int, _ right: CodeValue, _ rightIndex: Int
+  ) -> UInt {
+    if let left = left.number, let right = right.number {
+      // Two numbers may be farther apart than any is large.
+      return UInt(bitPattern: max(left, right) &- min(left, right))
+    }
+    return (leftIndex - rightIndex).magnitude
   }
 }

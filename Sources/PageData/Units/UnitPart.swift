@@ -91,6 +91,9 @@ package enum CodePart: Int, UnitPart {
   case marked, plain
   case codeClass, references, updated
 
+  /// Its earlier names, of which there are pages.
+  case aliases
+
   /// For each fact of the protocol the list of its values; nothing where the code does not say.
   case facts
 
@@ -115,6 +118,7 @@ package enum CodePart: Int, UnitPart {
     case .codeClass: DeclaredPart(.record(.codeClass), "its class")
     case .references: DeclaredPart(.list(of: .record(.reference)), "its references")
     case .updated: DeclaredPart(.record(.date), "when it was updated")
+    case .aliases: DeclaredPart(.list(of: .text), "its aliases")
     case .facts:
       DeclaredPart(.list(of: .list(of: .record(.factValue))), "its facts in a comparison")
     case .factKeys: DeclaredPart(.list(of: .text), "the values of its facts")

@@ -13,7 +13,8 @@ struct StampEdit {
   /// - Returns: the content with the stamps.
   /// - Throws: a diagnostic if the front matter is broken or not made of lines.
   func bytes(with block: StampBlock) throws(Diagnostic) -> [UInt8] {
-    let parts = try FrontMatter(of: file)
+    let parts = try FrontMatter(of: file, isRequired: false)
+    guard parts.isPresent else { return try bytes(withFirst: block) }
     let entries = try entries(of: parts)
     let indent = entries.first.map { self.indent(before: $0.keyRange.lowerBound) } ?? ""
     let text = block.text(indent: indent, lineEnd: lineEnd)
@@ -25,6 +26,15 @@ struct StampEdit {
       let end = parts.yaml.upperBound
       bytes.insert(contentsOf: "\(indent)\(text)\(lineEnd)".utf8, at: end)
     }
+    try check(bytes, block)
+    return bytes
+  }
+
+  /// The content with a front matter that has the stamps and nothing else.
+  private func bytes(withFirst block: StampBlock) throws(Diagnostic) -> [UInt8] {
+    let lines = ["---", block.text(indent: "", lineEnd: lineEnd), "---", ""]
+    var bytes = file.bytes
+    bytes.insert(contentsOf: lines.joined(separator: lineEnd).utf8, at: file.byteOrderMarkLength)
     try check(bytes, block)
     return bytes
   }

@@ -37,7 +37,7 @@ struct UnitReader {
     let own = code.texts[locale]
     for (number, section) in Section.allCases.enumerated() {
       guard let passage = sourceText.passages[section] else { continue }
-      let name = [protocolName, code.id.text, sourceText.name ?? ""]
+      let name = [protocolName, code.value.text, sourceText.name ?? ""]
       let unit = openUnit(
         .section(code.id, section),
         title: "“\(headings[number])” of \(name.joined(separator: " "))", source: passage,

@@ -89,8 +89,8 @@ import Testing
       message: "none.fr.md: error: can't read: No such file or directory\n"),
     Refusal(
       path: "Content/lsp/20.fr.md", status: 1,
-      message: "Content/lsp/20.fr.md:1:1: error: the front matter is missing; start the file with "
-        + "a line “---”, the keys, and another line “---”\n"),
+      message: "Content/lsp/20.fr.md:1:1: error: the front matter is never closed; end it with a "
+        + "line “---”\n"),
     Refusal(
       path: "Content/lsp/FOG.fr.md", status: 1,
       message: "Content/lsp/FOG.fr.md:1:1: error: the stamps can't be written into this front "
@@ -102,7 +102,7 @@ import Testing
     var site = try Fixtures.unstampedSite()
     site.overlay(
       FileTree([
-        "Content/lsp/20.fr.md": "Il balance.\n",
+        "Content/lsp/20.fr.md": "---\nIl balance.\n",
         "Content/lsp/FOG.fr.md": "---\n{name: Brume}\n---\n## Description\n\nBrume.\n",
       ]))
     let folder = try TemporaryFolder(site)
@@ -111,6 +111,20 @@ import Testing
       folder.path)
     #expect(run.status.rawValue == refusal.status)
     #expect(run.error(seenFrom: folder.path) == "\(refusal.message)\(Self.french): stamped\n")
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func `puts a front matter where a translation has none`(lineEnd: String) async throws {
+    var site = try Fixtures.unstampedSite()
+    let text = "## Description\(lineEnd)\(lineEnd)Il balance.\(lineEnd)"
+    site.overlay(FileTree(["Content/lsp/20.fr.md": text]))
+    let folder = try TemporaryFolder(site)
+    let path = "\(folder.path)/Content/lsp/20.fr.md"
+    #expect(await Invocation("restamp", path, "--root", folder.path).status == .done)
+    let lines = String(decoding: try FileReading.bytes(of: path), as: UTF8.self)
+    let start = "---\(lineEnd)translatedFrom:\(lineEnd)  description: "
+    #expect(lines.hasPrefix(start))
+    #expect(lines.dropFirst(start.count + 8) == "\(lineEnd)---\(lineEnd)\(text)")
   }
 
   @Test func `has nothing to do for a file without texts`() async throws {

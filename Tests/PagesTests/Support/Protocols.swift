@@ -13,7 +13,7 @@ extension ProtocolEntry {
       facts: [],
       codes: try codes.map { text in
         Code(
-          id: try #require(CodeID(text)),
+          id: try #require(CodeID(text)), value: try #require(CodeValue(text)), aliases: [],
           classIndex: try #require(text.first.flatMap { ids.firstIndex(of: $0) }), references: [],
           related: try (related[text] ?? []).map { try #require(codes.firstIndex(of: $0)) },
           facts: [], texts: [:])

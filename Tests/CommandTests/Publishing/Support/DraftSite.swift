@@ -150,6 +150,12 @@ struct DraftCode {
   var references: [Int] = []
   var fact: String?
 
+  /// What is shown instead of the number, and the class that it then says that it is of.
+  var shown: (code: String, classID: String)?
+
+  /// Earlier names.
+  var aliases: [String] = []
+
   /// For each locale the date of the text.
   var updated: [String: String] = [:]
 
@@ -165,6 +171,8 @@ struct DraftCode {
     if isSource {
       lines.append("related: [\(related.map(String.init).joined(separator: ", "))]")
       lines.append("references: [\(references.map { "RFC \($0)" }.joined(separator: ", "))]")
+      if let shown { lines += ["code: \(shown.code)", "class: \(shown.classID)"] }
+      if !aliases.isEmpty { lines.append("aliases: [\(aliases.joined(separator: ", "))]") }
       if let fact { lines.append("facts: {kind: \(fact)}") }
     }
     if let clauses = clauses[locale], !clauses.isEmpty {

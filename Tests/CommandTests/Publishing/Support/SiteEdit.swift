@@ -2,6 +2,7 @@
 enum SiteEdit: String, CaseIterable {
   case nothing, comment
   case section, codeName, related, references, clause, fact, updated
+  case shown, alias
   case addCode, removeCode, translate, dropTranslation
   case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
   case note, removeNote
@@ -23,7 +24,8 @@ enum SiteEdit: String, CaseIterable {
       site.editCode(using: &random) { code, random, site in
         apply(to: &code, of: site, using: &random)
       }
-    case .addCode, .removeCode, .protocolName, .className, .factName, .note, .removeNote:
+    case .shown, .alias, .addCode, .removeCode, .protocolName, .className, .factName, .note,
+      .removeNote:
       site.editProtocol(using: &random) { entry, random, site in
         apply(to: &entry, of: site, using: &random)
       }
@@ -91,6 +93,17 @@ enum SiteEdit: String, CaseIterable {
     let locale = random.pick(locales) ?? DraftSite.source
     let numbers = entry.codes.keys.sorted()
     switch self {
+    case .shown:
+      guard let number = random.pick(numbers) else { return }
+      let isOn = entry.codes[number]?.shown == nil
+      entry.codes[number]?.shown =
+        isOn ? ("\(number).\(random.word)", number < 200 ? "low" : "high") : nil
+    case .alias:
+      // An alias may go from one code to another.
+      let alias = "old-\(random.next() % 3)"
+      for number in numbers { entry.codes[number]?.aliases.removeAll { $0 == alias } }
+      guard random.next() % 4 > 0, let number = random.pick(numbers) else { return }
+      entry.codes[number]?.aliases.append(alias)
     case .addCode:
       let number = Int(random.next() % 900) + 1
       guard entry.codes[number] == nil else { return }

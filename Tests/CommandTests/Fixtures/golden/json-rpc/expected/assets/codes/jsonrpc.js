@@ -1,0 +1,1 @@
+window.diptychCodes={"codes":["m32700","m32601","m32600","m32000","1"],"aliases":[["no-method","m32601"]]};

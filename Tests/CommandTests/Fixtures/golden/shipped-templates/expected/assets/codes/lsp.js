@@ -1,0 +1,1 @@
+window.diptychCodes={"codes":["10","12","20","FOG"],"aliases":[]};

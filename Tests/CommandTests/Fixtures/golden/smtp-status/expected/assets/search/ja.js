@@ -1,0 +1,8 @@
+window.diptychWords="認証 = authentication, unauthorized | パスワード = authentication, unauthorized | プロキシ = proxy | 話中 = busy | 通話中 = busy | 呼び出し = ringing | 呼出 = ringing | 転送 = forwarded | タイムアウト = timeout, time-out | 時間切れ = timeout, time-out | 禁止 = forbidden | 拒否 = declin, rejected, forbidden | 見つからない = not found | 不在 = unavailable | ゲートウェイ = gateway | サーバー = server | ループ = loop | アドレス = address | キュー = queued | 優先 = priority | 迷惑 = unwanted | リダイレクト = moved, choices | 移動 = moved | メソッド = method | メディア = media | 拡張 = extension | ホップ = hop";
+window.diptychIndex=[{"id":"smtp","name":"SMTP","codes":[
+["2.1.5","Destination address valid","The address of a recipient is right. When a server takes a message for somebody that it knows. Nothing has to be done. ","address of recipient is right server takes message for somebody that it knows nothing has to be done"],
+["4.7.1","Delivery not authorized","受信サーバーはまだメッセージを受け取りません。 サーバーが送信者を初めて見たとき。 数分後にもう一度試してください。 ","receiving server does not take message yet sees sender for first time try again after some minutes"],
+["4.7.2","Mailing list expansion prohibited","The sender may not write to the list. When somebody who is not on the list writes to it. Join the list first. ","sender may not write to list somebody who is on writes it join first"],
+["4.7.10","Encryption needed","The server wants the connection to be encrypted. When a message is sent in the clear. Turn on STARTTLS. ","server wants connection to be encrypted message is sent in clear turn on starttls"],
+["5.7.1","Delivery not authorized","The receiving server will never take the message. When the sender is blocked. Ask the administrator of the other side. ","receiving server will never take message sender is blocked ask administrator of other side"]
+]}];

@@ -1,0 +1,8 @@
+window.diptychWords="인증 = authentication, unauthorized | 비밀번호 = authentication, unauthorized | 프록시 = proxy | 통화중 = busy | 통화 = busy | 벨 = ringing | 호출 = ringing | 착신전환 = forwarded | 착신 = forwarded | 타임아웃 = timeout, time-out | 시간초과 = timeout, time-out | 금지 = forbidden | 거부 = declin, rejected, forbidden | 거절 = declin, rejected | 부재중 = unavailable | 게이트웨이 = gateway | 서버 = server | 루프 = loop | 주소 = address | 대기 = queued | 우선순위 = priority | 스팸 = unwanted, rejected | 리다이렉트 = moved, choices | 이동 = moved | 메서드 = method | 미디어 = media | 확장 = extension | 홉 = hop";
+window.diptychIndex=[{"id":"smtp","name":"SMTP","codes":[
+["2.1.5","Destination address valid","the address of recipient is right when server takes message for somebody that it knows nothing has to be done","address of recipient is right server takes message for somebody that it knows nothing has to be done"],
+["4.7.1","Delivery not authorized","받는 서버가 아직 메시지를 받지 않는다 보낸 사람을 처음 볼 때 몇 분 뒤에 다시 시도한다","receiving server does not take message yet sees sender for first time try again after some minutes"],
+["4.7.2","Mailing list expansion prohibited","the sender may not write to list when somebody who is on writes it join first","sender may not write to list somebody who is on writes it join first"],
+["4.7.10","Encryption needed","the server wants connection to be encrypted when message is sent in clear turn on starttls","server wants connection to be encrypted message is sent in clear turn on starttls"],
+["5.7.1","Delivery not authorized","the receiving server will never take message when sender is blocked ask administrator of other side","receiving server will never take message sender is blocked ask administrator of other side"]
+]}];
