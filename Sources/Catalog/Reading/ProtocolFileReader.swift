@@ -7,6 +7,9 @@ struct ProtocolFile: Sendable {
   let names: ProtocolNames
   let classes: [CodeClass]
   let facts: [FactDefinition]
+
+  /// `nil` if the file declares none.
+  let sections: DeclaredSections?
 }
 
 /// Reads `protocol.yaml`, which also says which codes belong to which class.
@@ -33,6 +36,7 @@ struct ProtocolFileReader: FileReader {
     reportDuplicates(located.map { ($0.class.id, $0.location) })
     let classes = located.map(\.class)
     let facts = FactReader(file: file).readDefinitions(keys.list("facts"), log: &log)
+    let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let name, let title, classes.count == nodes.count, !classes.isEmpty else { return nil }
     return ProtocolFile(
@@ -43,7 +47,7 @@ struct ProtocolFileReader: FileReader {
           uniquingKeysWith: { first, _ in first }),
         factNames: Dictionary(
           facts.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first })),
-      classes: classes, facts: facts.map(\.0))
+      classes: classes, facts: facts.map(\.0), sections: sections)
   }
 
   private mutating func readClass(
@@ -89,13 +93,14 @@ struct ProtocolFileReader: FileReader {
   }
 }
 
-/// Reads a translation of `protocol.yaml`, whose classes and facts are matched by id.
+/// Reads a translation of `protocol.yaml`, whose classes, facts and sections are matched by id.
 struct ProtocolTranslationReader: FileReader {
   /// What the source locale's file declares.
   struct Rules: Equatable, Sendable {
     /// The ids of the classes.
     let classes: [String]
     let facts: [FactDefinition]
+    let sections: [Section]
   }
 
   private(set) var log = DiagnosticLog()
@@ -127,9 +132,12 @@ struct ProtocolTranslationReader: FileReader {
     }
     let factNames = FactReader(file: file).readTranslation(
       keys.list("facts"), of: rules.facts, log: &log)
+    let sectionLabels = SectionReader(file: file).readLabels(
+      keys.list("sections"), of: rules.sections, log: &log)
     keys.reportUnknownKeys(log: &log)
     return ProtocolNames(
-      name: name?.text, title: title?.text, classNames: classNames, factNames: factNames)
+      name: name?.text, title: title?.text, classNames: classNames, factNames: factNames,
+      sectionLabels: sectionLabels)
   }
 
   private mutating func readClassName(_ node: YAMLNode) -> (YAMLText, ClassName)? {

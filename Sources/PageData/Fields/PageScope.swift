@@ -18,9 +18,11 @@ package struct PageScope: ~Copyable {
   private(set) var address: [UInt8] = []
   private(set) var folder = AddressFolder<Int>.site
 
-  /// The sections about which sentences can be in the page's language, because both codes have them
-  /// in it.
-  package private(set) var quotable: SectionSet = []
+  /// What there are sentences about, because both codes have a section for it.
+  package private(set) var said: RoleSet = []
+
+  /// What of this can be in the page's language, because both codes have the section in it.
+  package private(set) var quotable: RoleSet = []
 
   /// What the field that is being made may take from.
   private var roles: UnitRoles = []
@@ -75,6 +77,8 @@ package struct PageScope: ~Copyable {
     self.kind = kind
     self.locale = locale
     self.folder = folder
+    said = []
+    quotable = []
     self[.site] = values.site
     self[.strings] = values.strings[locale]
     self[.sourceStrings] = values.strings[values.sourceIndex]
@@ -93,14 +97,24 @@ package struct PageScope: ~Copyable {
     self[.sourceSecond] = values.code(second, of: index, in: values.sourceIndex)
     self[.note] = values.note(
       on: NoteKey(locale: locale, index: index, first: first, second: second))
-    quotable = locale == values.sourceIndex ? .all : []
-    if quotes(.quotesDescription) { quotable.insert(.description) }
-    if quotes(.quotesEncounter) { quotable.insert(.encounter) }
-    if quotes(.quotesFix) { quotable.insert(.fix) }
+    quotable = quoted(by: .first, and: .second)
+    said =
+      locale == values.sourceIndex
+      ? quotable : quotable.union(quoted(by: .sourceFirst, and: .sourceSecond))
   }
 
-  private func quotes(_ part: CodePart) -> Bool {
-    values.part(part, of: self[.first]).isTrue && values.part(part, of: self[.second]).isTrue
+  private func quoted(by first: UnitRole, and second: UnitRole) -> RoleSet {
+    var roles: RoleSet = []
+    func add(_ role: RoleSet, _ part: CodePart) {
+      if values.part(part, of: self[first]).isTrue, values.part(part, of: self[second]).isTrue {
+        roles.insert(role)
+      }
+    }
+    add(.meaning, .quotesMeaning)
+    add(.encounter, .quotesEncounter)
+    add(.advice, .quotesAdvice)
+    add(.use, .quotesUse)
+    return roles
   }
 
   private subscript(role: UnitRole) -> Value {
