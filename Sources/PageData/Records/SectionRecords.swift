@@ -10,6 +10,9 @@ struct SectionValues: Sendable {
   let labels: [Value]
   let roles: [Value]
 
+  /// Whether each is the same in all locales.
+  let areShared: [Value]
+
   /// For each section of the site its place among the protocol's; `nil` if that lacks it.
   let places: [Int?]
 
@@ -18,6 +21,7 @@ struct SectionValues: Sendable {
     ids = sections.map { maker.store.text($0.id) }
     self.labels = labels.map { maker.marked($0) }
     roles = sections.map { $0.role.map { maker.store.text($0.rawValue) } ?? .null }
+    areShared = sections.map { .flag(!$0.isTranslated) }
     places = site.sectionIDs.map { id in entry.sections.firstIndex { $0.id == id } }
   }
 }
@@ -28,6 +32,8 @@ struct PartSource: Sendable {
   let label: Value
   let role: Value
   let passage: Value
+
+  let isShared: Value
 
   /// The labels of the sections right before it that the code lacks.
   let absent: Value
@@ -45,6 +51,9 @@ extension Record where Source == PartSource {
           + "don't"
       ) { $0.role },
       .value("passage", .record(.passage), "its text, with fallback") { $0.passage },
+      .value("isShared", .flag, "it is the same in all locales, and in no language") {
+        $0.isShared
+      },
       .value(
         "absent", .list(of: .name),
         "the headings of the sections right before it that the code lacks, so that those of two codes "
@@ -72,7 +81,8 @@ extension ValueMaker {
         .part,
         of: PartSource(
           id: sections.ids[place], label: sections.labels[place], role: sections.roles[place],
-          passage: code.passageValues[place], absent: absent))
+          passage: code.passageValues[place], isShared: sections.areShared[place],
+          absent: absent))
     }
   }
 }
