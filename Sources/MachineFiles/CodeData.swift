@@ -3,6 +3,7 @@ package import Bytes
 import Catalog
 import Diagnostics
 import JSON
+import Languages
 package import Planning
 
 /// What a site says of one code in one locale, for programs.
@@ -67,6 +68,10 @@ package struct CodeData: ExtraFile {
       writer.date(of: code)
       writer.json.key("sections")
       writer.object { writeSections(to: &$0) }
+      writer.json.key("sectionOrder")
+      writer.json.startArray(.line)
+      for (section, _) in texts(in: writer.locale) { writer.json.string(section.id) }
+      writer.json.end()
       writer.json.key("facts")
       let names = entry.names(in: writer.locale, of: writer.site.configuration)
       writer.list(entry.facts.indices) { writer, fact in
@@ -90,15 +95,19 @@ package struct CodeData: ExtraFile {
     }
   }
 
+  /// The sections that the code has, in their order.
+  private func texts(in locale: LanguageTag) -> [(Section, ResolvedPassage)] {
+    entry.sections.compactMap { section in
+      code.passage(section, in: locale, of: site.configuration).map { (section, $0) }
+    }
+  }
+
   private func writeSections(to writer: inout DataWriter) {
-    for section in Section.allCases {
-      guard
-        let text = code.passage(section, in: writer.locale, of: writer.site.configuration)
-      else { continue }
+    for (section, text) in texts(in: writer.locale) {
       let language = text.state == .untranslated ? writer.source : writer.locale
-      writer.json.key(section.rawValue)
+      writer.json.key(section.id)
       writer.object(.line) { writer in
-        writer.string(language.text, as: "lang")
+        if section.isTranslated { writer.string(language.text, as: "lang") }
         writer.json.key("isStale")
         writer.json.flag(text.state == .stale)
         writer.html(text.passage.html)

@@ -9,7 +9,7 @@ import Markdown
 /// its users.
 struct DataWriter: ~Copyable {
   /// Goes up when a program that reads the files has to change.
-  static let version = 1
+  static let version = 2
 
   /// What the names of the files end with.
   static let fileEnding: StaticString = ".json"

@@ -12,6 +12,9 @@ public struct MarkdownDocument: ~Copyable {
   /// References to characters that no text may have.
   public let unfitReferences: [CharacterReference]
 
+  /// Header fields that code blocks are said to have and don't, in order of their place.
+  public let missingFields: [MissingField]
+
   /// What there is too much of; the document is then empty, and its file can't be used.
   public let excess: MarkdownExcess?
 
@@ -48,6 +51,10 @@ public struct MarkdownDocument: ~Copyable {
       offsets = headings.offsets
       parser.detached = headings.emptied
     }
+    let marked = MarkedLines(in: parser, of: text.bytes, lines: lines, file: file.bytes)
+    offsets.merge(marked.offsets) { first, _ in first }
+    parser.detached += marked.replaced
+    missingFields = marked.missing
     removals = options.allowsUnsafe ? [] : UnsafeContent.remove(from: parser.root, lines: lines)
     if text.hasWideCharacters { SoftBreaks.join(in: parser.root) }
 

@@ -70,7 +70,7 @@ private struct SearchIndexWriter {
       output.append(
         "{\"id\":\(JSONValue.quoted(entry.id)),\"name\":\(JSONValue.quoted(name)),\"codes\":[\n")
       for (number, code) in entry.codes.enumerated() {
-        append(code, sourceWords.words[index][number], to: &output)
+        append(code, of: entry, sourceWords.words[index][number], to: &output)
         output.append(number + 1 < entry.codes.count ? ",\n" : "\n")
       }
       output.append("]}")
@@ -79,7 +79,7 @@ private struct SearchIndexWriter {
   }
 
   private mutating func append(
-    _ code: Code, _ sourceWords: [UInt8], to output: inout ByteBuffer
+    _ code: Code, of entry: ProtocolEntry, _ sourceWords: [UInt8], to output: inout ByteBuffer
   ) {
     let name = code.name(in: locale, of: site.configuration).text
     output.append("[")
@@ -87,7 +87,7 @@ private struct SearchIndexWriter {
     output.append(",\"")
     append(name, to: &output)
     output.append("\",\"")
-    readText(of: code)
+    readText(of: code, entry.sections)
     if locale.separatesWords {
       list.read(text)
       appendWords(to: &output)
@@ -109,9 +109,9 @@ private struct SearchIndexWriter {
   }
 
   /// Takes the sections as they stand on the locale's pages.
-  private mutating func readText(of code: Code) {
+  private mutating func readText(of code: Code, _ sections: [Section]) {
     text.removeAll(keepingCapacity: true)
-    for section in Section.allCases {
+    for section in sections {
       guard let passage = code.passage(section, in: locale, of: site.configuration) else {
         continue
       }

@@ -30,7 +30,7 @@ private struct CodeWords {
     var plain: [UInt8] = []
     for code in entry.codes {
       plain.removeAll(keepingCapacity: true)
-      for section in Section.allCases {
+      for section in entry.sections {
         PlainText.append(code.texts[locale]?.passages[section]?.html ?? [], to: &plain)
       }
       list.read(plain)

@@ -45,8 +45,8 @@ import Testing
     var configuration = site.configuration
     configuration.hosting.fingerprint = fingerprint
     let changed = Site(
-      configuration: configuration, strings: site.strings, protocols: site.protocols,
-      templates: site.templates,
+      configuration: configuration, strings: site.strings,
+      sectionIDs: site.sectionIDs, protocols: site.protocols, templates: site.templates,
       assets: files.sorted { $0.key < $1.key }.map {
         AssetFile(address: "assets/\($0)", bytes: Array($1.utf8))
       })

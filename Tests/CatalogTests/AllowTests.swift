@@ -28,7 +28,7 @@ import Testing
     #expect(messages == [])
     #expect(
       allowed.map { check in
-        "\(check.name.text) \(check.section.map { "in \($0)" } ?? "everywhere")"
+        "\(check.name.text) \(check.section.map { "in \($0.id)" } ?? "everywhere")"
       } == expected)
   }
 

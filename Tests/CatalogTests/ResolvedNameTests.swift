@@ -30,7 +30,8 @@ import Testing
     ]
     names[french] = own
     let entry = ProtocolEntry(
-      id: "lsp", classes: [storm], facts: [retry], codes: [], notes: [], names: names)
+      id: "lsp", classes: [storm], sections: [], facts: [retry], codes: [], notes: [],
+      names: names)
     return entry.names(in: locale ?? french, of: configuration)
   }
 

@@ -21,7 +21,8 @@ import Testing
     #expect(table.language == "Français")
     #expect(table.root.text(at: "titles.short")?.text == "Titre")
     #expect(table.root.text(at: "titles.long")?.text == "A long title")
-    #expect(table.heading(of: .fix) == "How to fix")
+    #expect(source.label(of: .fix, nil) == "How to fix")
+    #expect(table.label(of: .fix, nil) == nil)
   }
 
   @Test func `knows which texts stand in for missing ones`() throws {

@@ -25,14 +25,15 @@ import Testing
       var names = template.names
       names[site.configuration.sourceLocale]?.name = name
       return ProtocolEntry(
-        id: name, classes: template.classes, facts: template.facts, codes: [], notes: [],
-        names: names)
+        id: name, classes: template.classes, sections: template.sections, facts: template.facts,
+        codes: [], notes: [], names: names)
     }
     let tag = try #require(site.configuration.locales.first { $0.text == locale })
     let name = DocsetName(
       of: Site(
-        configuration: site.configuration, strings: site.strings, protocols: entries,
-        templates: site.templates, assets: site.assets), in: tag)
+        configuration: site.configuration, strings: site.strings,
+        sectionIDs: site.sectionIDs, protocols: entries, templates: site.templates,
+        assets: site.assets), in: tag)
     #expect(name.folder == folder)
     #expect(name.title == title)
     #expect(name.keyword == keyword)

@@ -67,7 +67,7 @@ import Testing
       configuration: SiteConfiguration(
         baseURL: "https://codes.example/", sourceLocale: locale, locales: [locale],
         markdown: .init(), translations: .init(), hosting: .init(), outputs: .all),
-      strings: [:], protocols: [], templates: [], assets: assets)
+      strings: [:], sectionIDs: [], protocols: [], templates: [], assets: assets)
     return published(site)
   }
 

@@ -31,8 +31,8 @@ import Testing
     }
     let site = Site(
       configuration: settings,
-      strings: Dictionary(uniqueKeysWithValues: zip(settings.locales, strings)), protocols: [],
-      templates: [], assets: [])
+      strings: Dictionary(uniqueKeysWithValues: zip(settings.locales, strings)), sectionIDs: [],
+      protocols: [], templates: [], assets: [])
     var library = TemplateLibrary()
     _ = CompiledStrings(site: site, library: &library)
     return library.log.diagnostics.map(\.description)

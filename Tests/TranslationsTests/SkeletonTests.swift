@@ -16,7 +16,7 @@ import Testing
     let site = try await folder.read()
     let skeleton = try #require(
       TranslationSkeleton(
-        of: site.protocols[0].codes[0], in: try locale(tag), of: site))
+        of: site.protocols[0].codes[0], in: site.protocols[0], try locale(tag), of: site))
     #expect(skeleton.path == "\(folder.folder)/Content/lsp/10.\(tag).md")
     #expect(
       skeleton.text == """
@@ -60,7 +60,8 @@ import Testing
     let site = try await folder.read()
     let korean = try locale("ko")
     let skeleton = try #require(
-      TranslationSkeleton(of: site.protocols[0].codes[0], in: korean, of: site))
+      TranslationSkeleton(
+        of: site.protocols[0].codes[0], in: site.protocols[0], korean, of: site))
     try folder.write(skeleton.text, to: "Content/lsp/10.ko.md")
     let untouched = TranslationSurvey(of: try await folder.read(), locales: [korean])
     #expect(untouched.counts.map(\.missing) == [10])

@@ -2,28 +2,12 @@ public import Diagnostics
 public import Languages
 import Markdown
 
-/// A part of a code's text.
-public enum Section: String, Sendable, Hashable, CaseIterable {
-  case description
-
-  /// When you see it.
-  case encounter
-
-  /// How to fix.
-  case fix
-
-  /// The key of its heading in a string table.
-  public var headingKey: String {
-    "sections.\(rawValue)"
-  }
-}
-
 /// The text of one section in one locale, turned into HTML once.
 public struct Passage: Sendable {
   /// The whole section: HTML blocks.
   public let html: [UInt8]
 
-  /// The first paragraph, which sentences quote: inline HTML.
+  /// The first paragraph, which sentences quote: inline HTML; empty if there is none.
   public let opening: [UInt8]
 
   /// The file that holds the text.

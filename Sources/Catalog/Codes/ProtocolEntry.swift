@@ -6,6 +6,9 @@ public struct ProtocolEntry: Sendable {
   public let id: String
   public let classes: [CodeClass]
 
+  /// The parts of a code's text, in their order.
+  public let sections: [Section]
+
   /// What is told of every code, in the order in which comparisons show it.
   public let facts: [FactDefinition]
 
@@ -37,6 +40,9 @@ public struct ProtocolNames: Sendable {
 
   /// The names of the facts by their id.
   public var factNames: [String: FactNames] = [:]
+
+  /// The headings of sections by their id, where the protocol gives them.
+  public var sectionLabels: [String: String] = [:]
 }
 
 /// What a class is called in one locale.

@@ -87,6 +87,16 @@ extension Code {
 }
 
 extension Site {
+  /// The heading of a section in a locale.
+  public func label(
+    of section: Section, in entry: ProtocolEntry, _ locale: LanguageTag
+  ) -> ResolvedName {
+    let source = configuration.sourceLocale
+    return ResolvedName(
+      own: strings[locale]?.label(of: section, entry.names[locale]),
+      fallback: strings[source]?.label(of: section, entry.names[source]) ?? section.id)
+  }
+
   /// What a locale calls its own language; the tag if it has no string table.
   public func language(of locale: LanguageTag) -> String {
     strings[locale]?.language ?? locale.text

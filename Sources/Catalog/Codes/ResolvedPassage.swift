@@ -38,6 +38,11 @@ public struct ResolvedPassage: Sendable {
     }
   }
 
+  /// A text that is the same in all locales.
+  fileprivate init(inNoLanguage passage: Passage) {
+    self.init(passage: passage, state: .current)
+  }
+
   private init(passage: Passage, state: State) {
     self.passage = passage
     self.state = state
@@ -49,8 +54,9 @@ extension Code {
   public func passage(
     _ section: Section, in locale: LanguageTag, of configuration: SiteConfiguration
   ) -> ResolvedPassage? {
-    let text = texts[locale]
     let source = texts[configuration.sourceLocale]?.passages[section]
+    guard section.isTranslated else { return source.map(ResolvedPassage.init(inNoLanguage:)) }
+    let text = texts[locale]
     let own = text?.passages[section]?.asTranslation(
       of: source, in: locale, from: configuration.sourceLocale,
       mayEqual: text?.allowed.allowsEqual(in: section) ?? false)

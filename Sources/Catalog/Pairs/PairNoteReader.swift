@@ -24,7 +24,7 @@ struct PairNoteReader: FileReader {
       }), var keys = YAMLMapping(document, in: file, as: "the front matter", log: &log)
     else { return nil }
     let stamp = StampReader.read("translatedFrom", of: &keys, log: &log)
-    let allowed = AllowReader.read(of: &keys, hasSections: false, log: &log)
+    let allowed = AllowReader.read(in: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
     let markdown = MarkdownDocument(file, range: parts.body, options: options)
     guard markdown.reportProblems(in: file, log: &log) else { return nil }

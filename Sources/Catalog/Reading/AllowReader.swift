@@ -3,18 +3,18 @@ import YAML
 
 /// Reads `allow`: the names of checks, for the whole file or section by section.
 enum AllowReader {
-  /// - Parameter hasSections: whether the file has sections that may be named.
+  /// - Parameter sections: the sections of the file that may be named.
   static func read(
-    of keys: inout YAMLMapping, hasSections: Bool, log: inout DiagnosticLog
+    of sections: [Section] = [], in keys: inout YAMLMapping, log: inout DiagnosticLog
   ) -> [AllowedCheck] {
-    guard hasSections, let node = keys.node("allow"), node.mappingEntries != nil else {
+    guard !sections.isEmpty, let node = keys.node("allow"), node.mappingEntries != nil else {
       return names("allow", of: &keys, in: nil, log: &log)
     }
-    guard var sections = keys.mapping("allow", log: &log) else { return [] }
-    let allowed = Section.allCases.flatMap { section in
-      names(section.rawValue, of: &sections, in: section, log: &log)
+    guard var entries = keys.mapping("allow", log: &log) else { return [] }
+    let allowed = sections.flatMap { section in
+      names(section.id, of: &entries, in: section, log: &log)
     }
-    sections.reportUnknownKeys(log: &log)
+    entries.reportUnknownKeys(log: &log)
     return allowed
   }
 

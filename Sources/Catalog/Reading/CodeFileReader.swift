@@ -58,8 +58,9 @@ struct CodeFileReader: FileReader {
       YAMLText($0, in: file, as: "a related code", log: &log)
     }
     let clauses = keys.mapping("clauses", log: &log).map { readClauses($0) } ?? Clauses()
-    let stamps = rules.isSource ? [:] : StampReader.readSections(of: &keys, log: &log)
-    let allowed = AllowReader.read(of: &keys, hasSections: true, log: &log)
+    let stamps =
+      rules.isSource ? [:] : StampReader.read(of: rules.headings.sections, of: &keys, log: &log)
+    let allowed = AllowReader.read(of: rules.headings.sections, in: &keys, log: &log)
     let facts = rules.isSource ? readFacts(&keys) : []
     keys.reportUnknownKeys(log: &log)
     return CodeFile(
@@ -151,7 +152,8 @@ struct CodeFileReader: FileReader {
       if let passage = readPassage(part, of: document) { passages[part.section] = passage }
     }
     if rules.isSource, !cut.hasUnknownHeading {
-      for section in Section.allCases where !cut.parts.contains(where: { $0.section == section }) {
+      for section in rules.headings.sections
+      where section.isRequired && !cut.parts.contains(where: { $0.section == section }) {
         log.append(
           Diagnostic(
             at: SourceLocation(file: file, offset: body.lowerBound),
@@ -215,12 +217,18 @@ struct CodeFileReader: FileReader {
   ) -> Passage? {
     guard !part.blocks.isEmpty else {
       report(
-        part, "is empty", rules.isSource ? "write its text" : "write its text or remove the heading"
-      )
+        part, "is empty",
+        rules.isSource && part.section.isRequired
+          ? "write its text" : "write its text or remove the heading")
+      return nil
+    }
+    guard rules.isSource || part.section.isTranslated else {
+      report(part, "is the same in all locales", "remove it here; the source's text is shown")
       return nil
     }
     let text = document.render(part.blocks)
-    guard let opening = text.firstParagraph, !opening.isEmpty else {
+    let opening = text.firstParagraph ?? []
+    guard part.section.role == nil || !opening.isEmpty else {
       report(part, "has no paragraph", "start it with one; sentences quote it")
       return nil
     }

@@ -29,6 +29,7 @@ struct ConfigurationReader: FileReader {
     let translations = readTranslations(&keys)
     let hosting = readHosting(&keys)
     let outputs = readOutputs(&keys)
+    let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
     guard locales.contains(source) else {
@@ -40,7 +41,8 @@ struct ConfigurationReader: FileReader {
     }
     return SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
-      translations: translations, hosting: hosting, outputs: outputs)
+      translations: translations, hosting: hosting, outputs: outputs,
+      sections: sections ?? .standard)
   }
 
   private mutating func readOutputs(_ keys: inout YAMLMapping) -> SiteOutputs {

@@ -28,6 +28,13 @@ extension MarkdownDocument {
     for reference in unfitReferences {
       log.append(UnfitCharacter.diagnostic(reference.value, at: location(reference.offset)))
     }
+    for field in missingFields {
+      log.append(
+        Diagnostic(
+          at: location(field.offset), "the block has no header field “\(field.name)”",
+          remedy: Suggestion.remedy(for: field.name, among: field.present)
+            ?? "words after the language name fields to mark; remove it"))
+    }
     return true
   }
 }

@@ -10,6 +10,9 @@ struct ProtocolFile: Sendable {
   /// Where each class is declared.
   let classLocations: [SourceLocation]
   let facts: [FactDefinition]
+
+  /// `nil` if the file declares none.
+  let sections: DeclaredSections?
 }
 
 /// Reads `protocol.yaml`, which also says which codes belong to which class.
@@ -42,6 +45,7 @@ struct ProtocolFileReader: FileReader {
     }
     let classes = located.map(\.class)
     let facts = FactReader(file: file).readDefinitions(keys.list("facts"), log: &log)
+    let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let name, let title, classes.count == nodes.count, !classes.isEmpty else {
       CodeClasses(classes, declaredAt: located.map(\.location)).reportEmpty(log: &log)
@@ -55,7 +59,8 @@ struct ProtocolFileReader: FileReader {
           uniquingKeysWith: { first, _ in first }),
         factNames: Dictionary(
           facts.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first })),
-      classes: classes, classLocations: located.map(\.location), facts: facts.map(\.0))
+      classes: classes, classLocations: located.map(\.location), facts: facts.map(\.0),
+      sections: sections)
   }
 
   private mutating func readClass(
@@ -99,13 +104,14 @@ struct ProtocolFileReader: FileReader {
   }
 }
 
-/// Reads a translation of `protocol.yaml`, whose classes and facts are matched by id.
+/// Reads a translation of `protocol.yaml`, whose classes, facts and sections are matched by id.
 struct ProtocolTranslationReader: FileReader {
   /// What the source locale's file declares.
   struct Rules: Equatable, Sendable {
     /// The ids of the classes.
     let classes: [String]
     let facts: [FactDefinition]
+    let sections: [Section]
   }
 
   private(set) var log = DiagnosticLog()
@@ -137,9 +143,12 @@ struct ProtocolTranslationReader: FileReader {
     }
     let factNames = FactReader(file: file).readTranslation(
       keys.list("facts"), of: rules.facts, log: &log)
+    let sectionLabels = SectionReader(file: file).readLabels(
+      keys.list("sections"), of: rules.sections, log: &log)
     keys.reportUnknownKeys(log: &log)
     return ProtocolNames(
-      name: name?.text, title: title?.text, classNames: classNames, factNames: factNames)
+      name: name?.text, title: title?.text, classNames: classNames, factNames: factNames,
+      sectionLabels: sectionLabels)
   }
 
   private mutating func readClassName(_ node: YAMLNode) -> (YAMLText, ClassName)? {

@@ -9,6 +9,18 @@ struct ProtocolReader {
     fileprivate var translations = FileResults<ProtocolTranslationReader>()
     fileprivate var codes = FileResults<CodeFileReader>()
     fileprivate var notes = FileResults<PairNoteReader>()
+
+    /// The sections of a protocol, of which nothing but its own file is read.
+    mutating func sections(
+      of id: String, in files: SiteFiles, _ configuration: SiteConfiguration,
+      log: inout DiagnosticLog
+    ) async -> [Section] {
+      let name = "\(SiteRoot.folder(ofProtocol: id))/protocol.yaml"
+      guard files.hasFile(name), let source = await source.read(name, in: files, log: &log) else {
+        return []
+      }
+      return (source.sections ?? configuration.sections).sections
+    }
   }
 
   private let id: String
@@ -29,16 +41,18 @@ struct ProtocolReader {
   private var configuration: SiteConfiguration { frame.configuration }
 
   /// The protocol's folder, as seen from the site's.
-  private var folder: String { "Content/\(id)" }
+  private var folder: String { SiteRoot.folder(ofProtocol: id) }
 
   /// - Parameter results: those of an earlier time, which are brought up to date.
   /// - Returns: `nil`, with the reasons in the log, if too little is known to go on.
   func read(_ results: inout Results, log: inout DiagnosticLog) async -> ProtocolEntry? {
     let names = ContentFileNames(in: folder, of: files, configuration: configuration, log: &log)
     guard let source = await readSource(&results.source, log: &log) else { return nil }
+    let declared = source.sections ?? configuration.sections
     let translations = await readTranslations(
-      names.translations, of: source, &results.translations, log: &log)
-    let read = await readCodes(names.codes, facts: source.facts, &results.codes, log: &log)
+      names.translations, of: source, declared, &results.translations, log: &log)
+    let rules = codeRules(source.facts, declared, translations, log: &log)
+    let read = await readCodes(names.codes, by: rules, &results.codes, log: &log)
     let codes = CodeAssembly(
       of: read, in: source.classes, declaredAt: source.classLocations, site: files,
       sourceLocale: configuration.sourceLocale
@@ -51,8 +65,8 @@ struct ProtocolReader {
     }
     let notes = names.hasNotes ? await readNotes(on: codes, &results.notes, log: &log) : []
     return ProtocolEntry(
-      id: id, classes: source.classes, facts: source.facts, codes: codes, notes: notes,
-      names: translations)
+      id: id, classes: source.classes, sections: declared.sections, facts: source.facts,
+      codes: codes, notes: notes, names: translations)
   }
 
   private func readSource(
@@ -71,34 +85,54 @@ struct ProtocolReader {
 
   /// What the protocol is called in all locales that say so, the source locale among them.
   private func readTranslations(
-    _ locales: [LanguageTag], of source: ProtocolFile,
+    _ locales: [LanguageTag], of source: ProtocolFile, _ declared: DeclaredSections,
     _ results: inout FileResults<ProtocolTranslationReader>, log: inout DiagnosticLog
   ) async -> [LanguageTag: ProtocolNames] {
     let rules = ProtocolTranslationReader.Rules(
-      classes: source.classes.map(\.id), facts: source.facts)
+      classes: source.classes.map(\.id), facts: source.facts, sections: declared.sections)
     let read = await results.read(
       locales.map { ("\(folder)/protocol.\($0).yaml", rules) }, in: files, jobs: jobs, log: &log)
     var names = [configuration.sourceLocale: source.names]
+    names[configuration.sourceLocale]?.sectionLabels = declared.labels
     for (locale, content) in zip(locales, read) { names[locale] = content }
     return names
   }
 
+  /// By which rules the codes' files of each locale are read that has a string table.
+  private func codeRules(
+    _ facts: [FactDefinition], _ declared: DeclaredSections,
+    _ names: [LanguageTag: ProtocolNames], log: inout DiagnosticLog
+  ) -> [LanguageTag: CodeFileReader.Rules] {
+    let source = configuration.sourceLocale
+    guard let sourceStrings = frame.strings[source] else { return [:] }
+    for section in declared.sections
+    where sourceStrings.label(of: section, names[source]) == nil {
+      let location = declared.locations[section.id]
+      log.append(
+        Diagnostic(
+          at: location ?? sourceStrings.location, "“\(section.headingKey)” is missing",
+          remedy: location == nil
+            ? "give the heading of that section"
+            : "give the section a “label” here, or a heading in Locales/\(source).yaml"))
+    }
+    var rules: [LanguageTag: CodeFileReader.Rules] = [:]
+    for (locale, strings) in frame.strings {
+      let headings = SectionHeadings(
+        of: declared.sections, own: strings, names[locale], source: sourceStrings, names[source])
+      headings.reportAmbiguous(
+        at: { declared.locations[$0] ?? strings.location }, log: &log)
+      rules[locale] = CodeFileReader.Rules(
+        isSource: locale == source, headings: headings, facts: facts,
+        options: configuration.markdown)
+    }
+    return rules
+  }
+
   private func readCodes(
-    _ names: [CodeFileName], facts: [FactDefinition],
+    _ names: [CodeFileName], by rules: [LanguageTag: CodeFileReader.Rules],
     _ results: inout FileResults<CodeFileReader>, log: inout DiagnosticLog
   ) async -> [CodeAssembly.File] {
-    let source = configuration.sourceLocale
-    guard let sourceStrings = frame.strings[source] else { return [] }
-    let rules = Dictionary(
-      uniqueKeysWithValues: frame.strings.map { locale, strings in
-        let headings = SectionHeadings(own: strings, source: sourceStrings)
-        return (
-          locale,
-          CodeFileReader.Rules(
-            isSource: locale == source, headings: headings, facts: facts,
-            options: configuration.markdown)
-        )
-      })
+    guard !rules.isEmpty else { return [] }
     // Without a string table nobody knows the headings.
     let (readable, others) = (
       names.filter { rules[$0.locale] != nil }, names.filter { rules[$0.locale] == nil }

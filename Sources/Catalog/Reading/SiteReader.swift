@@ -63,8 +63,9 @@ public struct SiteReader: Sendable {
     let strings = await readStrings(configuration, files)
     guard strings[configuration.sourceLocale] != nil else { return nil }
     return Site(
-      configuration: configuration, strings: strings, protocols: [], templates: templates,
-      assets: assets)
+      configuration: configuration, strings: strings,
+      sectionIDs: await readSectionIDs(configuration, files), protocols: [],
+      templates: templates, assets: assets)
   }
 
   /// Reads the protocols of a site of which everything else is there, sorted by id.
@@ -89,6 +90,21 @@ public struct SiteReader: Sendable {
           remedy: "add a folder with a “protocol.yaml”"))
     }
     return read
+  }
+
+  /// The ids of all sections, which templates may name before anything else of protocols is read.
+  private mutating func readSectionIDs(
+    _ configuration: SiteConfiguration, _ files: SiteFiles
+  ) async -> [String] {
+    var ids: [String] = []
+    for entry in files.entries(of: "Content", log: &log)
+    where entry.kind == .folder && !entry.isHidden && Self.canName(entry.name) {
+      var results = protocols[entry.name] ?? ProtocolReader.Results()
+      let sections = await results.sections(of: entry.name, in: files, configuration, log: &log)
+      for section in sections where !ids.contains(section.id) { ids.append(section.id) }
+      protocols[entry.name] = results
+    }
+    return ids
   }
 
   private mutating func readFiles() async -> SiteFiles {

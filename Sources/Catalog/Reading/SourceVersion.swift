@@ -4,12 +4,18 @@ public import Diagnostics
 /// those that the site has now.
 public enum SourceVersion {
   /// The sections of a code's file, as far as they can be read.
-  public static func sections(in file: SourceFile, of site: Site) -> [Section: Passage] {
-    guard let strings = site.strings[site.configuration.sourceLocale] else { return [:] }
+  public static func sections(
+    in file: SourceFile, of entry: ProtocolEntry, _ site: Site
+  ) -> [Section: Passage] {
+    let source = site.configuration.sourceLocale
+    guard let strings = site.strings[source] else { return [:] }
+    let names = entry.names[source]
     var reader = CodeFileReader(
       file: file,
       rules: CodeFileReader.Rules(
-        isSource: true, headings: SectionHeadings(own: strings, source: strings),
+        isSource: true,
+        headings: SectionHeadings(
+          of: entry.sections, own: strings, names, source: strings, names),
         options: site.configuration.markdown))
     return reader.read()?.text.passages ?? [:]
   }

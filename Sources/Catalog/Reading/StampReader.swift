@@ -17,15 +17,15 @@ enum StampReader {
   }
 
   /// The stamps of a code's sections.
-  static func readSections(
-    of keys: inout YAMLMapping, log: inout DiagnosticLog
+  static func read(
+    of sections: [Section], of keys: inout YAMLMapping, log: inout DiagnosticLog
   ) -> [Section: TextStamp] {
-    guard var sections = keys.mapping("translatedFrom", log: &log) else { return [:] }
+    guard var entries = keys.mapping("translatedFrom", log: &log) else { return [:] }
     var stamps: [Section: TextStamp] = [:]
-    for section in Section.allCases {
-      stamps[section] = read(section.rawValue, of: &sections, log: &log)
+    for section in sections where section.isTranslated {
+      stamps[section] = read(section.id, of: &entries, log: &log)
     }
-    sections.reportUnknownKeys(log: &log)
+    entries.reportUnknownKeys(log: &log)
     return stamps
   }
 }

@@ -8,6 +8,9 @@ public struct Site: Sendable {
   /// The string table of each locale.
   public let strings: [LanguageTag: StringTable]
 
+  /// The ids of all sections that any protocol has, each once.
+  public let sectionIDs: [String]
+
   /// The protocols, sorted by id.
   public let protocols: [ProtocolEntry]
 
@@ -22,15 +25,15 @@ extension Site {
   /// The same site by another configuration, such as one that is restricted to a locale.
   public func configured(as configuration: SiteConfiguration) -> Site {
     Site(
-      configuration: configuration, strings: strings, protocols: protocols, templates: templates,
-      assets: assets)
+      configuration: configuration, strings: strings, sectionIDs: sectionIDs, protocols: protocols,
+      templates: templates, assets: assets)
   }
 
   /// The same site with other protocols.
   public func holding(_ protocols: [ProtocolEntry]) -> Site {
     Site(
-      configuration: configuration, strings: strings, protocols: protocols, templates: templates,
-      assets: assets)
+      configuration: configuration, strings: strings, sectionIDs: sectionIDs, protocols: protocols,
+      templates: templates, assets: assets)
   }
 }
 

@@ -27,9 +27,13 @@ public struct SiteConfiguration: Sendable {
   /// What the site has for machines.
   public var outputs: SiteOutputs
 
+  /// The sections of protocols that declare none themselves.
+  let sections: DeclaredSections
+
   init(
     baseURL: String, sourceLocale: LanguageTag, locales: [LanguageTag], markdown: MarkdownOptions,
-    translations: TranslationOptions, hosting: HostingOptions, outputs: SiteOutputs
+    translations: TranslationOptions, hosting: HostingOptions, outputs: SiteOutputs,
+    sections: DeclaredSections = .standard
   ) {
     self.baseURL = BaseURL.normalized(baseURL) ?? baseURL
     writtenBaseURL = BaseURL.written(baseURL)
@@ -40,6 +44,7 @@ public struct SiteConfiguration: Sendable {
     self.translations = translations
     self.hosting = hosting
     self.outputs = outputs
+    self.sections = sections
   }
 
   /// How the addresses of pages end where they are served.

@@ -6,6 +6,9 @@ public struct SiteRoot: Sendable {
 
   public let path: String
 
+  /// The folder of a protocol, as seen from the site's.
+  static func folder(ofProtocol id: String) -> String { "Content/\(id)" }
+
   /// - Parameter path: a folder with a `diptych.yaml`.
   public init(path: String) {
     self.path = path

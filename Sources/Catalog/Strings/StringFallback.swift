@@ -8,16 +8,11 @@ extension StringTable {
   init(_ file: StringTableFile, fallback source: StringTable?, log: inout DiagnosticLog) {
     language = file.language
     grammar = file.grammar
+    location = file.location
     if let source {
       root = StringFallback(table: file).merge(file.group, with: source.root, path: [], log: &log)
     } else {
       root = file.group
-      for section in Section.allCases where root.text(at: section.headingKey) == nil {
-        log.append(
-          Diagnostic(
-            at: file.location, "“\(section.headingKey)” is missing",
-            remedy: "give the heading of that section"))
-      }
     }
   }
 }

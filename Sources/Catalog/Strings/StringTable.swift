@@ -1,3 +1,4 @@
+import Diagnostics
 public import Languages
 public import YAML
 
@@ -11,9 +12,14 @@ public struct StringTable: Sendable {
   /// The keys at the top level; a key that the locale lacks has the source locale's value.
   public let root: StringGroup
 
-  /// The heading of a section.
-  public func heading(of section: Section) -> String? {
-    root.text(at: section.headingKey)?.text
+  /// Where the table starts.
+  let location: SourceLocation
+
+  /// The heading of a section in this locale; `nil` if only the source locale gives one.
+  ///
+  /// - Parameter names: what the protocol is called in the locale; its labels go before the table's.
+  func label(of section: Section, _ names: ProtocolNames?) -> String? {
+    names?.sectionLabels[section.id] ?? root.ownText(at: section.headingKey)
   }
 }
 
@@ -23,12 +29,23 @@ public struct StringGroup: Sendable {
 
   /// The text at a path of keys with dots in between.
   public func text(at path: String) -> YAMLText? {
+    guard case .text(let text, _) = node(at: path) else { return nil }
+    return text
+  }
+
+  /// The text at a path, unless it is the source locale's in another one.
+  fileprivate func ownText(at path: String) -> String? {
+    guard case .text(let text, isFallback: false) = node(at: path) else { return nil }
+    return text.text
+  }
+
+  private func node(at path: String) -> StringNode? {
     let parts = path.split(separator: ".", maxSplits: 1)
     guard let first = parts.first, let node = entries.first(where: { $0.key == first })?.node
     else { return nil }
     switch node {
-    case .text(let text, isFallback: _): return parts.count == 1 ? text : nil
-    case .group(let group): return parts.count == 2 ? group.text(at: String(parts[1])) : nil
+    case .text: return parts.count == 1 ? node : nil
+    case .group(let group): return parts.count == 2 ? group.node(at: String(parts[1])) : nil
     }
   }
 }

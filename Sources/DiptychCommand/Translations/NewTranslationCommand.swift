@@ -28,6 +28,7 @@ struct NewTranslationCommand {
     if let note = try entry.note(operands[2]) {
       return TranslationSkeleton(of: note, in: locale, of: site)
     }
-    return TranslationSkeleton(of: try entry.code(operands[2]), in: locale, of: site)
+    return TranslationSkeleton(
+      of: try entry.code(operands[2]), in: entry.entry, locale, of: site)
   }
 }

@@ -6,13 +6,18 @@ package struct ModelTypes: Sendable {
   private let strings: ValueType
   private let assets: ValueType
 
+  /// The ids of the sections of all protocols.
+  private let sections: [String]
+
   /// The type of each record, in the order of `RecordName`.
   private var records: [ValueType?] = RecordName.allCases.map { _ in nil }
 
   /// - Parameters:
   ///   - strings: the keys of the string tables.
+  ///   - sections: the ids of the sections of all protocols.
   ///   - assets: the names of the assets.
-  init(strings: RecordType, assets: AssetGroup) {
+  init(strings: RecordType, sections: [String], assets: AssetGroup) {
+    self.sections = sections
     self.strings = .record(strings)
     self.assets = .record(Self.type(of: assets))
     for name in RecordName.allCases { define(name) }
@@ -24,6 +29,7 @@ package struct ModelTypes: Sendable {
     case .text, .html, .name, .flag: .scalar
     case .list(let item): .list(of: self[item])
     case .record(let name): records[name.rawValue] ?? .scalar
+    case .sections: .record(RecordType(sections.map { ($0, self[.record(.passage)]) }))
     case .strings: strings
     case .assets: assets
     }

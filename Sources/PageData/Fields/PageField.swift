@@ -20,8 +20,12 @@ package struct PageField: Sendable {
   enum Content: Sendable {
     case value(from: UnitRoles, Making)
 
-    /// A record of which each field is made for itself.
-    case record([PageField])
+    /// A record of which each field is made for itself; nothing if there are no sentences about all
+    /// of some roles.
+    case record([PageField], about: RoleSet)
+
+    /// Whether there are sentences about any of some roles.
+    case areThere(RoleSet)
   }
 
   /// - Parameters:
@@ -38,10 +42,18 @@ package struct PageField: Sendable {
 
   static func record(
     _ name: String, _ record: RecordName, _ summary: String, on kinds: [PageKind],
-    _ fields: [PageField]
+    about roles: RoleSet = [], _ fields: [PageField]
   ) -> PageField {
     PageField(
-      name: name, type: .record(record), summary: summary, kinds: kinds, content: .record(fields))
+      name: name, type: .record(record), summary: summary, kinds: kinds,
+      content: .record(fields, about: roles))
+  }
+
+  /// Sentences about two codes, where both have what they quote.
+  static func sentences(_ name: String, _ summary: String, about role: RoleSet) -> PageField {
+    record(
+      name, .sentences, "\(summary); nothing unless both codes have it", on: [.comparison],
+      about: role, sentences(about: role))
   }
 
   func isOn(_ kind: PageKind) -> Bool {
@@ -52,7 +64,8 @@ package struct PageField: Sendable {
   func roles(on kind: PageKind) -> UnitRoles {
     switch content {
     case .value(let roles, _): roles
-    case .record(let fields):
+    case .areThere: [.first, .second, .sourceFirst, .sourceSecond]
+    case .record(let fields, about: _):
       fields.filter { $0.isOn(kind) }.reduce(into: []) { $0.formUnion($1.roles(on: kind)) }
     }
   }
@@ -73,6 +86,6 @@ struct PageRecord: RecordDeclaration {
   }
 
   static let sentences = PageRecord(
-    name: .sentences, fields: PageField.sentences(about: .description))
+    name: .sentences, fields: PageField.sentences(about: .meaning))
   static let plain = PageRecord(name: .plain, fields: PageField.plain)
 }

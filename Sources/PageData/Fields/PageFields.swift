@@ -98,9 +98,7 @@ extension PageField {
     .value(
       "sameClass", .flag, "both are of one class", on: [.comparison], from: [.first, .second]
     ) { .flag($0.first(.codeClass).isIdentical(to: $0.second(.codeClass))) },
-    .record(
-      "summary", .sentences, "they quote descriptions and class names", on: [.comparison],
-      sentences(about: .description)),
+    .sentences("summary", "they quote what the codes mean, and class names", about: .meaning),
     .value(
       "note", .record(.passage), "the note on the pair; nothing if there is none",
       on: [.comparison], from: .note
@@ -109,12 +107,12 @@ extension PageField {
       "facts", .record(.factPairs), "what both codes tell; nothing if neither tells any fact",
       on: [.comparison], from: [.entry, .first, .second]
     ) { $0.facts() },
-    .record(
-      "encounters", .sentences, "they quote “when you see it”", on: [.comparison],
-      sentences(about: .encounter)),
-    .record(
-      "advice", .sentences, "they quote “how to fix”", on: [.comparison],
-      sentences(about: .fix)),
+    .sentences("encounters", "they quote “when you see it”", about: .encounter),
+    .sentences("advice", "they quote “how to fix”", about: .advice),
+    .sentences("use", "they quote when to use each", about: .use),
+    PageField(
+      name: "advises", type: .flag, summary: "`use` or `advice` is there", kinds: [.comparison],
+      content: .areThere([.advice, .use])),
     .value(
       "related", .list(of: .record(.comparison)), "at most eight, best first",
       on: [.comparison], from: [.first, .second]
@@ -161,31 +159,31 @@ extension PageField {
     },
   ]
 
-  /// What sentences are made of: the page's language if both codes have the section in it, otherwise
+  /// What sentences are made of: the page's language if both codes have the text in it, otherwise
   /// the source locale's, so that no sentence mixes the two.
-  static func sentences(about section: SectionSet) -> [PageField] {
+  static func sentences(about role: RoleSet) -> [PageField] {
     [
       .value(
         "lang", .text,
         "the source locale, if that is the language of the sentences and not of the page; otherwise "
           + "nothing", from: .site
-      ) { $0.quotable.contains(section) ? .null : $0.site(.sourceTag) },
+      ) { $0.quotable.contains(role) ? .null : $0.site(.sourceTag) },
       .value(
         "strings", .strings, "the string table of the sentences' locale",
         from: [.strings, .sourceStrings]
       ) {
         $0.field(
           LocaleSource.stringsPlace,
-          of: $0.quotable.contains(section) ? $0.strings(.locale) : $0.sourceStrings(.locale))
+          of: $0.quotable.contains(role) ? $0.strings(.locale) : $0.sourceStrings(.locale))
       },
       .value("protocol", .record(.protocol), from: [.entry, .sourceEntry]) {
-        $0.quotable.contains(section) ? $0.entry(.marked) : $0.sourceEntry(.marked)
+        $0.quotable.contains(role) ? $0.entry(.marked) : $0.sourceEntry(.marked)
       },
       .value("a", .record(.code), "the smaller code", from: [.first, .sourceFirst]) {
-        $0.quotable.contains(section) ? $0.first(.marked) : $0.sourceFirst(.marked)
+        $0.quotable.contains(role) ? $0.first(.marked) : $0.sourceFirst(.marked)
       },
       .value("b", .record(.code), "the larger one", from: [.second, .sourceSecond]) {
-        $0.quotable.contains(section) ? $0.second(.marked) : $0.sourceSecond(.marked)
+        $0.quotable.contains(role) ? $0.second(.marked) : $0.sourceSecond(.marked)
       },
     ]
   }

@@ -4,7 +4,8 @@ package import Mustache
 package struct PageLayouts: Sendable {
   private indirect enum Layout: Sendable {
     case value(UnitRoles, PageField.Making, ValueType)
-    case record(Shape, [Layout])
+    case areThere(RoleSet)
+    case record(Shape, [Layout], about: RoleSet)
   }
 
   private let layouts: [PageKind: Layout]
@@ -20,25 +21,29 @@ package struct PageLayouts: Sendable {
     var layouts: [PageKind: Layout] = [:]
     for kind in PageKind.allCases {
       layouts[kind] = try Self.layout(
-        of: PageField.declared(on: kind), on: kind, types, &shapes)
+        of: PageField.declared(on: kind), about: [], on: kind, types, &shapes)
     }
     self.layouts = layouts
   }
 
   private static func layout(
-    of fields: [PageField], on kind: PageKind, _ types: ModelTypes, _ shapes: inout ShapeTable
+    of fields: [PageField], about roles: RoleSet, on kind: PageKind, _ types: ModelTypes,
+    _ shapes: inout ShapeTable
   ) throws(TooManyShapes) -> Layout {
     var layouts: [Layout] = []
     for field in fields {
       switch field.content {
       case .value(let roles, let make):
         layouts.append(.value(roles, make, types[field.type]))
-      case .record(let inner):
+      case .areThere(let roles):
+        layouts.append(.areThere(roles))
+      case .record(let inner, let roles):
         layouts.append(
-          try layout(of: inner.filter { $0.isOn(kind) }, on: kind, types, &shapes))
+          try layout(
+            of: inner.filter { $0.isOn(kind) }, about: roles, on: kind, types, &shapes))
       }
     }
-    return .record(try shapes.shape(fields.map(\.name)), layouts)
+    return .record(try shapes.shape(fields.map(\.name)), layouts, about: roles)
   }
 
   /// The data of the page that the scope is at.
@@ -49,7 +54,9 @@ package struct PageLayouts: Sendable {
   private func data(_ layout: Layout, in scope: inout PageScope) -> Value {
     switch layout {
     case .value(let roles, let make, _): return scope.value(from: roles, make)
-    case .record(let shape, let fields):
+    case .areThere(let roles): return .flag(!scope.said.isDisjoint(with: roles))
+    case .record(let shape, let fields, let roles):
+      guard scope.said.isSuperset(of: roles) else { return .null }
       let values = fields.map { data($0, in: &scope) }
       return scope.local.record(shape, values)
     }
@@ -74,7 +81,9 @@ package struct PageLayouts: Sendable {
         return .dynamic(found.count - 1, type)
       }
       return .static(scope.value(from: roles, make))
-    case .record(let shape, let fields):
+    case .areThere(let roles): return .static(.flag(!scope.said.isDisjoint(with: roles)))
+    case .record(let shape, let fields, let roles):
+      guard scope.said.isSuperset(of: roles) else { return .static(.null) }
       var inputs: [PartialInput] = []
       for field in fields { inputs.append(partialInput(field, &found, in: &scope)) }
       return .record(shape, inputs)

@@ -18,9 +18,11 @@ package struct PageScope: ~Copyable {
   private(set) var address: [UInt8] = []
   private(set) var folder = AddressFolder<Int>.site
 
-  /// The sections about which sentences can be in the page's language, because both codes have them
-  /// in it.
-  package private(set) var quotable: SectionSet = []
+  /// What there are sentences about, because both codes have a section for it.
+  package private(set) var said: RoleSet = []
+
+  /// What of this can be in the page's language, because both codes have the section in it.
+  package private(set) var quotable: RoleSet = []
 
   /// What the field that is being made may take from.
   private var roles: UnitRoles = []
@@ -75,6 +77,8 @@ package struct PageScope: ~Copyable {
     self.kind = kind
     self.locale = locale
     self.folder = folder
+    said = []
+    quotable = []
     self[.site] = values.site
     self[.strings] = values.strings[locale]
     self[.sourceStrings] = values.strings[values.sourceIndex]
@@ -93,9 +97,10 @@ package struct PageScope: ~Copyable {
     self[.sourceSecond] = values.code(second, of: index, in: values.sourceIndex)
     self[.note] = values.note(
       on: NoteKey(locale: locale, index: index, first: first, second: second))
-    quotable =
-      locale == values.sourceIndex
-      ? .all : values.quotable(self[.first]).intersection(values.quotable(self[.second]))
+    quotable = values.quotable(self[.first]).intersection(values.quotable(self[.second]))
+    let source = values.quotable(self[.sourceFirst])
+      .intersection(values.quotable(self[.sourceSecond]))
+    said = quotable.union(source)
   }
 
   private subscript(role: UnitRole) -> Value {

@@ -16,16 +16,22 @@ extension Record where Source == CodeSource {
         "class", .record(.codeClass), "", subject: "its class", { $0.codeClass.marked },
         plain: { $0.codeClass.plain }),
       .field(
-        "sections", .record(.sections), "the text, section by section", subject: "its sections"
-      ) { $1.record(.sections, of: $0) },
+        "sections", .sections,
+        "the text by the sections' ids, such as `sections.description`; "
+          + "nothing where the code has no such section", subject: "its sections"
+      ) { $1.sections(of: $0) },
       .field(
-        "opening", .html, "the description's first paragraph, as it is",
+        "parts", .list(of: .record(.part)), "the sections that the code has, in their order",
+        subject: "its sections"
+      ) { $1.parts(of: $0) },
+      .field(
+        "opening", .html, "the first paragraph of the section that says what the code means",
         subject: "the first paragraph of its description"
       ) { code, maker in
-        code.description.translated.map { maker.store.markup($0.opening) } ?? .null
+        code[.meaning].translated.map { maker.store.markup($0.opening) } ?? .null
       },
       .field(
-        "meaning", .record(.meaning), "the description's first paragraph as a clause",
+        "meaning", .record(.meaning), "the same paragraph as a clause",
         subject: "its meaning inside a sentence"
       ) { code, maker in code.meaning.map { maker.record(.meaning, of: $0) } ?? .null },
       .field(
@@ -38,6 +44,10 @@ extension Record where Source == CodeSource {
         "advice", .html, "the first paragraph of “how to fix”",
         subject: "the first paragraph of how to fix it"
       ) { code, maker in code.advice.map { maker.store.markup($0.html.utf8) } ?? .null },
+      .field(
+        "use", .html, "the first paragraph of the section that says when to use it",
+        subject: "the first paragraph of when to use it"
+      ) { code, maker in code.use.map { maker.store.markup($0.html.utf8) } ?? .null },
       .value("references", .list(of: .record(.reference)), "", subject: "its references") {
         $0.references
       },
@@ -54,7 +64,7 @@ extension Record where Source == CodeSource {
         subject: "its facts"
       ) { $0.facts },
       .field(
-        "definition", .record(.definition), "the description's first paragraph without markup",
+        "definition", .record(.definition), "what it means, without markup",
         subject: "its definition"
       ) { code, maker in code.definition.map { maker.record(.definition, of: $0) } ?? .null },
       .value(
@@ -65,22 +75,6 @@ extension Record where Source == CodeSource {
 
   /// The fields that a template can show of a code in a list without depending on its text.
   var labels: Set<String> { ["code", "address", "name", "class"] }
-
-  static let sections = Record(
-    .sections,
-    [
-      .passage("description") { $0.description },
-      .passage("encounter") { $0.encounter },
-      .passage("fix") { $0.fix },
-    ])
-}
-
-extension Record.Field where Source == CodeSource {
-  fileprivate static func passage(
-    _ name: String, _ passage: @escaping @Sendable (CodeSource) -> PassageSource
-  ) -> Self {
-    field(name, .record(.passage), "with fallback") { $1.record(.passage, of: passage($0)) }
-  }
 }
 
 extension Record where Source == PassageSource {

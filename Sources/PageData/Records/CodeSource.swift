@@ -14,10 +14,11 @@ struct CodeSource: Sendable {
   /// What the code's file says in the locale, if there is one.
   let own: CodeText?
 
-  /// The texts that stand for the sections.
-  let description: PassageSource
-  let encounter: PassageSource
-  let fix: PassageSource
+  let sections: SectionValues
+
+  /// The texts that stand for the sections, in their order, and the values made from them.
+  let passages: [PassageSource]
+  private(set) var passageValues: [Value] = []
 
   /// What was made before, since other records have it, too.
   let codeClass: ClassValues
@@ -38,6 +39,7 @@ struct CodeSource: Sendable {
   }
 
   var definition: DefinitionSource? {
+    let description = self[.meaning]
     guard let text = description.text else { return nil }
     var plain: [UInt8] = []
     PlainText.append(text.passage.opening, to: &plain)
@@ -46,7 +48,8 @@ struct CodeSource: Sendable {
 
   init(
     _ code: Code, in locale: LanguageTag, of configuration: SiteConfiguration, grammar: Grammar,
-    codeClass: ClassValues, references: Value, facts: Value, updated: Value
+    _ sections: SectionValues, codeClass: ClassValues, references: Value, facts: Value,
+    updated: Value, in maker: inout ValueMaker
   ) {
     self.code = code
     self.locale = locale
@@ -59,34 +62,37 @@ struct CodeSource: Sendable {
     let source = configuration.sourceLocale
     self.source = source
     own = code.texts[locale]
-    func passage(_ section: Section) -> PassageSource {
+    self.sections = sections
+    passages = sections.sections.map { section in
       PassageSource(
         text: code.passage(section, in: locale, of: configuration), locale: locale, source: source)
     }
-    description = passage(.description)
-    encounter = passage(.encounter)
-    fix = passage(.fix)
+    passageValues = passages.map { $0.text == nil ? .null : maker.record(.passage, of: $0) }
+  }
+
+  /// The text that sentences quote for something.
+  subscript(role: Section.Role) -> PassageSource {
+    sections.sections.section(for: role).map { passages[$0.place] }
+      ?? PassageSource(text: nil, locale: locale, source: source)
   }
 
   // MARK: Sentences
 
   /// Which sentences about the code can be in the locale's language: those that quote what is written
-  /// in it, and the description only together with the name of the code's class.
-  var ownSentences: SectionSet {
-    codeClass.isOwn ? ownSections : ownSections.subtracting(.description)
+  /// in it, and the meaning only together with the name of the code's class.
+  var ownSentences: RoleSet {
+    codeClass.isOwn ? ownRoles : ownRoles.subtracting(.meaning)
   }
 
-  /// The sections that are written in the locale.
-  var ownSections: SectionSet {
-    var set: SectionSet = []
-    if description.translated != nil { set.insert(.description) }
-    if encounter.translated != nil { set.insert(.encounter) }
-    if fix.translated != nil { set.insert(.fix) }
-    return set
+  /// What sections are quoted for that are written in the locale.
+  private var ownRoles: RoleSet {
+    zip(sections.sections, passages).reduce(into: []) { roles, part in
+      if let role = part.0.role, part.1.translated != nil { roles.insert(RoleSet(role)) }
+    }
   }
 
   var meaning: MeaningClause? {
-    guard let description = description.translated else { return nil }
+    guard let description = self[.meaning].translated else { return nil }
     if let given = own?.clauses.meaning {
       return MeaningClause(text: grammar.finished(ClauseText(given)), form: .clause)
     }
@@ -94,13 +100,17 @@ struct CodeSource: Sendable {
   }
 
   var encounterClause: ClauseText? {
-    encounter.translated.map {
+    self[.encounter].translated.map {
       grammar.encounter(of: ClauseText(own?.clauses.encounter ?? $0.opening))
     }
   }
 
   var advice: ClauseText? {
-    fix.translated.map { grammar.finished(ClauseText($0.opening)) }
+    self[.advice].translated.map { grammar.finished(ClauseText($0.opening)) }
+  }
+
+  var use: ClauseText? {
+    self[.use].translated.map { grammar.finished(ClauseText($0.opening)) }
   }
 }
 
@@ -108,18 +118,4 @@ extension ClauseText {
   fileprivate init(_ html: [UInt8]) {
     self.init(html: String(decoding: html, as: UTF8.self))
   }
-}
-
-/// A set of sections.
-package struct SectionSet: OptionSet, Hashable, BitwiseCopyable, Sendable {
-  package let rawValue: UInt8
-
-  package init(rawValue: UInt8) {
-    self.rawValue = rawValue
-  }
-
-  static let description = SectionSet(rawValue: 1)
-  static let encounter = SectionSet(rawValue: 2)
-  static let fix = SectionSet(rawValue: 4)
-  package static let all: SectionSet = [.description, .encounter, .fix]
 }

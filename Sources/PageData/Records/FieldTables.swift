@@ -46,7 +46,7 @@ extension RecordName {
   /// Whether its fields stand in the tables of the records that hold it.
   fileprivate var isShownInOthers: Bool {
     switch self {
-    case .outputs, .counts, .sections, .definition: true
+    case .outputs, .counts, .definition: true
     default: false
     }
   }
@@ -71,6 +71,7 @@ extension FieldType {
     case .flag: "flag"
     case .list(let item): "list of \(item.itemPhrase)"
     case .record(let name): "record \(name.link)"
+    case .sections: "record of [passage](#passage)"
     case .strings: "record of strings"
     case .assets: "record of addresses"
     }

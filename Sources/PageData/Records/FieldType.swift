@@ -12,6 +12,9 @@ package indirect enum FieldType: Sendable {
   case list(of: FieldType)
   case record(RecordName)
 
+  /// The texts of a code: a record whose fields are the sections of the site's protocols.
+  case sections
+
   /// The string table of a locale: a record whose fields are the source locale's keys.
   case strings
 
@@ -22,15 +25,16 @@ package indirect enum FieldType: Sendable {
   package var hasParts: Bool {
     switch self {
     case .strings, .assets: true
-    case .text, .html, .name, .flag, .list, .record: false
+    case .text, .html, .name, .flag, .list, .record, .sections: false
     }
   }
 
-  /// The record that the field holds, or that the items of its list are.
+  /// The record that the field holds, or that all that it holds are.
   package var recordName: RecordName? {
     switch self {
     case .record(let name): name
     case .list(let item): item.recordName
+    case .sections: .passage
     case .text, .html, .name, .flag, .strings, .assets: nil
     }
   }
@@ -52,7 +56,7 @@ package enum RecordName: Int, CaseIterable, Sendable {
   case comparison
   case code
   case listedCode
-  case sections
+  case part
   case definition
   case date
   case passage
@@ -85,7 +89,7 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .protocolComparisons: Record.protocolComparisons
     case .comparison: Record.comparison
     case .code, .listedCode: Record.code
-    case .sections: Record.sections
+    case .part: Record.part
     case .definition: Record.definition
     case .date: Record.date
     case .passage: Record.passage
@@ -123,6 +127,7 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .factPair: "fact of two codes"
     case .factValue: "value of a fact"
     case .feedEntry: "entry of a feed"
+    case .part: "section"
     default: String(describing: self)
     }
   }

@@ -3,8 +3,8 @@ package import Catalog
 package import Diagnostics
 import Mustache
 
-/// What pages look like: the templates, string tables and assets of a site, compiled and checked. It
-/// does not depend on what the protocols say.
+/// What pages look like: the templates, string tables and assets of a site, compiled and checked. Of
+/// the protocols it depends only on which sections they have.
 package struct SiteDesign: Sendable {
   package let assets: PublishedAssets
   package let templates: SiteTemplates
@@ -19,7 +19,8 @@ package struct SiteDesign: Sendable {
     assets = PublishedAssets(of: site, root: root, log: &log)
     let assetCheck = PlainAssetCheck(assets)
     for template in site.templates { assetCheck.check(template, log: &log) }
-    types = ModelTypes(strings: templates.strings.type, assets: assets.names)
+    types = ModelTypes(
+      strings: templates.strings.type, sections: site.sectionIDs, assets: assets.names)
     var fieldUses: [PageKind: Set<FieldUse>] = [:]
     for (kind, template) in templates.pages {
       var checker = TemplateChecker(templates.templates)

@@ -27,7 +27,7 @@ struct CommonValues: Sendable {
   init(_ site: Site, _ design: SiteDesign) throws(TooManyShapes) {
     shapes = ShapeTable(for: design.templates.templates)
     maker = ValueMaker(
-      store: ValueStore(), shapes: try RecordShapes(&shapes),
+      store: ValueStore(), shapes: try RecordShapes(&shapes, sections: site.sectionIDs),
       source: site.configuration.sourceLocale)
     for tag in site.configuration.locales {
       let table = try design.templates.strings.tables[tag].map { table throws(TooManyShapes) in
@@ -49,7 +49,7 @@ struct CommonValues: Sendable {
       references[reference] = maker.record(.reference, of: reference)
     }
     translations = site.protocols.map { entry in
-      entry.codes.map { maker.translations(of: $0, in: site.configuration) }
+      entry.codes.map { maker.translations(of: $0, entry.sections, in: site.configuration) }
     }
   }
 
@@ -106,13 +106,16 @@ extension ValueMaker {
   }
 
   fileprivate mutating func translations(
-    of code: Code, in configuration: SiteConfiguration
+    of code: Code, _ sections: [Section], in configuration: SiteConfiguration
   ) -> Value {
+    let source = code.texts[configuration.sourceLocale]
+    let translated = sections.filter { $0.isTranslated && source?.passages[$0] != nil }
     let flags = configuration.locales.map { locale in
-      Section.allCases.contains { section in
-        code.passage(section, in: locale, of: configuration).map { $0.state != .untranslated }
-          ?? false
-      }
+      translated.isEmpty
+        || translated.contains { section in
+          code.passage(section, in: locale, of: configuration).map { $0.state != .untranslated }
+            ?? false
+        }
     }
     return flags.allSatisfy(\.self) ? .null : store.list(flags.map { .flag($0) })
   }

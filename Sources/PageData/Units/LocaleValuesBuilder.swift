@@ -64,8 +64,12 @@ struct LocaleValuesBuilder {
     let classes = entry.classes.map { classValues($0, names) }
     var facts = FactValuesBuilder(entry, names)
     let labels = facts.labels(in: &maker)
+    let sections = SectionValues(
+      entry, labels: entry.sections.map { site.label(of: $0, in: entry, tag) }, of: site,
+      in: &maker)
     let records = entry.codes.map { code in
-      codeRecords(code, in: classes[code.classIndex], labels: labels, facts: &facts)
+      codeRecords(
+        code, sections, in: classes[code.classIndex], labels: labels, facts: &facts)
     }
     let marked = records.map(\.marked)
     for (number, code) in records.enumerated() {
@@ -147,17 +151,19 @@ struct LocaleValuesBuilder {
   // MARK: Codes
 
   private mutating func codeRecords(
-    _ code: Code, in codeClass: CodeSource.ClassValues, labels: [Value],
-    facts: inout FactValuesBuilder
+    _ code: Code, _ sections: SectionValues, in codeClass: CodeSource.ClassValues,
+    labels: [Value], facts: inout FactValuesBuilder
   ) -> CodeRecords {
     let values = facts.values(of: code, in: &maker)
     let keys = facts.keys(of: code, in: &maker)
+    let references = maker.list(code.references) { [common] reference, _ in
+      common.references[reference] ?? .null
+    }
+    let table = facts.table(labels, values, in: &maker)
+    let updated = updated(code)
     let source = CodeSource(
-      code, in: tag, of: configuration, grammar: grammar, codeClass: codeClass,
-      references: maker.list(code.references) { [common] reference, _ in
-        common.references[reference] ?? .null
-      },
-      facts: facts.table(labels, values, in: &maker), updated: updated(code))
+      code, in: tag, of: configuration, grammar: grammar, sections, codeClass: codeClass,
+      references: references, facts: table, updated: updated, in: &maker)
     let marked = maker.record(.code, of: source)
     return CodeRecords(
       source: source, marked: marked, plain: maker.plain(.code, of: source, like: marked),
@@ -179,9 +185,10 @@ struct LocaleValuesBuilder {
       case .factKeys: code.factKeys
       case .factIDs: maker.store.text(FactValuesBuilder.ids(of: code.source.code))
       case .offers: offers
-      case .quotesDescription: .flag(code.source.ownSentences.contains(.description))
+      case .quotesMeaning: .flag(code.source.ownSentences.contains(.meaning))
       case .quotesEncounter: .flag(code.source.ownSentences.contains(.encounter))
-      case .quotesFix: .flag(code.source.ownSentences.contains(.fix))
+      case .quotesAdvice: .flag(code.source.ownSentences.contains(.advice))
+      case .quotesUse: .flag(code.source.ownSentences.contains(.use))
       case .translations: translations
       }
     }

@@ -110,13 +110,14 @@ package struct SiteValues: Sendable {
     unit.isNothing ? .null : store.item(part.rawValue, of: unit)
   }
 
-  /// The sections about which sentences can be in the language of the locale that a code's unit is of.
-  package func quotable(_ code: Value) -> SectionSet {
-    var set: SectionSet = []
-    if part(CodePart.quotesDescription, of: code).isTrue { set.insert(.description) }
-    if part(CodePart.quotesEncounter, of: code).isTrue { set.insert(.encounter) }
-    if part(CodePart.quotesFix, of: code).isTrue { set.insert(.fix) }
-    return set
+  /// The roles for which sentences about a code can quote it in the language of its unit's locale.
+  package func quotable(_ code: Value) -> RoleSet {
+    var roles: RoleSet = []
+    if part(CodePart.quotesMeaning, of: code).isTrue { roles.insert(.meaning) }
+    if part(CodePart.quotesEncounter, of: code).isTrue { roles.insert(.encounter) }
+    if part(CodePart.quotesAdvice, of: code).isTrue { roles.insert(.advice) }
+    if part(CodePart.quotesUse, of: code).isTrue { roles.insert(.use) }
+    return roles
   }
 
   // MARK: Versions

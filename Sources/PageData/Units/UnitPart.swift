@@ -106,8 +106,8 @@ package enum CodePart: Int, UnitPart {
   /// The comparisons that pages offer, group by group of `RelatedCodes`, best first.
   case offers
 
-  /// Whether sentences can quote the section in the locale's language.
-  case quotesDescription, quotesEncounter, quotesFix
+  /// Whether sentences can quote a section for this in the locale's language.
+  case quotesMeaning, quotesEncounter, quotesAdvice, quotesUse
 
   /// For each locale whether any section is written in it; nothing if there is text in all.
   case translations
@@ -125,9 +125,10 @@ package enum CodePart: Int, UnitPart {
     case .factIDs: DeclaredPart(.text, "the values of its facts")
     case .offers:
       DeclaredPart(.list(of: .list(of: .record(.comparison))), "its related codes")
-    case .quotesDescription: DeclaredPart(.flag, "its meaning inside a sentence")
+    case .quotesMeaning: DeclaredPart(.flag, "its meaning inside a sentence")
     case .quotesEncounter: DeclaredPart(.flag, "when it is met, inside a sentence")
-    case .quotesFix: DeclaredPart(.flag, "the first paragraph of how to fix it")
+    case .quotesAdvice: DeclaredPart(.flag, "the first paragraph of how to fix it")
+    case .quotesUse: DeclaredPart(.flag, "the first paragraph of when to use it")
     case .translations: DeclaredPart(.list(of: .flag), "the locales that it is translated to")
     }
   }

@@ -70,12 +70,17 @@ struct ValueMaker: Sendable {
 package struct RecordShapes: Sendable {
   private let shapes: [Shape]
 
-  init(_ table: inout ShapeTable) throws(TooManyShapes) {
+  /// That of the record with a field for each section.
+  let sections: Shape
+
+  /// - Parameter sections: the ids of the sections of all protocols.
+  init(_ table: inout ShapeTable, sections: [String]) throws(TooManyShapes) {
     var shapes: [Shape] = []
     for name in RecordName.allCases {
       shapes.append(try table.shape(name.declaration.declared.map(\.name)))
     }
     self.shapes = shapes
+    self.sections = try table.shape(sections)
   }
 
   subscript(name: RecordName) -> Shape { shapes[name.rawValue] }

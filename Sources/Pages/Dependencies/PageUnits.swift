@@ -11,8 +11,8 @@ struct PageUnits: Sendable {
   private let protocols: Range<Int>
   private let roles: [PageKind: [UnitRole]]
 
-  /// For each locale, protocol and code, whether all sentences about it can be in the locale's
-  /// language. Pages of two such codes take nothing from the source locale; what makes a code such a
+  /// For each locale, protocol and code, whether sentences about it can quote as much in the locale's
+  /// language as in the source's. Pages of two such codes take nothing from the source locale; what makes a code such a
   /// one is part of its unit.
   private let areQuotable: [[[Bool]]]
 
@@ -23,7 +23,9 @@ struct PageUnits: Sendable {
     areQuotable = outline.locales.indices.map { locale in
       outline.protocols.enumerated().map { index, entry in
         entry.codes.indices.map { code in
-          pages.values.quotable(pages.values.code(code, of: index, in: locale)) == .all
+          let values = pages.values
+          return values.quotable(values.code(code, of: index, in: locale))
+            .isSuperset(of: values.quotable(values.code(code, of: index, in: values.sourceIndex)))
         }
       }
     }

@@ -24,7 +24,8 @@ struct SpecializedPages {
 
     /// The index of the protocol.
     let index: Int
-    let quotable: SectionSet
+    let said: RoleSet
+    let quotable: RoleSet
 
     /// Whether the sections of both can have been rendered of the same values.
     func sharesValues(with other: Self) -> Bool {
@@ -52,7 +53,8 @@ struct SpecializedPages {
     guard page.kind == .code || page.kind == .comparison, let index = page.protocol,
       case .program(let program, let fields) = program(
         of: Variant(
-          kind: page.kind, locale: scope.locale, index: index, quotable: scope.quotable),
+          kind: page.kind, locale: scope.locale, index: index, said: scope.said,
+          quotable: scope.quotable),
         in: &scope)
     else { return false }
     inputs.removeAll(keepingCapacity: true)

@@ -7,14 +7,15 @@ import Markdown
 struct PassageFiles {
   let source: LanguageTag
 
-  func files(of code: Code) -> [ProofFile] {
+  func files(of code: Code, _ sections: [Section]) -> [ProofFile] {
+    let translated = sections.filter(\.isTranslated)
     let contents = code.texts.mapValues { text in
-      let sections = Section.allCases.filter { text.passages[$0] != nil }
+      let sections = translated.filter { text.passages[$0] != nil }
       let passages = sections.compactMap { text.passages[$0] }
       return Dictionary(uniqueKeysWithValues: zip(sections, TextContent.of(passages)))
     }
     return code.texts.map { locale, text in
-      let sections = Section.allCases.filter { text.passages[$0] != nil }
+      let sections = translated.filter { text.passages[$0] != nil }
       return ProofFile(
         locale: locale,
         texts: sections.compactMap { section in
@@ -24,7 +25,7 @@ struct PassageFiles {
         },
         allowances: text.allowed.map(Allowance.init), location: text.location,
         unstamped: locale == source
-          ? nil : sections.filter { text.translatedFrom[$0] == nil }.map(\.rawValue))
+          ? nil : sections.filter { text.translatedFrom[$0] == nil }.map(\.id))
     }
   }
 

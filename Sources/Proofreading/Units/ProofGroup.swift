@@ -3,7 +3,9 @@ import Languages
 
 /// Files that say the same in several locales, and are therefore read together.
 enum ProofGroup: Sendable {
-  case code(Code)
+
+  /// A code, whose protocol has these sections.
+  case code(Code, [Section])
   case note(PairNote)
 
   /// YAML files by their locale.
@@ -16,14 +18,15 @@ enum ProofGroup: Sendable {
     return [.strings(tables)]
       + site.protocols.flatMap { entry in
         [.strings(StringFile.names(of: entry, in: site.configuration, root: root))]
-          + entry.codes.map(ProofGroup.code) + entry.notes.map(ProofGroup.note)
+          + entry.codes.map { .code($0, entry.sections) } + entry.notes.map(ProofGroup.note)
       }
   }
 
   /// The files of the group as a proofreader reads them.
   func files(source: LanguageTag) -> [ProofFile] {
     switch self {
-    case .code(let code): PassageFiles(source: source).files(of: code)
+    case .code(let code, let sections):
+      PassageFiles(source: source).files(of: code, sections)
     case .note(let note): PassageFiles(source: source).files(of: note)
     case .strings(let files): StringFile.read(files, source: source)
     }

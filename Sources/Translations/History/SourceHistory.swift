@@ -31,7 +31,7 @@ public struct SourceHistory {
     }
     for revision in file.revisions {
       guard let version = version(of: file, path: path, at: revision),
-        let old = passage(of: unit.subject, in: version), old.stamp == stamp
+        let old = passage(of: unit, in: version), old.stamp == stamp
       else { continue }
       return .words(WordDiff(from: old.markdown, to: source))
     }
@@ -56,9 +56,11 @@ public struct SourceHistory {
     return version
   }
 
-  private func passage(of subject: TranslationUnit.Subject, in file: SourceFile) -> Passage? {
-    switch subject {
-    case .section(_, let section): SourceVersion.sections(in: file, of: site)[section]
+  private func passage(of unit: TranslationUnit, in file: SourceFile) -> Passage? {
+    switch unit.subject {
+    case .section(_, let section):
+      site.protocols.first { $0.id == unit.protocolID }
+        .flatMap { SourceVersion.sections(in: file, of: $0, site)[section] }
     case .note: SourceVersion.note(in: file, of: site)
     }
   }

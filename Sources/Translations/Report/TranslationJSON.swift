@@ -59,7 +59,7 @@ public struct TranslationJSON: CustomStringConvertible {
   private static func subject(of unit: TranslationUnit) -> [(String, JSONValue)] {
     switch unit.subject {
     case .section(let code, let section):
-      [("page", .string(code.text)), ("section", .string(section.rawValue))]
+      [("page", .string(code.text)), ("section", .string(section.id))]
     case .note(let first, let second):
       [("page", .string(PairName.text(first.text, second.text))), ("section", .null)]
     }

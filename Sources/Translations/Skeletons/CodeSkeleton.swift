@@ -5,8 +5,8 @@ public struct CodeSkeleton {
   public let text: String
 
   public init(for entry: ProtocolEntry, of site: Site) {
-    let table = site.strings[site.configuration.sourceLocale]
-    let headings = Section.allCases.map { "## \(table?.heading(of: $0) ?? $0.rawValue)\n" }
+    let source = site.configuration.sourceLocale
+    let headings = entry.sections.map { "## \(site.label(of: $0, in: entry, source).text)\n" }
     let lines =
       [
         "---",

@@ -10,18 +10,19 @@ public struct TranslationSkeleton {
   public let text: String
 
   /// The translation of a code.
-  public init?(of code: Code, in locale: LanguageTag, of site: Site) {
+  public init?(
+    of code: Code, in entry: ProtocolEntry, _ locale: LanguageTag, of site: Site
+  ) {
     let sourceLocale = site.configuration.sourceLocale
     guard let source = code.texts[sourceLocale] else { return nil }
-    let sections = Section.allCases.compactMap { section -> String? in
+    let sections = entry.sections.filter(\.isTranslated).compactMap { section -> String? in
       guard let passage = source.passages[section] else { return nil }
-      let table = site.strings[locale] ?? site.strings[sourceLocale]
-      let heading = table?.heading(of: section) ?? section.rawValue
+      let heading = site.label(of: section, in: entry, locale).text
       return "## \(heading)\n\n\(Self.text(of: passage))\n"
     }
     self.init(
       sourcePath: source.file.path, locale: locale,
-      stamps: .sections(source.passages.mapValues(\.stamp)),
+      stamps: .sections(source.passages.filter(\.key.isTranslated).mapValues(\.stamp)),
       body: sections.joined(separator: "\n"))
   }
 

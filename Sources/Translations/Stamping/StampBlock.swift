@@ -9,8 +9,18 @@ enum StampBlock: Hashable {
 
   static let key = "translatedFrom"
 
+  /// The sections of which it has stamps.
+  var sections: [Section] {
+    switch self {
+    case .sections(let stamps): Array(stamps.keys)
+    case .note: []
+    }
+  }
+
   /// What is recorded in a front matter; `nil` if nothing, or not in the form of such a block.
-  init?(_ node: YAMLNode) {
+  ///
+  /// - Parameter sections: those that may be recorded.
+  init?(_ node: YAMLNode, of sections: some Sequence<Section>) {
     switch node.content {
     case .scalar(let text, _):
       guard let stamp = TextStamp(text) else { return nil }
@@ -18,7 +28,7 @@ enum StampBlock: Hashable {
     case .mapping(let entries):
       var stamps: [Section: TextStamp] = [:]
       for entry in entries {
-        guard let section = Section(rawValue: entry.key),
+        guard let section = sections.first(where: { $0.id == entry.key }),
           case .scalar(let text, _) = entry.value.content, let stamp = TextStamp(text)
         else { return nil }
         stamps[section] = stamp
@@ -36,8 +46,8 @@ enum StampBlock: Hashable {
     case .note(let stamp): "\(Self.key): \(stamp)"
     case .sections(let stamps):
       "\(Self.key):"
-        + Section.allCases.compactMap { section in
-          stamps[section].map { "\(lineEnd)\(indent)  \(section.rawValue): \($0)" }
+        + stamps.sorted { $0.key.place < $1.key.place }.map { section, stamp in
+          "\(lineEnd)\(indent)  \(section.id): \(stamp)"
         }.joined()
     }
   }

@@ -16,7 +16,7 @@ struct UnitReader {
   private let source: LanguageTag
   private let protocolName: String
 
-  /// The headings of the sections in the source locale.
+  /// The headings of all sections in the source locale.
   private let headings: [String]
 
   init(site: Site, entry: ProtocolEntry, locale: LanguageTag) {
@@ -24,8 +24,7 @@ struct UnitReader {
     self.locale = locale
     source = site.configuration.sourceLocale
     protocolName = entry.names(in: source, of: site.configuration).name.text
-    let strings = site.strings[source]
-    headings = Section.allCases.map { strings?.heading(of: $0) ?? $0.rawValue }
+    headings = entry.sections.map { [source] in site.label(of: $0, in: entry, source).text }
     let reach = RelatedReach(of: entry.codes)
     for index in entry.codes.indices { readSections(ofCode: index, reach: reach[index]) }
     for note in entry.notes { read(note, reach: min(reach[note.first], reach[note.second])) }
@@ -35,15 +34,15 @@ struct UnitReader {
     let code = entry.codes[index]
     guard let sourceText = code.texts[source] else { return }
     let own = code.texts[locale]
-    for (number, section) in Section.allCases.enumerated() {
+    for section in entry.sections where section.isTranslated {
       guard let passage = sourceText.passages[section] else { continue }
       let name = [protocolName, code.value.text, sourceText.name ?? ""]
       let unit = openUnit(
         .section(code.id, section),
-        title: "“\(headings[number])” of \(name.joined(separator: " "))", source: passage,
+        title: "“\(headings[section.place])” of \(name.joined(separator: " "))", source: passage,
         translation: own?.passages[section], stamp: own?.translatedFrom[section],
         mayEqual: own?.allowed.allowsEqual(in: section) ?? false, path: own?.file.path)
-      add(unit, at: UnitPlace(reach: reach, code: index, other: -1, section: number))
+      add(unit, at: UnitPlace(reach: reach, code: index, other: -1, section: section.place))
     }
   }
 

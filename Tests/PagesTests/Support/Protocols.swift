@@ -10,7 +10,7 @@ extension ProtocolEntry {
     self.init(
       id: "sip",
       classes: ids.map { CodeClass(id: "\($0)xx", name: "Class \($0)", label: nil, codes: []) },
-      facts: [],
+      sections: Section.standard, facts: [],
       codes: try codes.map { text in
         Code(
           id: try #require(CodeID(text)), value: try #require(CodeValue(text)), aliases: [],

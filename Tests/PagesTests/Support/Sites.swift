@@ -24,7 +24,8 @@ extension Sites {
       configuration.restrict(to: try #require(tag))
     }
     let changed = Site(
-      configuration: configuration, strings: site.strings, protocols: site.protocols,
+      configuration: configuration, strings: site.strings,
+      sectionIDs: site.sectionIDs, protocols: site.protocols,
       templates: site.templates.filter { templates[$0.name] == nil }
         + templates.sorted { $0.key < $1.key }.map { name, text in
           TemplateFile(name: name, file: SourceFile(path: "\(name).mustache", text: text))

@@ -80,6 +80,7 @@ extension DraftSite {
     "code": """
     {{>head}}{{#code}}{{code}} {{name}} {{updated.text}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}
     {{#encounter}}{{{html}}}{{/encounter}}{{#fix}}{{{html}}}{{/fix}}{{/sections}}
+    {{#parts}}{{id}} {{label}} {{role}}: {{#passage}}{{lang}}{{{html}}}{{/passage}}{{/parts}}
     {{#references}}{{title}} {{/references}}{{#facts.rows}}{{label}}: {{#values}}{{text}}{{/values}}{{/facts.rows}}{{/code}}
     {{#likely}}{{a.code}}-vs-{{b.code}} {{/likely}}
     {{#classes}}{{class.name}}{{#comparisons}} {{other.code}} {{other.name}}{{/comparisons}}
@@ -93,6 +94,7 @@ extension DraftSite {
     {{#note}}{{{html}}}{{/note}}{{#facts.rows}}{{label}}{{#differs}}!{{/differs}}{{#b}}{{text}}{{/b}}{{/facts.rows}}
     {{#summary}}{{lang}}{{#a}}{{strings.words.meaning}}{{/a}}{{#b}}{{strings.words.meaning}}{{/b}}{{/summary}}
     {{#encounters}}{{#a}}{{{encounter}}}{{/a}}{{#b}}{{{encounter}}}{{/b}}{{/encounters}}
+    {{#advises}}advises{{#use}}{{lang}}{{#a}}{{{use}}}{{/a}}{{#b}}{{{use}}}{{/b}}{{/use}}{{/advises}}
     {{#advice}}{{#a}}{{{advice}}}{{/a}}{{#b}}{{{advice}}}{{/b}}{{/advice}}
     {{#specifications}}{{title}} {{/specifications}}
     {{#related}}{{a.code}}-vs-{{b.code}} {{other.name}}; {{/related}}{{strings.footer}}

@@ -94,6 +94,9 @@ struct DraftProtocol {
   var factNames: [String: [String]] = [:]
   var codes: [Int: DraftCode] = [:]
 
+  /// The sections that it declares, in their order; none for the default.
+  var sections: [String] = []
+
   /// Notes by locale, by pair.
   var notes: [[Int]: [String: String]] = [:]
 
@@ -134,6 +137,9 @@ struct DraftProtocol {
       lines += ["facts:", "  - id: kind", "    label: \(names[0])"]
       if isSource { lines.append("    type: choice") }
       lines += ["    values: {first: \(names[1]), second: \(names[2])}"]
+    }
+    if isSource, !sections.isEmpty {
+      lines += ["sections:"] + sections.map { "  - \($0)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -1,7 +1,7 @@
 /// A change that an author makes to a site. Each leaves the site without errors.
 enum SiteEdit: String, CaseIterable {
   case nothing, comment
-  case section, codeName, related, references, clause, fact, updated
+  case section, sectionList, example, codeName, related, references, clause, fact, updated
   case shown, alias
   case addCode, removeCode, translate, dropTranslation
   case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
@@ -25,7 +25,7 @@ enum SiteEdit: String, CaseIterable {
         apply(to: &code, of: site, using: &random)
       }
     case .shown, .alias, .addCode, .removeCode, .protocolName, .className, .factName, .note,
-      .removeNote:
+      .removeNote, .sectionList, .example:
       site.editProtocol(using: &random) { entry, random, site in
         apply(to: &entry, of: site, using: &random)
       }
@@ -111,6 +111,21 @@ enum SiteEdit: String, CaseIterable {
     case .removeCode:
       guard numbers.count > 1, let number = random.pick(numbers) else { return }
       entry.remove(number)
+    case .sectionList:
+      let roles = ["meaning", "encounter", "advice", "use", nil].shuffled(using: &random)
+      let ids = ["description", "encounter", "fix"]
+      var sections = zip(ids, roles).map { id, role in
+        "{id: \(id)\(role.map { ", role: \($0)" } ?? "")}"
+      }
+      let translate = random.next() % 2 == 0
+      sections.append(
+        "{id: example, label: Example, required: false, translate: \(translate)}")
+      entry.sections = sections.shuffled(using: &random)
+    case .example:
+      guard let number = random.pick(numbers), !entry.sections.isEmpty else { return }
+      let isThere = random.next() % 3 > 0
+      entry.codes[number]?.sections[DraftSite.source]?["Example"] =
+        isThere ? "```text Light\nlight: \(random.word)\n```" : nil
     case .protocolName: entry.names[locale] = "N\(random.word)"
     case .className:
       if random.next() % 4 == 0, locale != DraftSite.source {

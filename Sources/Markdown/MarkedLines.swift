@@ -1,0 +1,147 @@
+import CMarkGFM
+
+/// A header field that a code block is said to have and does not.
+public struct MissingField: Sendable, Hashable {
+  /// The name as it stands after the language.
+  public let name: String
+
+  /// The names of the fields that the block has.
+  public let present: [String]
+
+  /// Byte offset of the name in the file.
+  public let offset: Int
+}
+
+/// Marks lines of code blocks: words after the language of a fence name header fields, as in
+/// ```` ```sip Retry-After ````, and their lines stand in `<mark>`.
+struct MarkedLines {
+  /// The blocks that stand for code blocks in the tree, with the places of these.
+  private(set) var offsets: [CMarkNode: Int] = [:]
+
+  /// The code blocks, which are no part of the tree any more.
+  private(set) var replaced: [CMarkNode] = []
+  private(set) var missing: [MissingField] = []
+
+  private let lines: LineOffsets
+  private let file: [UInt8]
+
+  /// Puts blocks with marks in the place of code blocks.
+  ///
+  /// - Parameters:
+  ///   - text: what the tree was made from.
+  ///   - file: the bytes of the file.
+  init(
+    in parser: borrowing MarkdownParser, of text: ArraySlice<UInt8>, lines: LineOffsets,
+    file: [UInt8]
+  ) {
+    self.lines = lines
+    self.file = file
+    guard Self.mayHaveFences(text) else { return }
+    var blocks: [(CMarkNode, words: [String])] = []
+    NodeWalk.enter(parser.root) { node in
+      if cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK,
+        let info = cmark_node_get_fence_info(node)
+      {
+        let words = String(cString: info).split(whereSeparator: \.isWhitespace).map(String.init)
+        if words.count > 1 { blocks.append((node, words)) }
+      }
+      return true
+    }
+    for (node, words) in blocks { mark(node, words, in: parser) }
+  }
+
+  private static func mayHaveFences(_ text: ArraySlice<UInt8>) -> Bool {
+    var run = 0
+    for byte in text {
+      run = byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") ? run + 1 : 0
+      if run == 3 { return true }
+    }
+    return false
+  }
+
+  private mutating func mark(
+    _ node: CMarkNode, _ words: [String], in parser: borrowing MarkdownParser
+  ) {
+    let fields = FieldLines(of: NodeWalk.literal(of: node))
+    var marked: Set<Int> = []
+    var place = lines.offset(of: node)
+    let line = place..<lines.end(ofLine: Int(cmark_node_get_start_line(node)))
+    for (number, word) in words.enumerated() {
+      let found = offset(of: word, in: place..<line.upperBound)
+      if let found { place = found + word.utf8.count }
+      guard number > 0 else { continue }
+      let named = fields.lines(of: word)
+      marked.formUnion(named)
+      if named.isEmpty {
+        missing.append(
+          MissingField(name: word, present: fields.names, offset: found ?? line.lowerBound))
+      }
+    }
+    guard !marked.isEmpty, let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
+    var html: [UInt8] = []
+    parser.append(htmlOf: node, to: &html)
+    cmark_node_set_on_enter(block, Self.marking(marked, in: html))
+    offsets[block] = line.lowerBound
+    guard cmark_node_replace(node, block) != 0 else { return cmark_node_free(block) }
+    replaced.append(node)
+  }
+
+  /// Where a word of a fence stands; `nil` if it is written otherwise there, as with references.
+  private func offset(of word: String, in range: Range<Int>) -> Int? {
+    let word = Array(word.utf8)
+    return range.first { file[$0..<range.upperBound].starts(with: word) }
+  }
+
+  /// The HTML of a code block with some of its lines in `<mark>`.
+  private static func marking(_ marked: Set<Int>, in html: [UInt8]) -> String {
+    let text = String(decoding: html, as: UTF8.self)
+    let start = text.firstRange(of: "\">")?.upperBound ?? text.startIndex
+    let end = text.range(ofLast: "</code>") ?? text.endIndex
+    let lines = text[start..<end].split(separator: "\n", omittingEmptySubsequences: false)
+    let body = lines.enumerated().map { number, line in
+      marked.contains(number) ? "<mark>\(line)</mark>" : String(line)
+    }
+    return text[..<start] + body.joined(separator: "\n") + text[end...].dropLast()
+  }
+}
+
+extension String {
+  fileprivate func range(ofLast part: String) -> Index? {
+    ranges(of: part).last?.lowerBound
+  }
+}
+
+/// The lines of a text that are header fields.
+private struct FieldLines {
+  /// The names as they are written, each once.
+  private(set) var names: [String] = []
+
+  /// The numbers of the lines by the names in small letters; those that go on with a field are its.
+  private var numbers: [String: [Int]] = [:]
+
+  init(of text: String) {
+    var current: String?
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if line.first == " " || line.first == "\t" {
+        if let current { numbers[current]?.append(number) }
+        continue
+      }
+      current = Self.name(of: line)?.lowercased()
+      guard let current, let name = Self.name(of: line) else { continue }
+      if numbers[current] == nil { names.append(name) }
+      numbers[current, default: []].append(number)
+    }
+  }
+
+  /// The lines of a field, whose name is the same in capitals.
+  func lines(of name: String) -> [Int] { numbers[name.lowercased()] ?? [] }
+
+  /// The name before the colon; `nil` if the line is no header field.
+  private static func name(of line: Substring) -> String? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    var name = line[..<colon]
+    while name.last == " " || name.last == "\t" { name.removeLast() }
+    return name.isEmpty || name.contains(where: \.isWhitespace) ? nil : String(name)
+  }
+}
