@@ -3,7 +3,8 @@ import Foundation
 import Harness
 import Testing
 
-@Suite(.startsProcesses, 
+@Suite(
+  .startsProcesses,
   .enabled(
     if: LoopDisk.isAllowed, "making a disk takes the superuser, loop devices and mkfs.ext4"),
   .serialized)
