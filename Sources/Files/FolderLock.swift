@@ -19,6 +19,8 @@ public struct FolderLock: ~Copyable, Sendable {
   }
 
   deinit {
+    // A program that is being started has the descriptor, too, for a moment, and with it the lock.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 }

@@ -34,16 +34,15 @@ public struct MarkdownDocument: ~Copyable {
   ///   - range: the bytes of the file that are Markdown.
   public init(_ file: SourceFile, range: Range<Int>, options: MarkdownOptions = .init()) {
     excess = ExcessSearch(in: file.bytes[range]).found
-    let text = PreparedText(file.bytes[excess == nil ? range : range.upperBound..<range.upperBound])
+    let source = file.bytes[excess == nil ? range : range.upperBound..<range.upperBound]
+    let text = PreparedText(source)
     let lines = LineOffsets(of: text)
     var parser = MarkdownParser(text.bytes, options: options)
     self.file = file
     self.lines = lines
     allowsUnsafe = options.allowsUnsafe
-    unfitReferences = UnfitReferences.find(
-      in: parser.root, of: file.bytes[excess == nil ? range : range.upperBound..<range.upperBound],
-      lines: lines)
     if text.isChanged { PreparedText.removeMarks(from: parser.root) }
+    unfitReferences = UnfitReferences.find(in: parser.root, of: source, lines: lines)
     unread = UnreadParts(of: parser.root, lines: lines, file: file.bytes)
     var offsets: [CMarkNode: Int] = [:]
     if text.hasWideCharacters || text.hasNoBreakSpaces {

@@ -3,6 +3,7 @@ import Bytes
 import Catalog
 import Diagnostics
 import Languages
+import PageData
 import Planning
 
 /// What stands at an earlier name of a code in a locale: it leads to the code's page, without scripts
@@ -48,6 +49,8 @@ struct AliasPage: ExtraFile {
       code.name(in: locale, of: configuration),
     ]
     let title = HTML.escaped(names.map(\.text).joined(separator: " "))
+    let source = configuration.sourceLocale
+    let marked = names.map { $0.html(source: source) }.joined(separator: " ")
     let direction = locale.isRightToLeft ? " dir=\"rtl\"" : ""
     output.append(
       """
@@ -66,17 +69,11 @@ struct AliasPage: ExtraFile {
       </head>
       <body>
       <main>
-      <h1><a href="\(file)">\(names.map(marked).joined(separator: " "))</a></h1>
+      <h1><a href="\(file)">\(marked)</a></h1>
       </main>
       </body>
       </html>
 
       """)
-  }
-
-  private func marked(_ name: ResolvedName) -> String {
-    let text = HTML.escaped(name.text)
-    guard name.isFallback, locale != site.configuration.sourceLocale else { return text }
-    return "<span lang=\"\(site.configuration.sourceLocale)\">\(text)</span>"
   }
 }

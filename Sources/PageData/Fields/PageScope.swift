@@ -14,9 +14,8 @@ package struct PageScope: ~Copyable {
   package private(set) var kind = PageKind.chooser
   package private(set) var locale = 0
 
-  /// The page's address below its locale, and its folder.
-  private(set) var address: [UInt8] = []
   private(set) var folder = AddressFolder<Int>.site
+  private var path: [UInt8] = []
 
   /// What there are sentences about, because both codes have a section for it.
   package private(set) var said: RoleSet = []
@@ -51,7 +50,7 @@ package struct PageScope: ~Copyable {
   /// Goes to a page, and forgets the values of the one before.
   package mutating func visit(_ page: Page) {
     start(page.kind, in: page.locale ?? values.sourceIndex, page.folder)
-    names.appendAddress(of: page, to: &address)
+    names.appendAddress(of: page, to: &path)
     switch page {
     case .chooser, .notFound, .home: break
     case .protocolIndex(_, let index): visitProtocol(index)
@@ -67,18 +66,19 @@ package struct PageScope: ~Copyable {
   /// Goes to what a template makes besides pages.
   package mutating func visit(_ document: PageKind, in locale: Int, _ folder: AddressFolder<Int>) {
     start(document, in: locale, folder)
-    address += document.rawValue.utf8
+    path += document.rawValue.utf8
     self[.feed] = values.feeds[locale]
   }
 
   private mutating func start(_ kind: PageKind, in locale: Int, _ folder: AddressFolder<Int>) {
     local.removeAll()
-    address.removeAll(keepingCapacity: true)
+    path.removeAll(keepingCapacity: true)
     self.kind = kind
     self.locale = locale
     self.folder = folder
     said = []
     quotable = []
+    for role in units.indices { units[role] = .null }
     self[.site] = values.site
     self[.strings] = values.strings[locale]
     self[.sourceStrings] = values.strings[values.sourceIndex]
@@ -132,6 +132,9 @@ package struct PageScope: ~Copyable {
     let feed = roles.contains(.feed) ? self[.feed] : .null
     return item(part.rawValue, of: feed)
   }
+
+  /// The page's address below its locale.
+  var address: [UInt8] { roles.contains(.address) ? path : [] }
 
   private func take(_ part: some UnitPart, from role: UnitRole) -> Value {
     roles.contains(UnitRoles(role)) ? values.part(part, of: self[role]) : .null

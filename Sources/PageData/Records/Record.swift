@@ -47,7 +47,8 @@ package protocol RecordDeclaration: Sendable {
 }
 
 extension RecordDeclaration {
-  /// The place of a field that the record has.
+  /// The place of a field that the record has. It traps where there is none: names are written in this
+  /// module, never read, and any page would show the mistake.
   func place(of name: String) -> Int {
     guard let place = declared.firstIndex(where: { $0.name == name }) else {
       preconditionFailure("a record has no field “\(name)”")

@@ -101,8 +101,8 @@ package struct SiteValues: Sendable {
   }
 
   /// The note on a pair; nothing if there is none.
-  package func note(on page: NoteKey) -> Value {
-    notes.isEmpty ? .null : notes[page] ?? .null
+  package func note(on pair: NoteKey) -> Value {
+    notes.isEmpty ? .null : notes[pair] ?? .null
   }
 
   /// A part of a unit; nothing if there is no such unit.

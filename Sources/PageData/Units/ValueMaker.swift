@@ -1,6 +1,6 @@
 import Bytes
-import Catalog
-import Languages
+package import Catalog
+package import Languages
 import Mustache
 
 /// Makes values in a store, records by their declarations.
@@ -61,8 +61,7 @@ struct ValueMaker: Sendable {
 
   /// A name as it stands in text.
   mutating func marked(_ name: ResolvedName) -> Value {
-    guard name.isFallback else { return store.text(name.text) }
-    return store.markup("<span lang=\"\(source)\">\(HTML.escaped(name.text))</span>".utf8)
+    name.isFallback ? store.markup(name.html(source: source).utf8) : store.text(name.text)
   }
 }
 
@@ -84,4 +83,14 @@ package struct RecordShapes: Sendable {
   }
 
   subscript(name: RecordName) -> Shape { shapes[name.rawValue] }
+}
+
+extension ResolvedName {
+  /// The name as HTML, marked with its language where it is fallback.
+  ///
+  /// - Parameter source: the language of fallback.
+  package func html(source: LanguageTag) -> String {
+    let text = HTML.escaped(text)
+    return isFallback ? "<span lang=\"\(source)\">\(text)</span>" : text
+  }
 }
