@@ -6,6 +6,9 @@ public struct MarkdownAddress {
   public let text: String
   public let isImage: Bool
 
+  /// Whether nothing stands between the brackets.
+  public let isEmpty: Bool
+
   /// Byte offset of the link or image in the file.
   public let offset: Int
 }

@@ -111,6 +111,7 @@ public struct MarkdownDocument: ~Copyable {
         node,
         MarkdownAddress(
           text: String(cString: url), isImage: kind == CMARK_NODE_IMAGE,
+          isEmpty: NodeWalk.plainText(of: node).allSatisfy(\.isWhitespace),
           offset: lines.offset(of: node)))
       return true
     }

@@ -56,16 +56,19 @@ enum SiteExtras {
     joined(inputs, redirects).hostFiles
   }
 
-  /// The files of `Static/` that stand by themselves, which come last: docsets have those that texts
-  /// lead to, and lines for a host are joined to its own.
+  /// The images of texts and the files of `Static/` that stand by themselves, which come last: docsets
+  /// have those that texts lead to, and lines for a host are joined to its own.
   static func staticFiles(
     of inputs: PageInputs, form: SiteForm, redirects: RedirectList?
   ) -> [StaticFile] {
-    guard form == .docset else { return joined(inputs, redirects).others }
-    let files = inputs.site.staticFiles
+    let images = inputs.site.images
+    guard form == .docset else { return images + joined(inputs, redirects).others }
+    let files = images + inputs.site.staticFiles
     guard !files.isEmpty else { return [] }
     let linked = Set(inputs.site.protocols.flatMap(\.links).map(\.target))
-    return files.filter { linked.contains(.staticFile($0.address)) }
+    return files.filter {
+      linked.contains(.staticFile($0.address)) || linked.contains(.image($0.address))
+    }
   }
 
   private static func joined(

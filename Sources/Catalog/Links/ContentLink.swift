@@ -12,6 +12,9 @@ public struct ContentLink: Sendable {
 
     /// A file of `Static/`, by its address in the site.
     case staticFile(String)
+
+    /// An image beside the texts, by its address in the site.
+    case image(String)
   }
 
   public let target: Target

@@ -6,8 +6,9 @@ struct LinkCheck {
   /// The codes of each protocol by its id, in their order.
   private let codes: [String: [CodeID: Int]]
   private let staticFiles: Set<String>
+  private let images: Set<String>
 
-  init(_ protocols: [ProtocolEntry], _ staticFiles: [StaticFile]) {
+  init(_ protocols: [ProtocolEntry], of frame: Site) {
     codes = Dictionary(
       protocols.map { entry in
         (
@@ -16,7 +17,8 @@ struct LinkCheck {
             entry.codes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         )
       }, uniquingKeysWith: { first, _ in first })
-    self.staticFiles = Set(staticFiles.map(\.address))
+    staticFiles = Set(frame.staticFiles.map(\.address))
+    images = Set(frame.images.map(\.address))
   }
 
   func check(_ link: ContentLink, log: inout DiagnosticLog) {
@@ -30,6 +32,12 @@ struct LinkCheck {
         "there is no file “\(StaticFile.folder)/\(address)”",
         Suggestion.remedy(for: address, among: staticFiles)
           ?? "add it, or name a text by its way from this file")
+    case .image(let address):
+      guard !images.contains(address) else { return }
+      let start = ImageFile.address(of: "").count
+      report(
+        "“\(link.address)” leads to nothing: there is no image “Content/\(address.dropFirst(start))”",
+        "add it, or correct its name")
     case .protocolIndex(let id): _ = known(id, link, log: &log)
     case .code(let id, let code): check([code], of: id, link, log: &log)
     case .pair(let id, let first, let second):

@@ -27,10 +27,16 @@ struct LinkReader {
     log: inout DiagnosticLog
   ) {
     document.replaceAddresses { address in
-      guard !address.isImage, let written = WrittenAddress(address.text) else { return nil }
       let location = location(address.offset)
+      if address.isImage, address.isEmpty {
+        log.append(
+          Diagnostic(
+            .warning, at: location, "this image says nothing to those who can't see it",
+            remedy: "describe it between the brackets"))
+      }
+      guard let written = WrittenAddress(address.text) else { return nil }
       do throws(UnfitAddress) {
-        let target = try target(of: written)
+        let target = try target(of: written, isImage: address.isImage)
         links.append(ContentLink(target: target, address: written.path, location: location))
         return target.markedAddress + Array(written.rest.utf8)
       } catch {
@@ -45,7 +51,9 @@ struct LinkReader {
     let remedy: String
   }
 
-  private func target(of address: WrittenAddress) throws(UnfitAddress) -> ContentLink.Target {
+  private func target(
+    of address: WrittenAddress, isImage: Bool
+  ) throws(UnfitAddress) -> ContentLink.Target {
     if address.path.utf8.first == UInt8(ascii: "/") { return .staticFile(address.staticFile) }
     guard let steps = address.steps(from: folder) else {
       throw UnfitAddress(
@@ -58,6 +66,14 @@ struct LinkReader {
       throw UnfitAddress(
         message: "“\(address.path)” is the address of a page, which differs from page to page",
         remedy: "name the file that it is made of, as in “\(file)”")
+    }
+    if ImageFile.isImage(name) {
+      return .image(ImageFile.address(of: steps.joined(separator: "/")))
+    }
+    if isImage {
+      throw UnfitAddress(
+        message: "“\(address.path)” names no image that browsers show",
+        remedy: "use one that ends with \(ImageFile.endings.joined(separator: ", "))")
     }
     if let target = Self.target(at: steps) { return target }
     throw UnfitAddress(
@@ -129,7 +145,8 @@ extension ContentLink.Target {
     let locale = String(decoding: [LinkMark.locale], as: UTF8.self)
     let address: PageAddress<String>
     switch self {
-    case .staticFile(let path): return root + Array(PercentCoding.encoded(path).utf8)
+    case .staticFile(let path), .image(let path):
+      return root + Array(PercentCoding.encoded(path).utf8)
     case .protocolIndex(let id): address = .protocolIndex(locale: locale, protocol: id)
     case .code(let id, let code):
       address = .code(locale: locale, protocol: id, code: code.text)

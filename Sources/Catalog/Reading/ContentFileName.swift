@@ -67,6 +67,11 @@ struct ContentFileNames {
         hasNotes = true
         continue
       }
+      if entry.kind == .folder {
+        files.checkImages(in: name, log: &log)
+        continue
+      }
+      if ImageFile.isImage(entry.name) { continue }
       switch entry.kind == .file ? ContentFileName(entry.name) : .unknown {
       case .protocolSource: break
       case .protocolTranslation(let locale):
@@ -86,6 +91,23 @@ struct ContentFileNames {
             at: files.location(of: name), "this is neither a protocol's file nor a code's",
             remedy: "name it “protocol.yaml”, “<code>.md” or “<code>.<locale>.md”, or move it away"
           ))
+      }
+    }
+  }
+}
+
+extension SiteFiles {
+  /// Reports what is no image in a folder of images and in those below it.
+  fileprivate func checkImages(in folder: String, log: inout DiagnosticLog) {
+    for entry in entries(of: folder, log: &log) where !entry.isHidden {
+      let name = "\(folder)/\(entry.name)"
+      if entry.kind == .folder {
+        checkImages(in: name, log: &log)
+      } else if !ImageFile.isImage(entry.name) {
+        log.append(
+          Diagnostic(
+            at: location(of: name), "this is no image, and not in a place for texts",
+            remedy: "move it to “\(StaticFile.folder)”, or away"))
       }
     }
   }

@@ -57,6 +57,7 @@ public struct SiteReader: Sendable {
     let templates = readTemplates(files)
     let assets = readAssets(files)
     let staticFiles = readStaticFiles(files)
+    let images = readImages(files)
     guard
       let configuration = await configuration.read(
         SiteRoot.configurationFile, in: files, log: &log)
@@ -65,7 +66,7 @@ public struct SiteReader: Sendable {
     guard strings[configuration.sourceLocale] != nil else { return nil }
     return Site(
       configuration: configuration, strings: strings, protocols: [], templates: templates,
-      assets: assets, staticFiles: staticFiles)
+      assets: assets, staticFiles: staticFiles, images: images)
   }
 
   /// Reads the protocols of a site of which everything else is there, sorted by id.
@@ -83,7 +84,7 @@ public struct SiteReader: Sendable {
       kept[entry.name] = results
     }
     protocols = kept
-    let check = LinkCheck(read, frame.staticFiles)
+    let check = LinkCheck(read, of: frame)
     for link in read.flatMap(\.links) { check.check(link, log: &log) }
     if read.isEmpty, !log.hasErrors {
       log.append(
@@ -202,6 +203,17 @@ public struct SiteReader: Sendable {
     return files.contents(of: names, log: &log).map { name, bytes in
       StaticFile(
         address: String(name.dropFirst(StaticFile.folder.count + 1)), bytes: bytes,
+        location: files.location(of: name))
+    }
+  }
+
+  private mutating func readImages(_ files: SiteFiles) -> [StaticFile] {
+    let names = files.allFiles(below: "Content", log: &log) { entry in
+      !entry.isHidden && (entry.kind == .folder || ImageFile.isImage(entry.name))
+    }
+    return files.contents(of: names, log: &log).map { name, bytes in
+      StaticFile(
+        address: ImageFile.address(of: String(name.dropFirst("Content/".count))), bytes: bytes,
         location: files.location(of: name))
     }
   }

@@ -19,6 +19,9 @@ public struct Site: Sendable {
 
   /// The files that are published as they are.
   public private(set) var staticFiles: [StaticFile] = []
+
+  /// The images beside the texts, by the addresses that they are published at.
+  public private(set) var images: [StaticFile] = []
 }
 
 extension Site {
@@ -26,14 +29,14 @@ extension Site {
   public func configured(as configuration: SiteConfiguration) -> Site {
     Site(
       configuration: configuration, strings: strings, protocols: protocols, templates: templates,
-      assets: assets, staticFiles: staticFiles)
+      assets: assets, staticFiles: staticFiles, images: images)
   }
 
   /// The same site with other protocols.
   public func holding(_ protocols: [ProtocolEntry]) -> Site {
     Site(
       configuration: configuration, strings: strings, protocols: protocols, templates: templates,
-      assets: assets, staticFiles: staticFiles)
+      assets: assets, staticFiles: staticFiles, images: images)
   }
 }
 
@@ -50,7 +53,7 @@ public struct AssetFile: Sendable {
   public let bytes: [UInt8]
 }
 
-/// A file of `Static/`.
+/// A file of `Static/`, or an image of `Content/`.
 public struct StaticFile: Sendable {
   /// The folder of a site whose files stand at the root of the output.
   public static let folder = "Static"

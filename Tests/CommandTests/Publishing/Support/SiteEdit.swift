@@ -9,7 +9,7 @@ enum SiteEdit: String, CaseIterable {
   case template, wideTemplate, asset, addAsset, removeAsset
   case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, outputs, fingerprint
   case target, precompress
-  case staticFile, removeStaticFile
+  case staticFile, removeStaticFile, image
 
   /// What only says something else in the place of what was said.
   static let rewordings: [SiteEdit] = [.section, .codeName, .section, .text, .clause]
@@ -34,8 +34,10 @@ enum SiteEdit: String, CaseIterable {
         return
       }
       site.protocols[id] = nil
+      site.images = site.images.filter { !$0.key.hasPrefix("\(id)/") }
     case .renameProtocol:
       guard let id = random.pick(site.protocols.keys.sorted()) else { return }
+      site.images = site.images.filter { !$0.key.hasPrefix("\(id)/") }
       site.protocols["\(id.prefix(3))-\(random.word)"] = site.protocols.removeValue(forKey: id)
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
@@ -43,6 +45,9 @@ enum SiteEdit: String, CaseIterable {
     case .staticFile:
       let paths = ["_redirects", ".htaccess", ".well-known/lights.txt", "docs/lights.txt.gz"]
       site.staticFiles[random.pick(paths) ?? "favicon.ico"] = random.word
+    case .image:
+      guard let id = random.pick(site.protocols.keys.sorted()) else { return }
+      site.images["\(id)/images/lamp.svg"] = random.pick([nil, random.word]) ?? nil
     case .removeStaticFile:
       site.staticFiles[random.pick(site.staticFiles.keys.sorted()) ?? ""] = nil
     case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .outputs,
