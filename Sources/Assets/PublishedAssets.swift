@@ -50,20 +50,25 @@ package struct PublishedAsset: Sendable {
   package var isFingerprinted: Bool { source != address }
 }
 
-/// The file of an asset, or a copy of it at another address.
+/// A file that is published as it is: an asset, a copy of it at another address, or one of `Static/`.
 package struct PublishedAssetFile: ExtraFile {
   package let address: String
-  private let asset: PublishedAsset
+  private let bytes: [UInt8]
 
   package init(_ asset: PublishedAsset, at address: String) {
-    self.asset = asset
+    bytes = asset.bytes
+    self.address = address
+  }
+
+  package init(_ file: StaticFile, at address: String) {
+    bytes = file.bytes
     self.address = address
   }
 
   package var dependence: Dependence { .anything }
 
   package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    output.append(asset.bytes, in: asset.bytes.indices)
+    output.append(bytes, in: bytes.indices)
   }
 }
 

@@ -91,6 +91,9 @@ package struct HostedSite: Sendable {
 /// A file that is there for a host and not for readers.
 package struct HostFile: ExtraFile {
   package let address: String
+
+  /// What the site's author says there, before the host's own lines.
+  private var ownLines: [UInt8] = []
   private let text: @Sendable () -> String
 
   init(_ address: String, _ text: @escaping @Sendable () -> String) {
@@ -101,6 +104,14 @@ package struct HostFile: ExtraFile {
   package var dependence: Dependence { .anything }
 
   package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
+    output.append(ownLines, in: ownLines.indices)
+    if let last = ownLines.last, last != UInt8(ascii: "\n") { output.append("\n") }
     output.append(text())
+  }
+
+  func starting(with lines: [UInt8]) -> HostFile {
+    var file = self
+    file.ownLines = lines
+    return file
   }
 }

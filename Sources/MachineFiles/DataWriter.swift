@@ -26,6 +26,9 @@ struct DataWriter: ~Copyable {
   private let base: JSONText
   private let folders: [JSONText]
 
+  /// What texts in each locale have where they lead to other pages.
+  private let places: [LinkPlaces]
+
   /// The codes of each protocol by its id, escaped once for all files.
   private var codes: [String: [(shown: JSONText, address: JSONText)]] = [:]
 
@@ -39,6 +42,9 @@ struct DataWriter: ~Copyable {
     self.site = site
     ending = site.configuration.pageEnding
     let baseURL = site.configuration.baseURL
+    places = site.configuration.locales.map { [ending] in
+      LinkPlaces(root: baseURL, locale: $0.text, ending: ending)
+    }
     base = JSONText(baseURL)
     folders = site.configuration.locales.map {
       JSONText(baseURL + AddressFolder.locale($0.text).text)
@@ -137,6 +143,7 @@ struct DataWriter: ~Copyable {
 
   /// HTML, and its text without tags.
   mutating func html(_ html: [UInt8]) {
+    let html = places[index].filled(html)
     plain.removeAll(keepingCapacity: true)
     PlainText.append(html, to: &plain)
     if plain.last == UInt8(ascii: " ") { plain.removeLast() }

@@ -21,6 +21,11 @@ public enum LinkScheme {
     return nil
   }
 
+  /// Whether an address has a scheme, so that it is not relative.
+  public static func isWhole(_ address: some Sequence<UInt8>) -> Bool {
+    scheme(of: address) != nil
+  }
+
   /// Whether an address is relative, or has a scheme that is allowed.
   public static func allows(_ address: some Sequence<UInt8>) -> Bool {
     scheme(of: address).map(isAllowed) ?? true

@@ -27,6 +27,9 @@ public struct MarkdownDocument: ~Copyable {
   private let file: SourceFile
   private let allowsUnsafe: Bool
 
+  /// Whether addresses may have control characters, so that the HTML has to be looked at.
+  var hasMarkedAddresses = false
+
   /// Parses part of a file.
   ///
   /// - Parameters:
@@ -80,15 +83,44 @@ public struct MarkdownDocument: ~Copyable {
     var text = RenderedBlocks()
     for (node, block) in zip(nodes[range], blocks[range]) {
       let start = text.html.count
-      parser.append(htmlOf: node, to: &text.html)
+      append(htmlOf: node, to: &text.html)
       guard text.firstParagraph == nil else { continue }
       let paragraph =
         block.kind == .paragraph
         ? Self.content(ofParagraph: text.html[start...])
-        : NodeWalk.first(CMARK_NODE_PARAGRAPH, in: node).map { parser.inlineHTML(of: $0) }
+        : NodeWalk.first(CMARK_NODE_PARAGRAPH, in: node).map { inlineHTML(of: $0) }
       text.firstParagraph = allowsUnsafe ? paragraph.map(HTMLTags.withoutIDs) : paragraph
     }
     return text
+  }
+
+  private func append(htmlOf node: CMarkNode, to html: inout [UInt8]) {
+    let start = html.count
+    parser.append(htmlOf: node, to: &html)
+    guard hasMarkedAddresses else { return }
+    html.replaceSubrange(start..., with: MarkedAddresses.decoded(html[start...]))
+  }
+
+  private func inlineHTML(of paragraph: CMarkNode) -> [UInt8] {
+    let html = parser.inlineHTML(of: paragraph)
+    return hasMarkedAddresses ? MarkedAddresses.decoded(html[...]) : html
+  }
+
+  /// Calls `body` with each link and image.
+  func forEachAddress(_ body: (CMarkNode, MarkdownAddress) -> Void) {
+    NodeWalk.enter(parser.root) { node in
+      let kind = cmark_node_get_type(node)
+      guard kind == CMARK_NODE_LINK || kind == CMARK_NODE_IMAGE,
+        let url = cmark_node_get_url(node)
+      else { return true }
+      body(
+        node,
+        MarkdownAddress(
+          text: String(cString: url), isImage: kind == CMARK_NODE_IMAGE,
+          isEmpty: NodeWalk.plainText(of: node).allSatisfy(\.isWhitespace),
+          offset: lines.offset(of: node)))
+      return true
+    }
   }
 
   /// What stands between the tags of a paragraph, which as a block of its own always has them.

@@ -14,6 +14,9 @@ struct PageInputs: Sendable {
   /// For each protocol, which comparisons a page offers.
   let related: [RelatedCodes]
 
+  /// Whether texts lead to other pages, so that these have to be looked at.
+  let hasLinks: Bool
+
   /// What the addresses of pages are made of.
   let names: PageNames
 
@@ -21,6 +24,7 @@ struct PageInputs: Sendable {
   init(_ site: Site, _ design: SiteDesign, jobs: Int) async throws(TooManyShapes) {
     self.site = site
     self.design = design
+    hasLinks = site.protocols.contains { !$0.links.isEmpty }
     related = site.protocols.map { RelatedCodes(of: $0) }
     var values = try await SiteValues(of: site, design, related: related, jobs: jobs)
     layouts = try PageLayouts(

@@ -24,13 +24,16 @@ enum SiteExtras {
       + SearchIndex.all(of: inputs.site, in: folder)
       + CodeOrderFile.all(of: inputs.site, in: folder)
       + AliasPage.all(of: inputs.site, in: folder)
-    return switch form {
-    case .folder:
-      common + machineFiles(of: inputs) + hostFiles(of: inputs, redirects) + sitemaps(of: inputs)
-    case .docset:
-      common + [DocsetPropertiesFile(of: inputs.site), DocsetIndexFile(of: inputs.site)]
-        + DocsetIcons.files(from: assets)
-    }
+    let made: [any ExtraFile] =
+      switch form {
+      case .folder:
+        common + machineFiles(of: inputs) + hostFiles(of: inputs, redirects) + sitemaps(of: inputs)
+      case .docset:
+        common + [DocsetPropertiesFile(of: inputs.site), DocsetIndexFile(of: inputs.site)]
+          + DocsetIcons.files(from: assets)
+      }
+    let files = staticFiles(of: inputs, form: form, redirects: redirects)
+    return made + files.map { PublishedAssetFile($0, at: folder + $0.address) }
   }
 
   private static func machineFiles(of inputs: PageInputs) -> [any ExtraFile] {
@@ -52,11 +55,33 @@ enum SiteExtras {
   private static func hostFiles(
     of inputs: PageInputs, _ redirects: RedirectList?
   ) -> [any ExtraFile] {
+    joined(inputs, redirects).hostFiles
+  }
+
+  /// The images of texts and the files of `Static/` that stand by themselves, which come last: docsets
+  /// have those that texts lead to, and lines for a host are joined to its own.
+  static func staticFiles(
+    of inputs: PageInputs, form: SiteForm, redirects: RedirectList?
+  ) -> [StaticFile] {
+    let images = inputs.site.images
+    guard form == .docset else { return images + joined(inputs, redirects).others }
+    let files = images + inputs.site.staticFiles
+    guard !files.isEmpty else { return [] }
+    let linked = Set(inputs.site.protocols.flatMap(\.links).map(\.target))
+    return files.filter {
+      linked.contains(.staticFile($0.address)) || linked.contains(.image($0.address))
+    }
+  }
+
+  private static func joined(
+    _ inputs: PageInputs, _ redirects: RedirectList?
+  ) -> (hostFiles: [HostFile], others: [StaticFile]) {
     let configuration = inputs.site.configuration
     let site = HostedSite(
       configuration, assets: inputs.design.assets, redirects: redirects,
       earlier: EarlierNames(of: inputs.site))
-    return configuration.hosting.target?.host.files(of: site) ?? []
+    return inputs.site.staticFiles.joined(
+      to: configuration.hosting.target?.host.files(of: site) ?? [])
   }
 
   private static func sitemaps(of inputs: PageInputs) -> [any ExtraFile] {

@@ -57,6 +57,11 @@ package struct SitePages: Sendable {
     extras = SiteExtras.files(of: inputs, form: form, redirects: redirects)
     plan = SitePlan(
       SiteOutline(of: site, folder: form.folder, extras: extras.map(\.address)))
+    let others = SiteExtras.staticFiles(of: inputs, form: form, redirects: redirects)
+    guard !others.isEmpty, form == .folder else { return }
+    let made = extras.dropLast(others.count).map(\.address)
+    StaticFileCheck(of: site, making: made).check(others, log: &log)
+    guard !log.hasErrors else { return nil }
   }
 
   package var site: Site { inputs.site }

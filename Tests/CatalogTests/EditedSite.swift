@@ -182,6 +182,8 @@ extension Edit {
     Edit(["Templates/page.mustache": "{{name}}\n", "Templates/part.mustache": "{{code}}\n"]),
     Edit(["Templates/page.mustache": nil]),
     Edit(
+      ["Static/.well-known/lamp.txt": "on\n", "Static/lamp.ico": "lamp"], folders: ["Static"]),
+    Edit(
       ["Templates/assets/style.css": nil, "Templates/assets/icons/lamp.svg": "<svg/>\n"],
       folders: ["Templates/assets/icons"]),
     // The configuration.

@@ -54,6 +54,9 @@ public struct CodeText: Sendable {
   /// An author's own wording for inside a sentence, as inline HTML.
   public let clauses: Clauses
 
+  /// Where the text leads in the site.
+  public let links: [ContentLink]
+
   public let file: SourceFile
 
   /// Where the file starts.

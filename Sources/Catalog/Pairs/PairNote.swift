@@ -19,4 +19,7 @@ public struct NoteText: Sendable {
 
   /// The checks that the author has silenced.
   public let allowed: [AllowedCheck]
+
+  /// Where the text leads in the site.
+  public let links: [ContentLink]
 }

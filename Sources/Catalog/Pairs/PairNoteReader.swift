@@ -26,8 +26,10 @@ struct PairNoteReader: FileReader {
     let stamp = StampReader.read("translatedFrom", of: &keys, log: &log)
     let allowed = AllowReader.read(in: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
-    let markdown = MarkdownDocument(file, range: parts.body, options: options)
+    var markdown = MarkdownDocument(file, range: parts.body, options: options)
     guard markdown.reportProblems(in: file, log: &log) else { return nil }
+    var links = LinkReader(of: file)
+    links.read(&markdown, at: { SourceLocation(file: file, offset: $0) }, log: &log)
     let text = markdown.render(markdown.blocks.indices)
     guard let opening = text.firstParagraph else {
       log.append(
@@ -39,6 +41,6 @@ struct PairNoteReader: FileReader {
     return NoteText(
       passage: Passage(
         html: text.html, opening: opening, file: file, range: parts.body, unread: markdown.unread),
-      translatedFrom: stamp, allowed: allowed)
+      translatedFrom: stamp, allowed: allowed, links: links.links)
   }
 }

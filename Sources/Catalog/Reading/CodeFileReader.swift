@@ -30,8 +30,10 @@ struct CodeFileReader: FileReader {
   private(set) var log = DiagnosticLog()
   private let file: SourceFile
   private let rules: Rules
+  private var links: LinkReader
 
   init(file: SourceFile, rules: Rules) {
+    links = LinkReader(of: file)
     self.file = file
     self.rules = rules
   }
@@ -63,11 +65,11 @@ struct CodeFileReader: FileReader {
     let allowed = AllowReader.read(of: rules.headings.sections, in: &keys, log: &log)
     let facts = rules.isSource ? readFacts(&keys) : []
     keys.reportUnknownKeys(log: &log)
+    let passages = readPassages(parts.body)
     return CodeFile(
       text: CodeText(
-        name: name?.text, updated: updated, passages: readPassages(parts.body),
-        translatedFrom: stamps,
-        allowed: allowed, clauses: clauses, file: file),
+        name: name?.text, updated: updated, passages: passages, translatedFrom: stamps,
+        allowed: allowed, clauses: clauses, links: links.links, file: file),
       naming: naming, references: references, related: related, facts: facts)
   }
 
@@ -129,8 +131,9 @@ struct CodeFileReader: FileReader {
   private mutating func readClause(_ key: String, of mapping: inout YAMLMapping) -> [UInt8]? {
     guard let text = mapping.filledText(key, log: &log) else { return nil }
     let inline = SourceFile(path: file.path, text: text.text)
-    let document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: rules.options)
+    var document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: rules.options)
     guard document.reportProblems(in: text, log: &log) else { return nil }
+    links.read(&document, at: { _ in text.location }, log: &log)
     guard document.blocks.map(\.kind) == [.paragraph] else {
       log.append(
         Diagnostic(
@@ -144,8 +147,9 @@ struct CodeFileReader: FileReader {
   // MARK: Sections
 
   private mutating func readPassages(_ body: Range<Int>) -> [Section: Passage] {
-    let document = MarkdownDocument(file, range: body, options: rules.options)
+    var document = MarkdownDocument(file, range: body, options: rules.options)
     guard document.reportProblems(in: file, log: &log) else { return [:] }
+    links.read(&document, at: { [file] in SourceLocation(file: file, offset: $0) }, log: &log)
     let cut = cutSections(document.blocks)
     var passages: [Section: Passage] = [:]
     for part in cut.parts {

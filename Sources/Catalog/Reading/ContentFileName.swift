@@ -69,6 +69,11 @@ struct ContentFileNames {
         hasNotes = true
         continue
       }
+      if entry.kind == .folder {
+        files.checkImages(in: name, log: &log)
+        continue
+      }
+      if ImageFile.isImage(entry.name) { continue }
       var kind = entry.kind == .file ? ContentFileName(entry.name) : .unknown
       if case .translation(let code, let locale) = kind, !names.contains("\(code).md"),
         !configuration.locales.contains(locale), let whole = CodeID("\(code).\(locale)")
@@ -109,6 +114,23 @@ extension ContentFileNames {
       at: location, "no code's file can be called “\(stem)”",
       remedy: "use letters, digits, “.”, “_” and “-”, with a letter or digit first and no “-vs-”, "
         + "and write “code: \"\(stem)\"” in it")
+  }
+}
+
+extension SiteFiles {
+  /// Reports what is no image in a folder of images and in those below it.
+  fileprivate func checkImages(in folder: String, log: inout DiagnosticLog) {
+    for entry in entries(of: folder, log: &log) where !entry.isHidden {
+      let name = "\(folder)/\(entry.name)"
+      if entry.kind == .folder {
+        checkImages(in: name, log: &log)
+      } else if !ImageFile.isImage(entry.name) {
+        log.append(
+          Diagnostic(
+            at: location(of: name), "this is no image, and not in a place for texts",
+            remedy: "move it to “\(StaticFile.folder)”, or away"))
+      }
+    }
   }
 }
 

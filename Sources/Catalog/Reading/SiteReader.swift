@@ -55,7 +55,9 @@ public struct SiteReader: Sendable {
     let files = await readFiles()
     PortableNames(of: files).check(log: &log)
     let templates = readTemplates(files)
-    let assets = readAssets("assets", files)
+    let assets = readAssets(files)
+    let staticFiles = readStaticFiles(files)
+    let images = readImages(files)
     guard
       let configuration = await configuration.read(
         SiteRoot.configurationFile, in: files, log: &log)
@@ -65,7 +67,7 @@ public struct SiteReader: Sendable {
     return Site(
       configuration: configuration, strings: strings,
       sectionIDs: await readSectionIDs(configuration, files), protocols: [],
-      templates: templates, assets: assets)
+      templates: templates, assets: assets, staticFiles: staticFiles, images: images)
   }
 
   /// Reads the protocols of a site of which everything else is there, sorted by id.
@@ -83,6 +85,8 @@ public struct SiteReader: Sendable {
       kept[entry.name] = results
     }
     protocols = kept
+    let check = LinkCheck(read, of: frame)
+    for link in read.flatMap(\.links) { check.check(link, log: &log) }
     if read.isEmpty, !log.hasErrors {
       log.append(
         Diagnostic(
@@ -202,21 +206,50 @@ public struct SiteReader: Sendable {
     }
   }
 
-  /// The files of `Templates/assets/` with the folders in it.
-  private mutating func readAssets(_ folder: String, _ files: SiteFiles) -> [AssetFile] {
-    guard files.hasFolder("Templates/\(folder)") else { return [] }
-    var assets: [AssetFile] = []
-    for entry in files.entries(of: "Templates/\(folder)", log: &log) where !entry.isHidden {
-      let address = "\(folder)/\(entry.name)"
-      let name = "Templates/\(address)"
+  private mutating func readAssets(_ files: SiteFiles) -> [AssetFile] {
+    let names = files.allFiles(below: "Templates/assets", log: &log) { !$0.isHidden }
+    return files.contents(of: names, log: &log).map { name, bytes in
+      AssetFile(address: String(name.dropFirst("Templates/".count)), bytes: bytes)
+    }
+  }
+
+  /// Names that start with a dot are as good as others here: hosts ask for `.well-known`.
+  private mutating func readStaticFiles(_ files: SiteFiles) -> [StaticFile] {
+    let names = files.allFiles(below: StaticFile.folder, log: &log) { _ in true }
+    return files.contents(of: names, log: &log).map { name, bytes in
+      StaticFile(
+        address: String(name.dropFirst(StaticFile.folder.count + 1)), bytes: bytes,
+        location: files.location(of: name))
+    }
+  }
+
+  private mutating func readImages(_ files: SiteFiles) -> [StaticFile] {
+    let names = files.allFiles(below: "Content", log: &log) { entry in
+      !entry.isHidden && (entry.kind == .folder || ImageFile.isImage(entry.name))
+    }
+    return files.contents(of: names, log: &log).map { name, bytes in
+      StaticFile(
+        address: ImageFile.address(of: String(name.dropFirst("Content/".count))), bytes: bytes,
+        location: files.location(of: name))
+    }
+  }
+}
+
+extension SiteFiles {
+  /// The names of all files in a folder and in those below it, sorted folder by folder; none if there
+  /// is no such folder.
+  ///
+  /// - Parameter isMeant: whether an entry is one of the site's.
+  fileprivate func allFiles(
+    below folder: String, log: inout DiagnosticLog, where isMeant: (FolderEntry) -> Bool
+  ) -> [String] {
+    guard hasFolder(folder) else { return [] }
+    var names: [String] = []
+    for entry in entries(of: folder, log: &log) where isMeant(entry) {
+      let name = "\(folder)/\(entry.name)"
       switch entry.kind {
-      case .folder: assets += readAssets(address, files)
-      case .file:
-        do throws(FileError) {
-          assets.append(AssetFile(address: address, bytes: try files.bytes(of: name)))
-        } catch {
-          log.append(error.diagnostic(on: root.path(of: name)))
-        }
+      case .folder: names += allFiles(below: name, log: &log, where: isMeant)
+      case .file: names.append(name)
       case .other, nil:
         log.append(
           FileError(
@@ -224,6 +257,21 @@ public struct SiteReader: Sendable {
           ).diagnostic(on: root.path(of: name)))
       }
     }
-    return assets
+    return names
+  }
+
+  /// The files with what is in them, those left out, after a message, that can't be read.
+  fileprivate func contents(
+    of names: [String], log: inout DiagnosticLog
+  ) -> [(name: String, bytes: [UInt8])] {
+    var contents: [(name: String, bytes: [UInt8])] = []
+    for name in names {
+      do throws(FileError) {
+        contents.append((name, try bytes(of: name)))
+      } catch {
+        log.append(error.diagnostic(on: root.path(of: name)))
+      }
+    }
+    return contents
   }
 }

@@ -40,7 +40,7 @@ struct PortableNames {
   /// Reports what can't be the name of a file or folder, in all folders of the site.
   func check(log: inout DiagnosticLog) {
     for (folder, entries) in files.listings {
-      let visible = entries.filter { !$0.isHidden }
+      let visible = Self.isStatic(folder) ? entries : entries.filter { !$0.isHidden }
       for entry in visible { check(entry.name, in: folder, log: &log) }
       // Protocols have no capitals, and nothing else may stand beside them.
       guard folder != "Content" else { continue }
@@ -67,8 +67,9 @@ struct PortableNames {
         "“\(name)” ends with a \(last == "." ? "dot" : "space"), which Windows drops",
         "take it away")
     }
-    let most = Self.mostBytes - (Self.fingerprint + Self.compressedEnding).utf8.count
-    if folder == Self.assets || folder.hasPrefix("\(Self.assets)/"), name.utf8.count > most {
+    if let endings = Self.endingsOfPublished(in: folder),
+      case let most = Self.mostBytes - endings.utf8.count, name.utf8.count > most
+    {
       report(
         "this name has \(name.utf8.count) bytes, so that the files that are made of it would have "
           + "names longer than \(Self.mostBytes)", "shorten it to \(most) bytes")
@@ -79,6 +80,18 @@ struct PortableNames {
           .warning, at: location, "Windows takes no name with “\(sign)”",
           remedy: "call it something else"))
     }
+  }
+
+  private static func isStatic(_ folder: String) -> Bool {
+    folder == StaticFile.folder || folder.hasPrefix("\(StaticFile.folder)/")
+  }
+
+  /// What the names of published files may have besides those in a folder; `nil` if its files are not
+  /// published under their names.
+  private static func endingsOfPublished(in folder: String) -> String? {
+    if isStatic(folder) { return compressedEnding }
+    return folder == assets || folder.hasPrefix("\(assets)/")
+      ? fingerprint + compressedEnding : nil
   }
 
   /// Whether Windows takes a name for that of a device.

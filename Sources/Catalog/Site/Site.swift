@@ -17,8 +17,14 @@ public struct Site: Sendable {
   /// The templates by name.
   public let templates: [TemplateFile]
 
-  /// The files that are published as they are.
+  /// What templates, style sheets and scripts lead to.
   public let assets: [AssetFile]
+
+  /// The files that are published as they are.
+  public private(set) var staticFiles: [StaticFile] = []
+
+  /// The images beside the texts, by the addresses that they are published at.
+  public private(set) var images: [StaticFile] = []
 }
 
 extension Site {
@@ -26,14 +32,14 @@ extension Site {
   public func configured(as configuration: SiteConfiguration) -> Site {
     Site(
       configuration: configuration, strings: strings, sectionIDs: sectionIDs, protocols: protocols,
-      templates: templates, assets: assets)
+      templates: templates, assets: assets, staticFiles: staticFiles, images: images)
   }
 
   /// The same site with other protocols.
   public func holding(_ protocols: [ProtocolEntry]) -> Site {
     Site(
       configuration: configuration, strings: strings, sectionIDs: sectionIDs, protocols: protocols,
-      templates: templates, assets: assets)
+      templates: templates, assets: assets, staticFiles: staticFiles, images: images)
   }
 }
 
@@ -48,4 +54,17 @@ public struct AssetFile: Sendable {
   /// The address in the site, such as `assets/style.css`.
   public let address: String
   public let bytes: [UInt8]
+}
+
+/// A file of `Static/`, or an image of `Content/`.
+public struct StaticFile: Sendable {
+  /// The folder of a site whose files stand at the root of the output.
+  public static let folder = "Static"
+
+  /// The address in the site, such as `.well-known/security.txt`.
+  public let address: String
+  public let bytes: [UInt8]
+
+  /// Where a message about the file belongs.
+  public let location: SourceLocation
 }

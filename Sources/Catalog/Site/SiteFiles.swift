@@ -6,7 +6,10 @@ import Parallel
 /// The files that a site is made from, as they were when they were last looked at.
 public struct SiteFiles: Sendable {
   /// What has the site's content besides its configuration.
-  private static let folders = ["Content", "Locales", "Templates"]
+  private static let folders = ["Content", "Locales", "Templates", StaticFile.folder]
+
+  /// Those of the folders that a site may do without.
+  private static let optionalFolders: Set = [StaticFile.folder]
 
   let root: SiteRoot
   private let access: any FileAccess
@@ -44,6 +47,7 @@ public struct SiteFiles: Sendable {
   /// - Returns: the names of the files.
   private mutating func list(_ folder: String) -> [String] {
     let path = root.path(of: folder)
+    if Self.optionalFolders.contains(folder), access.entry(at: path) == nil { return [] }
     let found = Result { () throws(FileError) in try access.entries(of: path) }
     entries[folder] = found
     var names: [String] = []
@@ -109,7 +113,8 @@ extension SiteFiles {
 
   /// - Returns: whether everything in the folder could be read.
   private func append(folder: String, to hashes: inout [ContentHash]) -> Bool {
-    guard case .success(let entries)? = entries[folder] else { return false }
+    guard let known = entries[folder] else { return Self.optionalFolders.contains(folder) }
+    guard case .success(let entries) = known else { return false }
     return entries.allSatisfy { entry in
       let name = "\(folder)/\(entry.name)"
       return switch entry.kind {

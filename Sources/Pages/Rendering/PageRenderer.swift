@@ -27,8 +27,9 @@ struct PageRenderer: ~Copyable {
   ///   not exist.
   mutating func render(_ page: Page, into output: inout ByteBuffer) throws(Diagnostic) {
     scope.visit(page)
-    guard !specialized.render(page, in: &scope, into: &output) else { return }
-    try renderWhole(into: &output)
+    let start = output.count
+    if !specialized.render(page, in: &scope, into: &output) { try renderWhole(into: &output) }
+    fillPlaces(from: start, root: page.folder.wayToRoot, ending: .ofFile, of: &output)
   }
 
   /// Renders what a template makes besides pages.
@@ -36,7 +37,33 @@ struct PageRenderer: ~Copyable {
     _ kind: PageKind, locale: Int, in folder: AddressFolder<Int>, into output: inout ByteBuffer
   ) throws(Diagnostic) {
     scope.visit(kind, in: locale, folder)
+    let start = output.count
     try renderWhole(into: &output)
+    // Whoever reads such a file does so elsewhere.
+    let configuration = pages.site.configuration
+    fillPlaces(
+      from: start, root: configuration.baseURL, ending: configuration.pageEnding, of: &output)
+  }
+
+  /// Puts addresses where the texts of a page lead to others.
+  ///
+  /// - Parameter start: where the page starts in the buffer.
+  private func fillPlaces(
+    from start: Int, root: @autoclosure () -> String, ending: PageEnding,
+    of output: inout ByteBuffer
+  ) {
+    guard pages.hasLinks else { return }
+    let marked: [UInt8]? = output.withBytes { bytes in
+      let page = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      return page.contains(LinkMark.start) ? Array(page) : nil
+    }
+    guard let marked else { return }
+    let places = LinkPlaces(
+      root: root(), locale: pages.site.configuration.locales[scope.locale].text,
+      ending: ending)
+    output.removeAll(after: start)
+    let filled = places.filled(marked)
+    output.append(filled, in: filled.indices)
   }
 
   private mutating func renderWhole(into output: inout ByteBuffer) throws(Diagnostic) {

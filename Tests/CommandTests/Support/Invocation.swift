@@ -38,3 +38,11 @@ private final class Transcript: Sendable {
       error: { text in self.errorText.withLock { $0 += text } })
   }
 }
+
+extension Invocation {
+  /// What was said of the files in a folder of a site.
+  func messages(in folder: String, seenFrom path: String) -> String {
+    error(seenFrom: path).split(separator: "\n").filter { $0.hasPrefix("\(folder)/") }
+      .map { $0 + "\n" }.joined()
+  }
+}

@@ -17,6 +17,12 @@ struct DraftSite {
   var templates: [String: String] = [:]
   var assets: [String: String] = [:]
 
+  /// What is published as it is, by the address.
+  var staticFiles: [String: String] = [:]
+
+  /// The images of texts, by their names as seen from `Content/`.
+  var images: [String: String] = [:]
+
   /// Whether assets are published under names that change with their content.
   var fingerprints = true
 
@@ -42,6 +48,8 @@ struct DraftSite {
       texts["Templates/\(name).mustache"] = "{{! \(comment) }}\n\(text)"
     }
     for (path, text) in assets { texts["Templates/assets/\(path)"] = text }
+    for (path, text) in images { texts["Content/\(path)"] = text }
+    for (path, text) in staticFiles { texts["Static/\(path)"] = text }
     for (id, entry) in protocols {
       for (path, text) in entry.files(locales: locales, comment: comment) {
         texts["Content/\(id)/\(path)"] = text

@@ -1,7 +1,7 @@
 /// A change that an author makes to a site. Each leaves the site without errors.
 enum SiteEdit: String, CaseIterable {
   case nothing, comment
-  case section, sectionList, example, codeName, related, references, clause, fact, updated
+  case section, link, sectionList, example, codeName, related, references, clause, fact, updated
   case shown, alias
   case addCode, removeCode, translate, dropTranslation
   case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
@@ -10,6 +10,7 @@ enum SiteEdit: String, CaseIterable {
   case template, wideTemplate, asset, addAsset, removeAsset
   case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, outputs, fingerprint
   case target, precompress
+  case staticFile, removeStaticFile, image
 
   /// What only says something else in the place of what was said.
   static let rewordings: [SiteEdit] = [.section, .codeName, .section, .text, .clause]
@@ -19,7 +20,7 @@ enum SiteEdit: String, CaseIterable {
     switch self {
     case .nothing: break
     case .comment: site.comment = "a comment \(random.word)  "
-    case .section, .codeName, .related, .references, .clause, .fact, .updated, .translate,
+    case .section, .link, .codeName, .related, .references, .clause, .fact, .updated, .translate,
       .dropTranslation:
       site.editCode(using: &random) { code, random, site in
         apply(to: &code, of: site, using: &random)
@@ -35,12 +36,22 @@ enum SiteEdit: String, CaseIterable {
         return
       }
       site.protocols[id] = nil
+      site.images = site.images.filter { !$0.key.hasPrefix("\(id)/") }
     case .renameProtocol:
       guard let id = random.pick(site.protocols.keys.sorted()) else { return }
+      site.images = site.images.filter { !$0.key.hasPrefix("\(id)/") }
       site.protocols["\(id.prefix(3))-\(random.word)"] = site.protocols.removeValue(forKey: id)
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
+    case .staticFile:
+      let paths = ["_redirects", ".htaccess", ".well-known/lights.txt", "docs/lights.txt.gz"]
+      site.staticFiles[random.pick(paths) ?? "favicon.ico"] = random.word
+    case .image:
+      guard let id = random.pick(site.protocols.keys.sorted()) else { return }
+      site.images["\(id)/images/lamp.svg"] = random.pick([nil, random.word]) ?? nil
+    case .removeStaticFile:
+      site.staticFiles[random.pick(site.staticFiles.keys.sorted()) ?? ""] = nil
     case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .outputs,
       .fingerprint, .target, .precompress:
       applyToConfiguration(of: &site, using: &random)
@@ -56,6 +67,14 @@ enum SiteEdit: String, CaseIterable {
       let heading = random.pick(DraftSite.headings) ?? ""
       let written = code.sections[locale] == nil ? DraftSite.source : locale
       code.sections[written]?[heading] = "New \(random.word) *text*.\n\n- more \(random.word)"
+    case .link:
+      let heading = random.pick(DraftSite.headings) ?? ""
+      guard let other = random.pick(site.numbers),
+        let larger = random.pick(site.numbers.filter { $0 > other })
+      else { return }
+      let written = code.sections[locale] == nil ? DraftSite.source : locale
+      code.sections[written]?[heading] =
+        "See [one](\(other).md) and [both](pairs/\(other)-vs-\(larger).md)."
     case .codeName:
       if locale == DraftSite.source || code.sections[locale] != nil {
         code.names[locale] = "Name \(random.word)"
@@ -250,7 +269,13 @@ extension DraftProtocol {
   fileprivate mutating func remove(_ number: Int) {
     codes[number] = nil
     notes = notes.filter { !$0.key.contains(number) }
-    for other in codes.keys { codes[other]?.related.removeAll { $0 == number } }
+    for other in codes.keys {
+      codes[other]?.related.removeAll { $0 == number }
+      let sections = codes[other]?.sections ?? [:]
+      codes[other]?.sections = sections.mapValues { texts in
+        texts.mapValues { $0.contains("\(number)") ? "No link." : $0 }
+      }
+    }
   }
 }
 

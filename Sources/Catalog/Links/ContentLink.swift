@@ -1,0 +1,25 @@
+import Diagnostics
+
+/// A link of a text to something else of the site.
+public struct ContentLink: Sendable {
+  /// What a link may lead to. Protocols are named by their ids.
+  public enum Target: Sendable, Hashable {
+    case protocolIndex(String)
+    case code(String, CodeID)
+
+    /// The comparison of two codes, in the order in which the link names them.
+    case pair(String, CodeID, CodeID)
+
+    /// A file of `Static/`, by its address in the site.
+    case staticFile(String)
+
+    /// An image beside the texts, by its address in the site.
+    case image(String)
+  }
+
+  public let target: Target
+
+  /// The address as it was written.
+  let address: String
+  let location: SourceLocation
+}

@@ -1,0 +1,166 @@
+import Addresses
+import Bytes
+import Diagnostics
+import Markdown
+
+/// Reads the links of one file of `Content/`, and puts the addresses of pages in the place of the names
+/// of files.
+struct LinkReader {
+  private(set) var links: [ContentLink] = []
+
+  /// The folders below `Content/` that the file is in.
+  private let folder: [Substring]
+
+  init(of file: SourceFile) {
+    let steps = file.path.split(separator: "/", omittingEmptySubsequences: true)
+    let content = steps.lastIndex(of: "Content").map { $0 + 1 } ?? steps.count
+    folder = Array(steps[min(content, max(0, steps.count - 1))...].dropLast())
+  }
+
+  /// Reads the links of a document.
+  ///
+  /// - Parameters:
+  ///   - location: where a message about an offset belongs.
+  ///   - log: takes what is no name of a file.
+  mutating func read(
+    _ document: inout MarkdownDocument, at location: (_ offset: Int) -> SourceLocation,
+    log: inout DiagnosticLog
+  ) {
+    document.replaceAddresses { address in
+      let location = location(address.offset)
+      if address.isImage, address.isEmpty {
+        log.append(
+          Diagnostic(
+            .warning, at: location, "this image says nothing to those who can't see it",
+            remedy: "describe it between the brackets"))
+      }
+      guard let written = WrittenAddress(address.text) else { return nil }
+      do throws(UnfitAddress) {
+        let target = try target(of: written, isImage: address.isImage)
+        links.append(ContentLink(target: target, address: written.path, location: location))
+        return target.markedAddress + Array(written.rest.utf8)
+      } catch {
+        log.append(Diagnostic(at: location, error.message, remedy: error.remedy))
+        return nil
+      }
+    }
+  }
+
+  private struct UnfitAddress: Error {
+    let message: String
+    let remedy: String
+  }
+
+  private func target(
+    of address: WrittenAddress, isImage: Bool
+  ) throws(UnfitAddress) -> ContentLink.Target {
+    if address.path.utf8.first == UInt8(ascii: "/") { return .staticFile(address.staticFile) }
+    guard let steps = address.steps(from: folder) else {
+      throw UnfitAddress(
+        message: "“\(address.path)” leads out of the site's texts",
+        remedy: "name a file of “Content”, or one of “Static” with a slash in front")
+    }
+    let name = steps.last ?? ""
+    if name.hasSuffix("\(AddressWord.pageEnding)") {
+      let file = "\(address.path.dropLast(AddressWord.pageEnding.utf8CodeUnitCount)).md"
+      throw UnfitAddress(
+        message: "“\(address.path)” is the address of a page, which differs from page to page",
+        remedy: "name the file that it is made of, as in “\(file)”")
+    }
+    if ImageFile.isImage(name) {
+      return .image(ImageFile.address(of: steps.joined(separator: "/")))
+    }
+    if isImage {
+      throw UnfitAddress(
+        message: "“\(address.path)” names no image that browsers show",
+        remedy: "use one that ends with \(ImageFile.endings.joined(separator: ", "))")
+    }
+    if let target = Self.target(at: steps) { return target }
+    throw UnfitAddress(
+      message: "“\(address.path)” names no text",
+      remedy:
+        "name the file of a code, a pair or a protocol, or put the file into “Static” and write "
+        + "“/\(name)”")
+  }
+
+  /// What is made of a file of `Content/`.
+  private static func target(at steps: [Substring]) -> ContentLink.Target? {
+    guard steps.count == 2 || steps.count == 3 && steps[1] == PairNoteFiles.folder,
+      let id = steps.first, let name = steps.last
+    else { return nil }
+    if steps.count == 2, name == "protocol.yaml" { return .protocolIndex(String(id)) }
+    if let pair = PairFileName(String(name)), pair.locale == nil {
+      return .pair(String(id), pair.first, pair.second)
+    }
+    guard steps.count == 2, case .code(let code) = ContentFileName(String(name)) else { return nil }
+    return .code(String(id), code)
+  }
+}
+
+/// An address that names a file of the site, as it was written.
+private struct WrittenAddress {
+  /// What stands before the query and the fragment.
+  let path: String
+
+  /// The query and the fragment.
+  let rest: String
+
+  /// - Returns: `nil` for an address with a scheme or a host, and for a place in the page itself.
+  init?(_ text: String) {
+    guard !text.hasPrefix("//"), !text.hasPrefix("#"), !text.hasPrefix("?"), !text.isEmpty,
+      !LinkScheme.isWhole(text.utf8)
+    else { return nil }
+    let end = text.utf8.firstIndex { "?#".utf8.contains($0) } ?? text.endIndex
+    path = String(text[..<end])
+    rest = String(text[end...])
+  }
+
+  private var decoded: String {
+    String(decoding: PercentCoding.decoded(path.utf8), as: UTF8.self)
+  }
+
+  /// The address in the site, if the file is one of `Static/`.
+  var staticFile: String { String(decoded.dropFirst()) }
+
+  /// The folders and the file that the address names, seen from `Content/`.
+  ///
+  /// - Returns: `nil` if it leads out of there.
+  func steps(from folder: [Substring]) -> [Substring]? {
+    var steps = folder
+    for step in decoded.split(separator: "/") where step != "." {
+      if step != ".." {
+        steps.append(step)
+      } else if steps.popLast() == nil {
+        return nil
+      }
+    }
+    return steps
+  }
+}
+
+extension ContentLink.Target {
+  /// The address with marks for what differs between the pages that have the link.
+  fileprivate var markedAddress: [UInt8] {
+    let root = [LinkMark.start, LinkMark.root]
+    let locale = String(decoding: [LinkMark.locale], as: UTF8.self)
+    let address: PageAddress<String>
+    switch self {
+    case .staticFile(let path), .image(let path):
+      return root + Array(PercentCoding.encoded(path).utf8)
+    case .protocolIndex(let id): address = .protocolIndex(locale: locale, protocol: id)
+    case .code(let id, let code):
+      address = .code(locale: locale, protocol: id, code: code.text)
+    case .pair(let id, let first, let second):
+      address = .comparison(
+        locale: locale, protocol: id, first: first.text, second: second.text)
+    }
+    return root + Array(address.folder.text.utf8) + address.fileName.marked
+  }
+}
+
+extension PageFileName<String> {
+  /// The name, with marks for its ending.
+  fileprivate var marked: [UInt8] {
+    self == .index ? [LinkMark.index] : Array(text(ending: "").utf8) + [LinkMark.ending]
+  }
+}
