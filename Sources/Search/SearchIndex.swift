@@ -80,7 +80,7 @@ private struct SearchIndexWriter {
   private mutating func append(
     _ code: Code, _ sourceWords: [UInt8], to output: inout ByteBuffer
   ) {
-    let name = code.name(in: locale, of: site.configuration).text
+    let name = code.title(in: locale, of: site.configuration)
     output.append("[\"")
     append(code.id.text, to: &output)
     output.append("\",\"")

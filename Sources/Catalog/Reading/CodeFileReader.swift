@@ -47,6 +47,7 @@ struct CodeFileReader: FileReader {
       ? keys.requiredText(
         "name", remedy: "give the official name, as in “name: Ringing”", log: &log)
       : keys.filledText("name", log: &log)
+    let gloss = keys.filledText("gloss", log: &log)
     let updated = readDate("updated", of: &keys)
     let references = keys.list("references").compactMap { readReference($0) }
     let related = keys.list("related").compactMap {
@@ -59,7 +60,7 @@ struct CodeFileReader: FileReader {
     keys.reportUnknownKeys(log: &log)
     return CodeFile(
       text: CodeText(
-        name: name?.text, updated: updated, passages: readPassages(parts.body),
+        name: name?.text, gloss: gloss?.text, updated: updated, passages: readPassages(parts.body),
         translatedFrom: stamps,
         allowed: allowed, clauses: clauses, file: file),
       references: references, related: related, facts: facts)

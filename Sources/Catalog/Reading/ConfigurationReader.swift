@@ -28,6 +28,7 @@ struct ConfigurationReader: FileReader {
     }
     let translations = readTranslations(&keys)
     let hosting = readHosting(&keys)
+    let indexing: Indexing? = readChoice("indexing", &keys)
     let outputs = readOutputs(&keys)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
@@ -40,7 +41,8 @@ struct ConfigurationReader: FileReader {
     }
     return SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
-      translations: translations, hosting: hosting, outputs: outputs)
+      translations: translations, hosting: hosting, indexing: indexing ?? .all,
+      outputs: outputs)
   }
 
   private mutating func readOutputs(_ keys: inout YAMLMapping) -> SiteOutputs {

@@ -24,12 +24,16 @@ public struct SiteConfiguration: Sendable {
   public let translations: TranslationOptions
   public var hosting: HostingOptions
 
+  /// Which pages search engines are told of.
+  public let indexing: Indexing
+
   /// What the site has for machines.
   public var outputs: SiteOutputs
 
   init(
     baseURL: String, sourceLocale: LanguageTag, locales: [LanguageTag], markdown: MarkdownOptions,
-    translations: TranslationOptions, hosting: HostingOptions, outputs: SiteOutputs
+    translations: TranslationOptions, hosting: HostingOptions, indexing: Indexing,
+    outputs: SiteOutputs
   ) {
     self.baseURL = BaseURL.normalized(baseURL) ?? baseURL
     writtenBaseURL = BaseURL.written(baseURL)
@@ -39,6 +43,7 @@ public struct SiteConfiguration: Sendable {
     self.markdown = markdown
     self.translations = translations
     self.hosting = hosting
+    self.indexing = indexing
     self.outputs = outputs
   }
 

@@ -15,6 +15,11 @@ public struct StringTable: Sendable {
   public func heading(of section: Section) -> String? {
     root.text(at: section.headingKey)?.text
   }
+
+  /// The heading of a part of a pair's file; `nil` if it has none.
+  public func heading(of part: PairPart) -> String? {
+    part.headingKey.flatMap { root.text(at: $0)?.text }
+  }
 }
 
 /// Keys of a string table in the order of the source locale's file.

@@ -59,7 +59,7 @@ public struct SourceHistory {
   private func passage(of subject: TranslationUnit.Subject, in file: SourceFile) -> Passage? {
     switch subject {
     case .section(_, let section): SourceVersion.sections(in: file, of: site)[section]
-    case .note: SourceVersion.note(in: file, of: site)
+    case .pair(_, _, let part): SourceVersion.parts(in: file, of: site)[part]
     }
   }
 }
