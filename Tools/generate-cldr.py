@@ -56,6 +56,15 @@ def long_date(locale):
     return pattern, months
 
 
+def list_words(locale):
+    """What stands between the items of a list: of two, and of four."""
+    formatter = icu.ListFormatter.createInstance(locale)
+    pair = re.fullmatch("\1(.*)\2", formatter.format(["\1", "\2"]))
+    more = re.fullmatch("\1(.*)\2(.*)\3(.*)\4", formatter.format(["\1", "\2", "\3", "\4"]))
+    # Locales that put words around a list are written like English ones.
+    return pair.groups() + more.groups() if pair and more else list_words(icu.Locale("en"))
+
+
 def reads_from_the_right(locale):
     full = icu.Locale.forLanguageTag(locale.toLanguageTag())
     full.addLikelySubtags()
@@ -149,6 +158,24 @@ def write_long_dates():
     (FOLDER / "LongDate+CLDR.swift").write_text("\n".join(body))
 
 
+def write_list_words():
+    groups = grouped(list_words)
+    default = list_words(icu.Locale("en"))
+    body = [HEADER, "extension ListWords {",
+            "  /// What CLDR says of a locale; `nil` for one like English or unknown.",
+            "  static func cldr(_ tag: String) -> ListWords? {", "    switch tag {"]
+    for words, names in sorted(groups.items(), key=lambda g: g[1][0]):
+        if words == default:
+            continue
+        pair, start, middle, end = (swift_string(word, visible=True) for word in words)
+        body += [cases(names), "      ListWords("
+                 f"pair: {pair}, start: {start}, middle: {middle}, end: {end})"]
+    exceptions = [t for t in groups[default] if "-" in t]
+    body += ([cases(exceptions), "      .english"] if exceptions else [])
+    body += ["    default: nil", "    }", "  }", "}", ""]
+    (FOLDER / "ListWords+CLDR.swift").write_text("\n".join(body))
+
+
 def write_directions():
     names = [t for t in grouped(reads_from_the_right)[True]]
     body = [HEADER, "extension LanguageTag {",
@@ -219,5 +246,6 @@ def write_plural_rules():
 FOLDER.mkdir(exist_ok=True)
 write_number_symbols()
 write_long_dates()
+write_list_words()
 write_directions()
 write_plural_rules()

@@ -57,7 +57,7 @@ struct DocsetEntries: Sequence, IteratorProtocol {
   }
 
   private func phrase(of code: Code) -> String {
-    code.name(in: locale, of: site.configuration).text
+    code.title(in: locale, of: site.configuration)
   }
 
   private func name(of entry: ProtocolEntry) -> String {

@@ -20,6 +20,9 @@ public struct Grammar: Sendable, Hashable {
   /// Words that may stand twice in a row, such as the French `vous`, in small letters.
   public var doubledWords: Set<String> = []
 
+  /// The forms that the values of facts can have inside sentences, such as `genitive`.
+  public var forms: [String] = []
+
   /// What ends a sentence that has no end of its own.
   public var fullStop = "."
 

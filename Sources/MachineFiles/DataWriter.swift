@@ -173,6 +173,7 @@ struct DataWriter: ~Copyable {
   /// The name and the date of a code.
   mutating func name(of code: Code) {
     text(code.name(in: locale, of: site.configuration), as: "name")
+    if let gloss = code.gloss(in: locale) { string(gloss, as: "gloss") }
   }
 
   mutating func date(of code: Code) {

@@ -4,6 +4,7 @@ public struct MarkdownBlock: Sendable, Hashable {
     /// A heading: its level from 1 to 6, and its text without markup.
     case heading(level: Int, text: String)
     case paragraph
+    case list
 
     /// Raw HTML that is nothing but comments.
     case comment

@@ -135,6 +135,7 @@ public struct MarkdownDocument: ~Copyable {
         level: Int(cmark_node_get_heading_level(node)),
         text: NodeWalk.plainText(of: node).trimmingWhiteSpace)
     case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_LIST: .list
     case CMARK_NODE_HTML_BLOCK where UnsafeContent.isComment(node): .comment
     default: .other
     }

@@ -21,14 +21,18 @@ struct PageInputs: Sendable {
   let names: PageNames
 
   /// - Parameter jobs: how many locales are worked on at the same time.
-  init(_ site: Site, _ design: SiteDesign, jobs: Int) async throws(TooManyShapes) {
+  init(
+    _ site: Site, _ design: SiteDesign, _ differences: DifferencePatterns, jobs: Int
+  ) async throws(TooManyShapes) {
     self.site = site
     self.design = design
     hasLinks = site.protocols.contains { !$0.links.isEmpty }
     related = site.protocols.map { RelatedCodes(of: $0) }
-    var values = try await SiteValues(of: site, design, related: related, jobs: jobs)
+    var values = try await SiteValues(
+      of: site, design, differences, related: related, jobs: jobs)
     layouts = try PageLayouts(
-      design.types, areAllTranslated: values.areAllTranslated, &values.shapes)
+      design.types, areAllTranslated: values.areAllTranslated,
+      areAllIndexed: values.areAllIndexed, &values.shapes)
     self.values = values
     names = PageNames(SiteOutline(of: site, extras: []))
   }
@@ -37,12 +41,13 @@ struct PageInputs: Sendable {
 
   /// Whether search engines are told of a page's version in a locale.
   func isListed(_ page: Page, in locale: Int) -> Bool {
-    guard !values.areAllTranslated, case .comparison(_, let index, let first, let second) = page
-    else { return true }
-    return values.isListed(
-      in: locale, first: values.code(first, of: index, in: locale),
-      second: values.code(second, of: index, in: locale),
-      note: values.note(
-        on: NoteKey(locale: locale, index: index, first: first, second: second)))
+    guard case .comparison(_, let index, let first, let second) = page else { return true }
+    let (a, b) = (
+      values.code(first, of: index, in: locale), values.code(second, of: index, in: locale)
+    )
+    let note = values.note(
+      on: NoteKey(locale: locale, index: index, first: first, second: second))
+    return values.isIndexed(first: a, second: b, note: note)
+      && values.isListed(in: locale, first: a, second: b, note: note)
   }
 }

@@ -33,6 +33,13 @@ package struct SitePages: Sendable {
     site: Site, _ design: SiteDesign, root: SiteRoot, form: SiteForm, jobs: Int,
     log: inout DiagnosticLog
   ) async {
+    let differences: DifferencePatterns
+    do {
+      differences = try DifferencePatterns(of: site, log: &log)
+    } catch {
+      log.append(Self.tooManyGroups(in: root))
+      return nil
+    }
     guard !log.hasErrors else { return nil }
     var site = site
     // Documentation browsers read none of what is for other machines.
@@ -42,12 +49,9 @@ package struct SitePages: Sendable {
       site = site.configured(as: configuration)
     }
     do {
-      inputs = try await PageInputs(site, design, jobs: jobs)
+      inputs = try await PageInputs(site, design, differences, jobs: jobs)
     } catch {
-      log.append(
-        Diagnostic(
-          at: SourceLocation(path: root.path(of: "Locales")),
-          "the string tables have more than 65,535 groups", remedy: "join some of them"))
+      log.append(Self.tooManyGroups(in: root))
       return nil
     }
     let outline = SiteOutline(of: site, folder: form.folder, extras: [])
@@ -62,6 +66,12 @@ package struct SitePages: Sendable {
     let made = extras.dropLast(others.count).map(\.address)
     StaticFileCheck(of: site, making: made).check(others, log: &log)
     guard !log.hasErrors else { return nil }
+  }
+
+  private static func tooManyGroups(in root: SiteRoot) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(path: root.path(of: "Locales")),
+      "the string tables have more than 65,535 groups", remedy: "join some of them")
   }
 
   package var site: Site { inputs.site }

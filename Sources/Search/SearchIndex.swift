@@ -81,7 +81,7 @@ private struct SearchIndexWriter {
   private mutating func append(
     _ code: Code, of entry: ProtocolEntry, _ sourceWords: [UInt8], to output: inout ByteBuffer
   ) {
-    let name = code.name(in: locale, of: site.configuration).text
+    let name = code.title(in: locale, of: site.configuration)
     output.append("[")
     appendNames(of: code, to: &output)
     output.append(",\"")

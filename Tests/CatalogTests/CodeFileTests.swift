@@ -16,6 +16,13 @@ import Testing
     return try #require(file)
   }
 
+  @Test(arguments: [true, false])
+  func `may have a gloss`(isSource: Bool) throws {
+    let text = "---\nname: Busy\ngloss: in a call\n---\n"
+    let sections = "## Description\nA.\n## When you see it\nB.\n## How to fix\nC.\n"
+    #expect(try read(text + sections, isSource: isSource).text.gloss == "in a call")
+  }
+
   @Test func `is cut into its sections`() throws {
     let file = try read(
       """

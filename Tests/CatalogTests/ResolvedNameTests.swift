@@ -15,7 +15,7 @@ import Testing
     french = try #require(LanguageTag("fr"))
     configuration = SiteConfiguration(
       baseURL: "https://lights.example/", sourceLocale: english, locales: [english, french],
-      markdown: .init(), translations: .init(), hosting: .init(), outputs: .all)
+      markdown: .init(), translations: .init(), hosting: .init(), indexing: .all, outputs: .all)
     storm = CodeClass(id: "storm", name: "Storm", label: nil, codes: [])
     retry = FactDefinition(id: "retry", kind: .choice, values: ["no", "yes"])
   }

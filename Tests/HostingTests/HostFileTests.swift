@@ -66,7 +66,7 @@ import Testing
     let site = Site(
       configuration: SiteConfiguration(
         baseURL: "https://codes.example/", sourceLocale: locale, locales: [locale],
-        markdown: .init(), translations: .init(), hosting: .init(), outputs: .all),
+        markdown: .init(), translations: .init(), hosting: .init(), indexing: .all, outputs: .all),
       strings: [:], sectionIDs: [], protocols: [], templates: [], assets: assets)
     return published(site)
   }

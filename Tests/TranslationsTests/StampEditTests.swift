@@ -60,7 +60,8 @@ import Testing
   ])
   func `are single ones for notes`(before: String, after: String) throws {
     let stamp = try #require(TextStamp("0123abcd"))
-    let bytes = try StampEdit(SourceFile(path: "n.md", text: before)).bytes(with: .note(stamp))
+    let edit = StampEdit(SourceFile(path: "n.md", text: before))
+    let bytes = try edit.bytes(with: .parts([.note: stamp]))
     #expect(
       String(decoding: bytes, as: UTF8.self) == after.replacing("STAMP", with: stamp.description))
   }

@@ -99,7 +99,7 @@ extension TranslationUnit.Subject {
   fileprivate var page: String {
     switch self {
     case .section(let code, _): code.text
-    case .note(let first, let second): "\(first)-vs-\(second)"
+    case .pair(let first, let second, _): "\(first)-vs-\(second)"
     }
   }
 }

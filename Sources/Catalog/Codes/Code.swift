@@ -31,12 +31,20 @@ public struct Code: Sendable {
   ) -> CalendarDate? {
     texts[locale]?.updated ?? texts[configuration.sourceLocale]?.updated
   }
+
+  /// What the name says, in the locale's own words: no other locale's stand in for them.
+  public func gloss(in locale: LanguageTag) -> String? {
+    texts[locale]?.gloss
+  }
 }
 
 /// What one file says of a code.
 public struct CodeText: Sendable {
   /// The official reason phrase or its translation; `nil` if the file leaves it to the source.
   public let name: String?
+
+  /// What the name says, in a few plain words of the file's language; `nil` if the file does not say.
+  public let gloss: String?
 
   /// When the text last changed in a way that readers should know of; `nil` if the file does not
   /// say.

@@ -34,6 +34,22 @@ public struct Passage: Sendable {
     stamp = readMarkdown.map { TextStamp(of: $0) } ?? TextStamp(of: file.bytes[range])
   }
 
+  /// A text of one paragraph that is a value in YAML.
+  ///
+  /// - Parameters:
+  ///   - inline: the paragraph as inline HTML.
+  ///   - markdown: the text, which the file may have folded or quoted.
+  ///   - range: the bytes of the value.
+  init(inline: [UInt8], markdown: String, file: SourceFile, range: Range<Int>) {
+    html = inline
+    opening = inline
+    self.file = file
+    self.range = range
+    let bytes = Array(markdown.utf8)
+    readMarkdown = bytes
+    stamp = TextStamp(of: bytes)
+  }
+
   /// The Markdown that a translator works from: the section without comments, and the definitions
   /// of the links that it uses, wherever they stand.
   public var markdown: String {

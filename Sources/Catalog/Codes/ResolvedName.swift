@@ -1,4 +1,5 @@
 public import Languages
+public import YAML
 
 /// A name as the readers of a locale see it.
 public struct ResolvedName: Sendable, Hashable {
@@ -60,6 +61,28 @@ public struct ResolvedProtocolNames: Sendable {
       own: own?.factNames[fact.id]?.label, fallback: source?.factNames[fact.id]?.label ?? fact.id)
   }
 
+  /// The sentence for two codes that differ in a fact, in the locale's own words; `nil` if it has none.
+  public func difference(_ fact: FactDefinition) -> YAMLText? {
+    own?.factNames[fact.id]?.difference
+  }
+
+  /// How a value stands inside a sentence of the locale; `nil` if the locale does not say it.
+  ///
+  /// A name is good enough only where the source locale has no better words either. A word as it
+  /// stands on the wire is the same everywhere.
+  public func phrase(_ id: String, of fact: FactDefinition) -> String? {
+    guard fact.values.contains(id) else { return id }
+    let names = own?.factNames[fact.id]
+    if let phrase = names?.phrases[id]?.phrase { return phrase }
+    guard source?.factNames[fact.id]?.phrases[id]?.phrase == nil else { return nil }
+    return names?.values[id]
+  }
+
+  /// A form of a value in the locale; its phrase if it has none of that name.
+  public func form(_ form: String, of id: String, _ fact: FactDefinition) -> String? {
+    own?.factNames[fact.id]?.phrases[id]?.forms[form]?.text ?? phrase(id, of: fact)
+  }
+
   /// The name of a value of a fact, by its id.
   public func valueName(_ id: String, of fact: FactDefinition) -> ResolvedName {
     ResolvedName(
@@ -83,6 +106,14 @@ extension Code {
   public func name(in locale: LanguageTag, of configuration: SiteConfiguration) -> ResolvedName {
     ResolvedName(
       own: texts[locale]?.name, fallback: texts[configuration.sourceLocale]?.name ?? "")
+  }
+}
+
+extension Code {
+  /// The reason phrase with its gloss, where names are lists: `Busy Here (통화 중)`.
+  public func title(in locale: LanguageTag, of configuration: SiteConfiguration) -> String {
+    let name = name(in: locale, of: configuration).text
+    return gloss(in: locale).map { "\(name) (\($0))" } ?? name
   }
 }
 

@@ -67,17 +67,17 @@ extension Code {
 }
 
 extension PairNote {
-  /// The text that stands for the note in a locale.
+  /// The text that stands for a part in a locale; `nil` if the source locale's file does without it.
   public func passage(
-    in locale: LanguageTag, of configuration: SiteConfiguration
+    _ part: PairPart, in locale: LanguageTag, of configuration: SiteConfiguration
   ) -> ResolvedPassage? {
     let text = texts[locale]
-    let source = texts[configuration.sourceLocale]?.passage
-    let own = text?.passage.asTranslation(
+    guard let source = texts[configuration.sourceLocale]?.passages[part] else { return nil }
+    let own = text?.passages[part]?.asTranslation(
       of: source, in: locale, from: configuration.sourceLocale,
       mayEqual: text?.allowed.allowsEqual(in: nil) ?? false)
     return ResolvedPassage(
-      own: own, stamp: text?.translatedFrom, source: source,
+      own: own, stamp: text?.translatedFrom[part], source: source,
       options: configuration.translations)
   }
 }

@@ -18,11 +18,3 @@ public struct FactDefinition: Sendable, Hashable {
   /// The ids of the values that have a name, in their order.
   public let values: [String]
 }
-
-/// What a fact and its values are called in one locale.
-public struct FactNames: Sendable {
-  public let label: String?
-
-  /// The names of values by their id.
-  public let values: [String: String]
-}

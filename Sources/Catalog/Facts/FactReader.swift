@@ -24,6 +24,7 @@ struct FactReader {
       let label = keys.requiredText("label", remedy: "say what readers call it", log: &log)
       let kind = readKind(&keys, log: &log)
       let values = readValues(&keys, log: &log)
+      let difference = keys.filledText("difference", log: &log)
       keys.reportUnknownKeys(log: &log)
       guard let label, let kind else { continue }
       guard ids.insert(id.text).inserted else {
@@ -37,7 +38,9 @@ struct FactReader {
       definitions.append(
         (
           FactDefinition(id: id.text, kind: kind, values: values.map(\.id)),
-          FactNames(label: label.text, values: dictionary(values))
+          FactNames(
+            label: label.text, values: dictionary(values), difference: difference,
+            phrases: phrases(values))
         ))
     }
     return definitions
@@ -60,8 +63,9 @@ struct FactReader {
 
   private func readValues(
     _ keys: inout YAMLMapping, log: inout DiagnosticLog
-  ) -> [(id: String, name: String)] {
+  ) -> [ReadValue] {
     (keys.mapping("values", log: &log)?.entriesInOrder ?? []).compactMap { entry in
+      if entry.value.mappingEntries != nil { return readMapping(entry, log: &log) }
       guard
         let text = YAMLText(entry.value, in: file, as: "the value “\(entry.key)”", log: &log)
       else { return nil }
@@ -69,12 +73,44 @@ struct FactReader {
         report(text.location, "the value “\(entry.key)” is empty", "give it a name", log: &log)
         return nil
       }
-      return (entry.key, text.text)
+      return ReadValue(id: entry.key, name: text.text, phrase: nil)
     }
   }
 
-  private func dictionary(_ values: [(id: String, name: String)]) -> [String: String] {
+  private struct ReadValue {
+    let id: String
+    let name: String
+    let phrase: ValuePhrase?
+  }
+
+  /// A value that has more than a name; all keys but `name` and `phrase` are forms.
+  private func readMapping(_ entry: YAMLEntry, log: inout DiagnosticLog) -> ReadValue? {
+    guard
+      var keys = YAMLMapping(
+        entry.value, in: file, as: "the value “\(entry.key)”", log: &log)
+    else { return nil }
+    let name = keys.requiredText("name", remedy: "say what the value is called", log: &log)
+    let phrase = keys.filledText("phrase", log: &log)
+    var forms: [String: YAMLText] = [:]
+    for form in keys.entriesInOrder where !["name", "phrase"].contains(form.key) {
+      forms[form.key] = keys.filledText(form.key, log: &log)
+    }
+    guard let name else { return nil }
+    return ReadValue(
+      id: entry.key, name: name.text,
+      phrase: ValuePhrase(
+        phrase: phrase?.text, forms: forms,
+        location: SourceLocation(file: file, offset: entry.keyRange.lowerBound)))
+  }
+
+  private func dictionary(_ values: [ReadValue]) -> [String: String] {
     Dictionary(values.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func phrases(_ values: [ReadValue]) -> [String: ValuePhrase] {
+    var phrases: [String: ValuePhrase] = [:]
+    for value in values { phrases[value.id] = value.phrase }
+    return phrases
   }
 
   /// Reads a translation of the definitions, matched by id.
@@ -90,6 +126,7 @@ struct FactReader {
       let label = keys.filledText("label", log: &log)
       let values = keys.mapping("values", log: &log)
       let texts = readValues(&keys, log: &log)
+      let difference = keys.filledText("difference", log: &log)
       keys.reportUnknownKeys(log: &log)
       guard let definition = known[id.text] else {
         report(
@@ -104,7 +141,9 @@ struct FactReader {
           "the fact “\(id.text)” has no value “\(entry.key)”",
           Suggestion.remedy(for: entry.key, among: definition.values), log: &log)
       }
-      names[id.text] = FactNames(label: label?.text, values: dictionary(texts))
+      names[id.text] = FactNames(
+        label: label?.text, values: dictionary(texts), difference: difference,
+        phrases: phrases(texts))
     }
     return names
   }

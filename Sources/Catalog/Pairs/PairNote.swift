@@ -1,6 +1,7 @@
+public import Diagnostics
 public import Languages
 
-/// A text about two codes, which their comparison shows.
+/// What a file of its own says of two codes; their comparison shows it.
 public struct PairNote: Sendable {
   /// The indexes of the codes in the protocol's list, the smaller first.
   public let first: Int
@@ -10,16 +11,22 @@ public struct PairNote: Sendable {
   public let texts: [LanguageTag: NoteText]
 }
 
-/// A note in one locale.
+/// A pair's file in one locale.
 public struct NoteText: Sendable {
-  public let passage: Passage
+  /// The parts that the file has: at least one.
+  public let passages: [PairPart: Passage]
 
-  /// Which source text it was translated from, where that is recorded.
-  public let translatedFrom: TextStamp?
+  /// Which source text each part was translated from, where that is recorded.
+  public let translatedFrom: [PairPart: TextStamp]
 
   /// The checks that the author has silenced.
   public let allowed: [AllowedCheck]
 
   /// Where the text leads in the site.
   public let links: [ContentLink]
+
+  public let file: SourceFile
+
+  /// The parts that the file has, in their order.
+  public var parts: [PairPart] { PairPart.allCases.filter { passages[$0] != nil } }
 }

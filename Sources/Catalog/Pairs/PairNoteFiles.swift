@@ -105,12 +105,27 @@ struct PairNoteFiles {
     return nil
   }
 
+  /// Reports parts that translate nothing.
+  private func reportOrphans(in texts: [LanguageTag: NoteText], log: inout DiagnosticLog) {
+    guard let source = texts[configuration.sourceLocale] else { return }
+    for text in texts.values {
+      for part in text.parts where source.passages[part] == nil {
+        guard let passage = text.passages[part] else { continue }
+        log.append(
+          Diagnostic(
+            at: passage.location, "this translates a part that the source locale's file lacks",
+            remedy: "write “\(part.rawValue)” there first"))
+      }
+    }
+  }
+
   /// The notes, sorted.
   ///
   /// - Parameter contents: what the files say, in their order.
   func notes(saying contents: [NoteText?], log: inout DiagnosticLog) -> [PairNote] {
     var texts: [Pair: [LanguageTag: NoteText]] = [:]
     var names: [Pair: String] = [:]
+    let sources = Set(files.filter { $0.locale == configuration.sourceLocale }.map(\.pair))
     for (file, text) in zip(files, contents) {
       guard let text else { continue }
       texts[file.pair, default: [:]][file.locale] = text
@@ -118,6 +133,8 @@ struct PairNoteFiles {
     }
     return texts.sorted { $0.key < $1.key }.compactMap { pair, texts in
       guard texts[configuration.sourceLocale] != nil else {
+        // One that can't be used was reported when it was read.
+        guard !sources.contains(pair) else { return nil }
         log.append(
           Diagnostic(
             at: site.location(of: names[pair] ?? folder),
@@ -125,6 +142,7 @@ struct PairNoteFiles {
             remedy: "write the source locale's note first"))
         return nil
       }
+      reportOrphans(in: texts, log: &log)
       return PairNote(first: pair.first, second: pair.second, texts: texts)
     }
   }

@@ -54,6 +54,7 @@ struct CodeFileReader: FileReader {
         "name", remedy: "give the official name, as in “name: Ringing”", log: &log)
       : keys.filledText("name", log: &log)
     let naming = CodeNaming.read(of: &keys, isSource: rules.isSource, log: &log)
+    let gloss = keys.filledText("gloss", log: &log)
     let updated = readDate("updated", of: &keys)
     let references = keys.list("references").compactMap { readReference($0) }
     let related = keys.list("related").compactMap {
@@ -68,8 +69,8 @@ struct CodeFileReader: FileReader {
     let passages = readPassages(parts.body)
     return CodeFile(
       text: CodeText(
-        name: name?.text, updated: updated, passages: passages, translatedFrom: stamps,
-        allowed: allowed, clauses: clauses, links: links.links, file: file),
+        name: name?.text, gloss: gloss?.text, updated: updated, passages: passages,
+        translatedFrom: stamps, allowed: allowed, clauses: clauses, links: links.links, file: file),
       naming: naming, references: references, related: related, facts: facts)
   }
 

@@ -28,6 +28,7 @@ struct ConfigurationReader: FileReader {
     }
     let translations = readTranslations(&keys)
     let hosting = readHosting(&keys)
+    let indexing: Indexing? = readChoice("indexing", &keys)
     let outputs = readOutputs(&keys)
     let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
@@ -41,8 +42,8 @@ struct ConfigurationReader: FileReader {
     }
     return SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
-      translations: translations, hosting: hosting, outputs: outputs,
-      sections: sections ?? .standard)
+      translations: translations, hosting: hosting, indexing: indexing ?? .all,
+      outputs: outputs, sections: sections ?? .standard)
   }
 
   private mutating func readOutputs(_ keys: inout YAMLMapping) -> SiteOutputs {

@@ -150,8 +150,17 @@ struct ProtocolReader {
     let notes = PairNoteFiles(
       "\(folder)/\(PairNoteFiles.folder)", of: codes, in: files, configuration: configuration,
       log: &log)
+    let source = frame.strings[configuration.sourceLocale]
+    let rules = Dictionary(
+      uniqueKeysWithValues: configuration.locales.map { locale in
+        let headings = PairHeadings(own: frame.strings[locale], source: source)
+        return (
+          locale, PairNoteReader.Rules(headings: headings, options: configuration.markdown)
+        )
+      })
     let texts = await results.read(
-      notes.files.map { ($0.name, configuration.markdown) }, in: files, jobs: jobs, log: &log)
+      notes.files.compactMap { file in rules[file.locale].map { (file.name, $0) } }, in: files,
+      jobs: jobs, log: &log)
     return notes.notes(saying: texts, log: &log)
   }
 }

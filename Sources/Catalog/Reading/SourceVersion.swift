@@ -20,9 +20,14 @@ public enum SourceVersion {
     return reader.read()?.text.passages ?? [:]
   }
 
-  /// The text of a note's file.
-  public static func note(in file: SourceFile, of site: Site) -> Passage? {
-    var reader = PairNoteReader(file: file, rules: site.configuration.markdown)
-    return reader.read()?.passage
+  /// The parts of a pair's file, as far as they can be read.
+  public static func parts(in file: SourceFile, of site: Site) -> [PairPart: Passage] {
+    let strings = site.strings[site.configuration.sourceLocale]
+    var reader = PairNoteReader(
+      file: file,
+      rules: PairNoteReader.Rules(
+        headings: PairHeadings(own: strings, source: strings),
+        options: site.configuration.markdown))
+    return reader.read()?.passages ?? [:]
   }
 }

@@ -16,6 +16,20 @@ enum StampReader {
     return nil
   }
 
+  /// The stamps of the parts of a pair's file; a single value is the note's.
+  static func readParts(
+    of keys: inout YAMLMapping, log: inout DiagnosticLog
+  ) -> [PairPart: TextStamp] {
+    guard keys.node("translatedFrom")?.mappingEntries != nil else {
+      return read("translatedFrom", of: &keys, log: &log).map { [.note: $0] } ?? [:]
+    }
+    guard var parts = keys.mapping("translatedFrom", log: &log) else { return [:] }
+    var stamps: [PairPart: TextStamp] = [:]
+    for part in PairPart.allCases { stamps[part] = read(part.rawValue, of: &parts, log: &log) }
+    parts.reportUnknownKeys(log: &log)
+    return stamps
+  }
+
   /// The stamps of a code's sections.
   static func read(
     of sections: [Section], of keys: inout YAMLMapping, log: inout DiagnosticLog

@@ -24,6 +24,9 @@ public struct SiteConfiguration: Sendable {
   public let translations: TranslationOptions
   public var hosting: HostingOptions
 
+  /// Which pages search engines are told of.
+  public let indexing: Indexing
+
   /// What the site has for machines.
   public var outputs: SiteOutputs
 
@@ -32,8 +35,8 @@ public struct SiteConfiguration: Sendable {
 
   init(
     baseURL: String, sourceLocale: LanguageTag, locales: [LanguageTag], markdown: MarkdownOptions,
-    translations: TranslationOptions, hosting: HostingOptions, outputs: SiteOutputs,
-    sections: DeclaredSections = .standard
+    translations: TranslationOptions, hosting: HostingOptions, indexing: Indexing,
+    outputs: SiteOutputs, sections: DeclaredSections = .standard
   ) {
     self.baseURL = BaseURL.normalized(baseURL) ?? baseURL
     writtenBaseURL = BaseURL.written(baseURL)
@@ -43,6 +46,7 @@ public struct SiteConfiguration: Sendable {
     self.markdown = markdown
     self.translations = translations
     self.hosting = hosting
+    self.indexing = indexing
     self.outputs = outputs
     self.sections = sections
   }

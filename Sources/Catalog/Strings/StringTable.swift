@@ -21,6 +21,11 @@ public struct StringTable: Sendable {
   func label(of section: Section, _ names: ProtocolNames?) -> String? {
     names?.sectionLabels[section.id] ?? root.ownText(at: section.headingKey)
   }
+
+  /// The heading of a part of a pair's file; `nil` if it has none.
+  public func heading(of part: PairPart) -> String? {
+    part.headingKey.flatMap { root.text(at: $0)?.text }
+  }
 }
 
 /// Keys of a string table in the order of the source locale's file.

@@ -95,6 +95,7 @@ struct StringTableReader: FileReader {
     var grammar = Grammar()
     grammar.names = Set(words("names", of: &mapping))
     grammar.doubledWords = Set(words("doubled", of: &mapping).map { $0.lowercased() })
+    grammar.forms = words("forms", of: &mapping)
     if let fullStop = mapping.text("fullStop", log: &log) { grammar.fullStop = fullStop.text }
     if var encounter = mapping.mapping("encounter", log: &log) {
       grammar.encounterOpeners = words("openers", of: &encounter)

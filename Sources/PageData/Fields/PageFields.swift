@@ -38,14 +38,21 @@ extension PageField {
     .value(
       "versions", .list(of: .record(.alternate)),
       "those of them that search engines are told of; a comparison that is fallback only is left "
-        + "out", from: [.site, .translations]
-    ) { $0.versions() },
+        + "out, and one that search engines are not told of has none",
+      from: [.site, .translations, .likeliness]
+    ) { $0.isIndexed ? $0.versions() : .null },
+    .value(
+      "isIndexed", .flag,
+      "search engines are told of the page; with `indexing: likely` not of every comparison",
+      from: [.site, .likeliness]
+    ) { .flag($0.isIndexed) },
     .value(
       "canonicalTag", .text,
       "the locale of the page that search engines are pointed to; the page's own, but the source "
-        + "locale for a comparison that is fallback only", from: [.site, .translations]
+        + "locale for a comparison that is fallback only",
+      from: [.site, .translations, .likeliness]
     ) {
-      $0.isListed(in: $0.locale)
+      !$0.isIndexed || $0.isListed(in: $0.locale)
         ? $0.item($0.locale, of: $0.site(.tags)) : $0.site(.sourceTag)
     },
     .value("sourceTag", .text, "the source locale", from: .site) { $0.site(.sourceTag) },
@@ -100,6 +107,14 @@ extension PageField {
     ) { .flag($0.first(.codeClass).isIdentical(to: $0.second(.codeClass))) },
     .sentences("summary", "they quote what the codes mean, and class names", about: .meaning),
     .value(
+      "difference", .record(.difference), "how the two differ, in a sentence or two",
+      on: [.comparison],
+      from: [
+        .site, .strings, .sourceStrings, .entry, .sourceEntry, .first, .second, .sourceFirst,
+        .sourceSecond, .note,
+      ]
+    ) { $0.difference() },
+    .value(
       "note", .record(.passage), "the note on the pair; nothing if there is none",
       on: [.comparison], from: .note
     ) { $0.note(.passage) },
@@ -107,6 +122,16 @@ extension PageField {
       "facts", .record(.factPairs), "what both codes tell; nothing if neither tells any fact",
       on: [.comparison], from: [.entry, .first, .second]
     ) { $0.facts() },
+    .value(
+      "keyDifferences", .record(.passage),
+      "the list in the pair's own file that stands for the derived one; nothing if there is none",
+      on: [.comparison], from: .note
+    ) { $0.note(.differences) },
+    .value(
+      "whenToUse", .record(.passage),
+      "what the pair's own file says of when to use which; nothing if it says nothing",
+      on: [.comparison], from: .note
+    ) { $0.note(.advice) },
     .sentences("encounters", "they quote “when you see it”", about: .encounter),
     .sentences("advice", "they quote “how to fix”", about: .advice),
     .sentences("use", "they quote when to use each", about: .use),

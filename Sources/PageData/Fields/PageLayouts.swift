@@ -15,9 +15,10 @@ package struct PageLayouts: Sendable {
 
   /// - Parameter shapes: where names that templates use stand in the records.
   package init(
-    _ types: ModelTypes, areAllTranslated: Bool, _ shapes: inout ShapeTable
+    _ types: ModelTypes, areAllTranslated: Bool, areAllIndexed: Bool,
+    _ shapes: inout ShapeTable
   ) throws(TooManyShapes) {
-    dynamic = .dynamic(areAllTranslated: areAllTranslated)
+    dynamic = .dynamic(areAllTranslated: areAllTranslated, areAllIndexed: areAllIndexed)
     var layouts: [PageKind: Layout] = [:]
     for kind in PageKind.allCases {
       layouts[kind] = try Self.layout(

@@ -14,6 +14,11 @@ package struct PageScope: ~Copyable {
   package private(set) var kind = PageKind.chooser
   package private(set) var locale = 0
 
+  /// The index of the page's protocol.
+  private var index = 0
+
+  private var differences: DifferenceWriter
+
   private(set) var folder = AddressFolder<Int>.site
   private var path: [UInt8] = []
 
@@ -35,6 +40,7 @@ package struct PageScope: ~Copyable {
   package init(_ values: SiteValues, _ names: PageNames) {
     self.values = values
     self.names = names
+    differences = DifferenceWriter(values.differences, values.store)
   }
 
   /// The store of the values that all pages share.
@@ -85,6 +91,7 @@ package struct PageScope: ~Copyable {
   }
 
   private mutating func visitProtocol(_ index: Int) {
+    self.index = index
     self[.entry] = values.entry(index, in: locale)
     self[.sourceEntry] = values.entry(index, in: values.sourceIndex)
     self[.listing] = values.listing(index, in: locale)
@@ -174,6 +181,18 @@ package struct PageScope: ~Copyable {
     return list
   }
 
+  var sourceLocale: Int { values.sourceIndex }
+
+  /// The sentence for a fact in which two codes differ.
+  ///
+  /// - Parameter locale: has a pattern for it.
+  mutating func sentence(
+    of fact: Int, _ a: DifferenceWriter.Side, _ b: DifferenceWriter.Side, in locale: Int
+  ) -> [UInt8]? {
+    guard let pattern = values.differences.pattern(fact, of: index, in: locale) else { return nil }
+    return differences.sentence(pattern, of: a, b, in: locale)
+  }
+
   // MARK: Versions
 
   /// Whether search engines are told of this page's version in a locale.
@@ -181,6 +200,12 @@ package struct PageScope: ~Copyable {
     guard kind == .comparison, roles.contains(.translations) else { return true }
     return values.isListed(
       in: locale, first: self[.first], second: self[.second], note: self[.note])
+  }
+
+  /// Whether search engines are told of this page at all.
+  var isIndexed: Bool {
+    guard kind == .comparison, roles.contains(.likeliness) else { return true }
+    return values.isIndexed(first: self[.first], second: self[.second], note: self[.note])
   }
 
   var areAllListed: Bool {

@@ -12,6 +12,13 @@ extension Record where Source == CodeSource {
         subject: "its address"
       ) { $0.code.id.text },
       .name("name", "`Ringing`", subject: "its name") { $0.name },
+      .field(
+        "gloss", .text,
+        "what the name says, in plain words of the page's language; nothing if "
+          + "the code has none in it", subject: "its gloss"
+      ) { code, maker in
+        code.code.gloss(in: code.locale).map { maker.store.text($0) } ?? .null
+      },
       .value(
         "class", .record(.codeClass), "", subject: "its class", { $0.codeClass.marked },
         plain: { $0.codeClass.plain }),
@@ -74,7 +81,7 @@ extension Record where Source == CodeSource {
     ])
 
   /// The fields that a template can show of a code in a list without depending on its text.
-  var labels: Set<String> { ["code", "address", "name", "class"] }
+  var labels: Set<String> { ["code", "address", "name", "gloss", "class"] }
 }
 
 extension Record where Source == PassageSource {

@@ -26,7 +26,9 @@ struct CodeSource: Sendable {
   let facts: Value
   let updated: Value
 
-  /// The place of the class in the record.
+  /// The places of fields in the record.
+  static let codePlace = Record.code.place(of: "code")
+  static let namePlace = Record.code.place(of: "name")
   static let classPlace = Record.code.place(of: "class")
 
   /// The record of a class with and without markup.

@@ -60,6 +60,8 @@ package enum RecordName: Int, CaseIterable, Sendable {
   case definition
   case date
   case passage
+  case difference
+  case sentence
   case codeFacts
   case fact
   case factPairs
@@ -93,6 +95,8 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .definition: Record.definition
     case .date: Record.date
     case .passage: Record.passage
+    case .difference: Record.difference
+    case .sentence: Record.sentence
     case .codeFacts: Record.codeFacts
     case .fact: Record.fact
     case .factPairs: Record.factPairs

@@ -73,6 +73,9 @@ struct LocaleSource: Sendable {
 
   /// The place of the string table in the record.
   static let stringsPlace = Record.locale.place(of: "strings")
+
+  /// The place of whether its script runs from the right.
+  static let directionPlace = Record.locale.place(of: "isRightToLeft")
 }
 
 extension Record where Source == AlternateSource {

@@ -22,9 +22,15 @@ struct CommonValues: Sendable {
   /// For each protocol and code, which locales it is translated to: see `CodePart.translations`.
   private(set) var translations: [[Value]] = []
 
+  /// For each protocol whether there are sentences for its differences.
+  let hasDifferences: [Bool]
+
   private var maker: ValueMaker
 
-  init(_ site: Site, _ design: SiteDesign) throws(TooManyShapes) {
+  init(
+    _ site: Site, _ design: SiteDesign, _ differences: DifferencePatterns
+  ) throws(TooManyShapes) {
+    hasDifferences = site.protocols.indices.map { differences.hasPatterns(ofProtocol: $0) }
     shapes = ShapeTable(for: design.templates.templates)
     maker = ValueMaker(
       store: ValueStore(), shapes: try RecordShapes(&shapes, sections: site.sectionIDs),
@@ -64,6 +70,7 @@ struct CommonValues: Sendable {
           .site, of: SiteSource(configuration: configuration, documents: documents))
       case .sourceTag: maker.store.text(configuration.sourceLocale.text)
       case .pointsToSource: .flag(configuration.translations.fallbackPages == .source)
+      case .listsLikely: .flag(configuration.indexing == .likely)
       case .cutsEndings: .flag(configuration.pageEnding == .none)
       case .alternates: maker.list(configuration.locales) { $1.alternates(in: $0, of: site) }
       case .tags: maker.list(configuration.locales) { $1.store.text($0.text) }

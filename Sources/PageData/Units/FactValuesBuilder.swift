@@ -13,9 +13,13 @@ struct FactValuesBuilder {
   /// For each fact the texts that stand for the values that codes have had so far.
   private var keys: [[String: Value]]
 
-  init(_ entry: ProtocolEntry, _ names: ResolvedProtocolNames) {
+  /// The forms that values have inside sentences; `nil` if there are no sentences for differences.
+  private let forms: [String]?
+
+  init(_ entry: ProtocolEntry, _ names: ResolvedProtocolNames, forms: [String]?) {
     self.entry = entry
     self.names = names
+    self.forms = forms
     named = entry.facts.map { _ in [:] }
     keys = named
   }
@@ -53,6 +57,20 @@ struct FactValuesBuilder {
       let value = maker.store.text(key)
       keys[fact][key] = value
       return value
+    }
+  }
+
+  /// For each fact how a code's values stand inside sentences: see `CodePart.phrases`.
+  func phrases(of code: Code, in maker: inout ValueMaker) -> Value {
+    guard let forms else { return .null }
+    return maker.list(zip(entry.facts, code.facts)) { [names] told, maker in
+      let (fact, ids) = told
+      guard let ids else { return .null }
+      return maker.list(ids) { id, maker in
+        let words =
+          [id, names.phrase(id, of: fact)] + forms.map { names.form($0, of: id, fact) }
+        return maker.list(words) { word, maker in word.map { maker.store.text($0) } ?? .null }
+      }
     }
   }
 

@@ -62,7 +62,8 @@ struct LocaleValuesBuilder {
     let entry = site.protocols[place]
     let names = entry.names(in: tag, of: configuration)
     let classes = entry.classes.map { classValues($0, names) }
-    var facts = FactValuesBuilder(entry, names)
+    var facts = FactValuesBuilder(
+      entry, names, forms: common.hasDifferences[place] ? grammar.forms : nil)
     let labels = facts.labels(in: &maker)
     let sections = SectionValues(
       entry, labels: entry.sections.map { site.label(of: $0, in: entry, tag) }, of: site,
@@ -74,8 +75,13 @@ struct LocaleValuesBuilder {
     let marked = records.map(\.marked)
     for (number, code) in records.enumerated() {
       let offers = offers(related[place], of: number, marked)
+      let declared =
+        configuration.indexing == .likely
+        ? maker.store.list(entry.codes[number].related.map { marked[$0] }) : .null
       codes.append(
-        unit(of: code, offers: offers, translations: common.translations[place][number]))
+        unit(
+          of: code, related: declared, offers: offers,
+          translations: common.translations[place][number]))
     }
     addEntry(entry, names, classes: classes.map(\.marked), labels: labels)
     addListing(entry, classes: classes.map(\.marked), records)
@@ -96,6 +102,10 @@ struct LocaleValuesBuilder {
         case .classes: maker.store.list(classes)
         case .factLabels: maker.store.list(labels)
         case .factIDs: maker.list(entry.facts) { $1.store.text($0.id) }
+        case .differences:
+          maker.list(entry.facts) { fact, maker in
+            names.difference(fact).map { maker.store.text($0.text) } ?? .null
+          }
         }
       })
   }
@@ -123,15 +133,25 @@ struct LocaleValuesBuilder {
 
   private mutating func addNotes(of place: Int) {
     for note in site.protocols[place].notes {
-      let text = note.passage(in: tag, of: configuration)
-      let source = PassageSource(text: text, locale: tag, source: configuration.sourceLocale)
       let key = NoteKey(locale: index, index: place, first: note.first, second: note.second)
-      notes[key] = maker.unit { [configuration] (part: NotePart, maker) in
-        switch part {
-        case .passage: maker.record(.passage, of: source)
+      notes[key] = maker.unit { [configuration, tag] (part: NotePart, maker) in
+        func source(_ part: PairPart) -> PassageSource {
+          PassageSource(
+            text: note.passage(part, in: tag, of: configuration), locale: tag,
+            source: configuration.sourceLocale)
+        }
+        return switch part {
+        case .difference: maker.difference(source(.difference))
+        case .passage: maker.passage(source(.note))
+        case .differences: maker.passage(source(.differences))
+        case .advice: maker.passage(source(.advice))
         case .translations:
           maker.list(configuration.locales) { locale, _ in
-            .flag(note.passage(in: locale, of: configuration)?.state != .untranslated)
+            .flag(
+              PairPart.allCases.contains { part in
+                note.passage(part, in: locale, of: configuration)
+                  .map { $0.state != .untranslated } ?? false
+              })
           }
         }
       }
@@ -167,11 +187,12 @@ struct LocaleValuesBuilder {
     let marked = maker.record(.code, of: source)
     return CodeRecords(
       source: source, marked: marked, plain: maker.plain(.code, of: source, like: marked),
-      facts: maker.store.list(values.map { $0 ?? .null }), factKeys: maker.store.list(keys))
+      facts: maker.store.list(values.map { $0 ?? .null }), factKeys: maker.store.list(keys),
+      phrases: facts.phrases(of: code, in: &maker))
   }
 
   private mutating func unit(
-    of code: CodeRecords, offers: Value, translations: Value
+    of code: CodeRecords, related: Value, offers: Value, translations: Value
   ) -> Value {
     maker.unit { (part: CodePart, maker) in
       switch part {
@@ -184,6 +205,8 @@ struct LocaleValuesBuilder {
       case .facts: code.facts
       case .factKeys: code.factKeys
       case .factIDs: maker.store.text(FactValuesBuilder.ids(of: code.source.code))
+      case .phrases: code.phrases
+      case .related: related
       case .offers: offers
       case .quotesMeaning: .flag(code.source.ownSentences.contains(.meaning))
       case .quotesEncounter: .flag(code.source.ownSentences.contains(.encounter))
@@ -233,9 +256,15 @@ struct CodeRecords {
   let plain: Value
   let facts: Value
   let factKeys: Value
+  let phrases: Value
 }
 
 extension ValueMaker {
+  /// The record of a text; nothing if there is none.
+  fileprivate mutating func passage(_ source: PassageSource) -> Value {
+    source.text == nil ? .null : record(.passage, of: source)
+  }
+
   fileprivate mutating func comparison(
     of code: Value, with other: Value, isFirst: Bool
   ) -> Value {

@@ -30,6 +30,8 @@ package struct SiteValues: Sendable {
   /// Locale by locale, in each protocol by protocol, and in each of these by the codes' order.
   private let codes: [Value]
 
+  let differences: DifferencePatterns
+
   /// Where in a locale the codes of each protocol start; at the end the number of codes.
   private let firstCodes: [Int]
 
@@ -45,9 +47,11 @@ package struct SiteValues: Sendable {
   ///   - related: for each protocol, which comparisons pages offer.
   ///   - jobs: how many locales are worked on at the same time.
   package init(
-    of site: Site, _ design: SiteDesign, related: [RelatedCodes], jobs: Int
+    of site: Site, _ design: SiteDesign, _ differences: DifferencePatterns,
+    related: [RelatedCodes], jobs: Int
   ) async throws(TooManyShapes) {
-    let common = try CommonValues(site, design)
+    self.differences = differences
+    let common = try CommonValues(site, design, differences)
     let configuration = site.configuration
     let parts = await concurrentMap(Array(configuration.locales.indices), jobs: jobs) { index in
       var builder = LocaleValuesBuilder(site, locale: index, common: common, related: related)
@@ -135,6 +139,24 @@ package struct SiteValues: Sendable {
     return isTranslated(part(CodePart.translations, of: first), to: locale)
       || isTranslated(part(CodePart.translations, of: second), to: locale)
       || (!note.isNothing && isTranslated(part(NotePart.translations, of: note), to: locale))
+  }
+
+  /// Whether search engines are told of every comparison.
+  package var areAllIndexed: Bool { !part(SitePart.listsLikely, of: site).isTrue }
+
+  /// Whether search engines are told of a comparison at all: of one that readers are likely to want,
+  /// or of all.
+  package func isIndexed(first: Value, second: Value, note: Value) -> Bool {
+    guard !areAllIndexed, note.isNothing else { return true }
+    return declares(second, in: first) || declares(first, in: second)
+  }
+
+  private func declares(_ other: Value, in code: Value) -> Bool {
+    let related = part(CodePart.related, of: code)
+    let other = part(CodePart.marked, of: other)
+    return (0..<store.count(of: related)).contains {
+      store.item($0, of: related).isIdentical(to: other)
+    }
   }
 
   private func isTranslated(_ translations: Value, to locale: Int) -> Bool {

@@ -24,6 +24,8 @@ package enum SitePart: Int, UnitPart {
   case site, sourceTag
   /// Whether a comparison without any text in its locale points to the source locale's.
   case pointsToSource
+  /// Whether search engines are told only of comparisons that readers are likely to want.
+  case listsLikely
   /// Whether the host serves pages without the ending of their files.
   case cutsEndings
   /// For each locale the records of all locales, and its tag.
@@ -34,7 +36,7 @@ package enum SitePart: Int, UnitPart {
     switch self {
     case .site: DeclaredPart(.record(.site), "the configuration")
     case .sourceTag: DeclaredPart(.text, "the configuration")
-    case .pointsToSource, .cutsEndings: DeclaredPart(.flag, "the configuration")
+    case .pointsToSource, .listsLikely, .cutsEndings: DeclaredPart(.flag, "the configuration")
     case .alternates:
       DeclaredPart(.list(of: .list(of: .record(.alternate))), "the list of locales")
     case .tags: DeclaredPart(.list(of: .text), "the list of locales")
@@ -55,9 +57,12 @@ package enum EntryPart: Int, UnitPart {
   case marked, plain, classes, factLabels
   /// Which facts there are.
   case factIDs
+  /// For each fact the pattern of the sentence for codes that differ in it; nothing where there is none.
+  case differences
 
   package var declared: DeclaredPart {
     switch self {
+    case .differences: DeclaredPart(.list(of: .text), "the sentences for differences")
     case .marked, .plain: DeclaredPart(.record(.protocol), "its names")
     case .classes: DeclaredPart(.list(of: .record(.codeClass)), "its classes")
     case .factLabels: DeclaredPart(.list(of: .name), "the labels of its facts")
@@ -103,6 +108,13 @@ package enum CodePart: Int, UnitPart {
   /// The ids of the values in their order.
   case factIDs
 
+  /// For each fact the values as they stand in sentences: a list of the id, the phrase, which is nothing
+  /// if the locale has none, and its forms. Nothing if there are no such sentences.
+  case phrases
+
+  /// The codes that it declares as related; nothing if nothing depends on them.
+  case related
+
   /// The comparisons that pages offer, group by group of `RelatedCodes`, best first.
   case offers
 
@@ -123,6 +135,10 @@ package enum CodePart: Int, UnitPart {
       DeclaredPart(.list(of: .list(of: .record(.factValue))), "its facts in a comparison")
     case .factKeys: DeclaredPart(.list(of: .text), "the values of its facts")
     case .factIDs: DeclaredPart(.text, "the values of its facts")
+    case .phrases:
+      DeclaredPart(
+        .list(of: .list(of: .list(of: .text))), "the values of its facts inside sentences")
+    case .related: DeclaredPart(.list(of: .record(.listedCode)), "its related codes")
     case .offers:
       DeclaredPart(.list(of: .list(of: .record(.comparison))), "its related codes")
     case .quotesMeaning: DeclaredPart(.flag, "its meaning inside a sentence")
@@ -134,15 +150,19 @@ package enum CodePart: Int, UnitPart {
   }
 }
 
-/// The parts of the note on a pair in a locale.
+/// The parts of what a pair's own file says in a locale.
 package enum NotePart: Int, UnitPart {
-  case passage
-  /// For each locale whether the note is written in it.
+  /// Each is nothing if the file does without it.
+  case difference, passage, differences, advice
+  /// For each locale whether any of it is written in it.
   case translations
 
   package var declared: DeclaredPart {
     switch self {
+    case .difference: DeclaredPart(.record(.difference), "the difference")
     case .passage: DeclaredPart(.record(.passage), "the note")
+    case .differences: DeclaredPart(.record(.passage), "its key differences")
+    case .advice: DeclaredPart(.record(.passage), "when to use which")
     case .translations: DeclaredPart(.list(of: .flag), "the locales that have a note")
     }
   }

@@ -18,6 +18,9 @@ package enum UnitRole: Int, CaseIterable, Sendable {
   /// Which locales the page's codes and its note are written in.
   case translations
 
+  /// Whether readers are likely to want the page's comparison.
+  case likeliness
+
   /// What belongs to no unit: the page's own address, and the feed of its locale.
   case address, feed
 }
@@ -49,16 +52,21 @@ package struct UnitRoles: OptionSet, Sendable {
   static let sourceSecond = Self(UnitRole.sourceSecond)
   static let note = Self(UnitRole.note)
   static let translations = Self(UnitRole.translations)
+  static let likeliness = Self(UnitRole.likeliness)
   static let address = Self(UnitRole.address)
   static let feed = Self(UnitRole.feed)
 
   /// What differs between the pages of a protocol's codes and pairs: a field that takes from any of it
   /// is not known before the page is.
   ///
-  /// - Parameter areAllTranslated: whether every code has text in every locale.
-  static func dynamic(areAllTranslated: Bool) -> Self {
-    let own: Self = [.first, .second, .sourceFirst, .sourceSecond, .note, .address]
-    return areAllTranslated ? own : own.union(.translations)
+  /// - Parameters:
+  ///   - areAllTranslated: whether every code has text in every locale.
+  ///   - areAllIndexed: whether search engines are told of every comparison.
+  static func dynamic(areAllTranslated: Bool, areAllIndexed: Bool) -> Self {
+    var own: Self = [.first, .second, .sourceFirst, .sourceSecond, .note, .address]
+    if !areAllTranslated { own.insert(.translations) }
+    if !areAllIndexed { own.insert(.likeliness) }
+    return own
   }
 
   package var all: [UnitRole] { UnitRole.allCases.filter { contains(Self($0)) } }

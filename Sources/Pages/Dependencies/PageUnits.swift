@@ -55,7 +55,7 @@ struct PageUnits: Sendable {
     case .listings: return protocols.contains { isWanted(.listing(locale: locale, id: $0)) }
     case .address, .feed: return false
     case .entry, .sourceEntry, .listing, .first, .second, .sourceFirst, .sourceSecond, .note,
-      .translations:
+      .translations, .likeliness:
       break
     }
     guard let entry = page.protocol else { return false }
@@ -71,7 +71,8 @@ struct PageUnits: Sendable {
       return isWanted(.code(locale: source, id: entry, code: code))
     case (.note, .comparison(_, _, let first, let second)):
       return isWanted(.note(locale: locale, id: entry, first: first, second: second))
-    case (.translations, .comparison(_, _, let first, let second)):
+    case (.translations, .comparison(_, _, let first, let second)),
+      (.likeliness, .comparison(_, _, let first, let second)):
       return isWanted(.code(locale: locale, id: entry, code: first))
         || isWanted(.code(locale: locale, id: entry, code: second))
         || isWanted(.note(locale: locale, id: entry, first: first, second: second))

@@ -110,6 +110,8 @@ struct UnitHasher: ~Copyable {
     finish(.protocols)
     forEachCode { $0.append(CodePart.translations, of: $1) }
     finish("which codes are translated")
+    forEachCode { $0.append(CodePart.related, of: $1) }
+    finish("which codes are related")
     forEachCode { $0.append(CodePart.updated, of: $1) }
     finish("when codes were updated")
     for (key, note) in pages.values.notes.sorted(by: { $0.key < $1.key }) {
@@ -137,9 +139,11 @@ struct UnitHasher: ~Copyable {
     plans[ObjectIdentifier(P.self)] = plan
     for part in plan {
       var last = Value.null
+      var isThere = false
       for place in part.places {
         var value = store.item(place.part, of: value)
         if let field = place.field { value = store.field(field, of: value) }
+        isThere = isThere || !value.isNothing
         switch place.type {
         case .strings:
           if let strings { add(strings, value, prefix: "") }
@@ -150,7 +154,8 @@ struct UnitHasher: ~Copyable {
           last = value
         }
       }
-      if !part.subject.isEmpty { finish(part.subject) }
+      // What a unit does without is no part of it, so that a new unit is not explained by it.
+      if !part.subject.isEmpty { if isThere { finish(part.subject) } else { bytes.removeAll() } }
     }
     finish(unit)
   }

@@ -30,17 +30,23 @@ struct PassageFiles {
   }
 
   func files(of note: PairNote) -> [ProofFile] {
-    let contents = note.texts.mapValues { TextContent.of([$0.passage]) }
+    let contents = note.texts.mapValues { text in
+      Dictionary(
+        uniqueKeysWithValues: zip(
+          text.parts, TextContent.of(text.parts.compactMap { text.passages[$0] })))
+    }
     return note.texts.map { locale, text in
-      let file = text.passage.file
+      let unstamped = text.parts.filter { text.translatedFrom[$0] == nil }
       return ProofFile(
         locale: locale,
-        texts: (contents[locale] ?? []).map {
-          self.text($0, in: .note, locale, of: contents[source]?.first)
+        texts: text.parts.compactMap { part in
+          contents[locale]?[part].map {
+            self.text($0, in: .note, locale, of: contents[source]?[part])
+          }
         },
         allowances: text.allowed.map(Allowance.init),
-        location: SourceLocation(file: file, offset: file.byteOrderMarkLength),
-        unstamped: locale == source || text.translatedFrom != nil ? nil : ["note"])
+        location: SourceLocation(file: text.file, offset: text.file.byteOrderMarkLength),
+        unstamped: locale == source || unstamped.isEmpty ? nil : unstamped.map(\.rawValue))
     }
   }
 

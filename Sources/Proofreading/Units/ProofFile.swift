@@ -25,7 +25,7 @@ struct ProofFile: Sendable {
 enum Scope: Sendable, Hashable {
   case section(Section)
 
-  /// The only text of a note.
+  /// A part of a pair's file.
   case note
 
   /// The value of a YAML file whose key stands on a line.

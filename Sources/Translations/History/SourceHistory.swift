@@ -61,7 +61,7 @@ public struct SourceHistory {
     case .section(_, let section):
       site.protocols.first { $0.id == unit.protocolID }
         .flatMap { SourceVersion.sections(in: file, of: $0, site)[section] }
-    case .note: SourceVersion.note(in: file, of: site)
+    case .pair(_, _, let part): SourceVersion.parts(in: file, of: site)[part]
     }
   }
 }

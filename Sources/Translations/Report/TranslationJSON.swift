@@ -60,8 +60,11 @@ public struct TranslationJSON: CustomStringConvertible {
     switch unit.subject {
     case .section(let code, let section):
       [("page", .string(code.text)), ("section", .string(section.id))]
-    case .note(let first, let second):
-      [("page", .string(PairName.text(first.text, second.text))), ("section", .null)]
+    case .pair(let first, let second, let part):
+      [
+        ("page", .string(PairName.text(first.text, second.text))),
+        ("section", part == .note ? .null : .string(part.rawValue)),
+      ]
     }
   }
 

@@ -1,4 +1,5 @@
 public import Catalog
+import JSON
 public import Languages
 
 /// The file of a translation before it is translated: the locale's headings, the source text below
@@ -26,17 +27,29 @@ public struct TranslationSkeleton {
       body: sections.joined(separator: "\n"))
   }
 
-  /// The translation of a note.
+  /// The translation of a pair's file.
   public init?(of note: PairNote, in locale: LanguageTag, of site: Site) {
-    guard let source = note.texts[site.configuration.sourceLocale]?.passage else { return nil }
+    let sourceLocale = site.configuration.sourceLocale
+    guard let source = note.texts[sourceLocale] else { return nil }
+    let table = site.strings[locale] ?? site.strings[sourceLocale]
+    let parts = source.parts.filter { $0 != .difference }.compactMap { part -> String? in
+      guard let passage = source.passages[part] else { return nil }
+      let heading = table?.heading(of: part).map { "## \($0)\n\n" } ?? ""
+      return "\(heading)\(Self.text(of: passage))\n"
+    }
     self.init(
-      sourcePath: source.file.path, locale: locale, stamps: .note(source.stamp),
-      body: Self.text(of: source) + "\n")
+      sourcePath: source.file.path, locale: locale,
+      difference: source.passages[.difference]?.markdown,
+      stamps: .parts(source.passages.mapValues(\.stamp)), body: parts.joined(separator: "\n"))
   }
 
-  private init(sourcePath: String, locale: LanguageTag, stamps: StampBlock, body: String) {
+  private init(
+    sourcePath: String, locale: LanguageTag, difference: String? = nil, stamps: StampBlock,
+    body: String
+  ) {
     path = TranslationPath.path(of: sourcePath, in: locale)
-    text = "---\n\(stamps.text(indent: "", lineEnd: "\n"))\n---\n\(body)"
+    let keys = difference.map { "difference: \(JSONValue.quoted($0))\n" } ?? ""
+    text = "---\n\(keys)\(stamps.text(indent: "", lineEnd: "\n"))\n---\n\(body)"
   }
 
   private static func text(of passage: Passage) -> String {

@@ -73,7 +73,7 @@ struct StampEdit {
     let changed = try SourceFile(path: file.path, bytes: bytes)
     let entry = try? StampEdit(changed).entries(of: FrontMatter(of: changed))
       .first { $0.key == StampBlock.key }
-    guard let entry, StampBlock(entry.value, of: block.sections) == block else {
+    guard let entry, block.isRecorded(in: entry.value) else {
       throw Diagnostic(
         at: SourceLocation(file: file, offset: file.byteOrderMarkLength),
         "the stamps can't be written into this front matter",

@@ -34,14 +34,15 @@ public struct StampableFile: Sendable {
 
   private init?(of text: NoteText?, from source: NoteText?) {
     guard let text, let source else { return nil }
-    file = text.passage.file
-    recorded = text.translatedFrom.map { .note($0) } ?? .sections([:])
-    current = .note(source.passage.stamp)
+    file = text.file
+    recorded = .parts(text.translatedFrom)
+    current = .parts(
+      source.passages.filter { text.passages[$0.key] != nil }.mapValues(\.stamp))
   }
 
   /// Whether there is no text that a stamp could be about.
   public var isEmpty: Bool {
-    current == .sections([:])
+    current.isEmpty
   }
 
   /// Whether there is a text without a stamp.
@@ -63,7 +64,8 @@ public struct StampableFile: Sendable {
     switch (recorded, current) {
     case (.sections(let recorded), .sections(let current)):
       .sections(recorded.merging(current) { old, _ in old })
-    case (.note, .note): recorded
+    case (.parts(let recorded), .parts(let current)):
+      .parts(recorded.merging(current) { old, _ in old })
     case (_, let current): current
     }
   }

@@ -7,8 +7,8 @@ public struct TranslationUnit: Sendable {
   public enum Subject: Sendable, Hashable {
     case section(CodeID, Section)
 
-    /// A note on a pair, the smaller code first.
-    case note(CodeID, CodeID)
+    /// A part of a pair's own file, the smaller code first.
+    case pair(CodeID, CodeID, PairPart)
   }
 
   public let locale: LanguageTag

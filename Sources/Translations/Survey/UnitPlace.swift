@@ -9,7 +9,7 @@ struct UnitPlace {
   /// The index of the larger code of a pair; -1 for a code's own page.
   let other: Int
 
-  /// The index of the section; 0 for a note.
+  /// The index of the section, or of the part of a pair's file.
   let section: Int
 }
 

@@ -50,11 +50,14 @@ struct UnitReader {
     guard let sourceText = note.texts[source] else { return }
     let own = note.texts[locale]
     let (first, second) = (entry.codes[note.first].id, entry.codes[note.second].id)
-    let unit = openUnit(
-      .note(first, second), title: "the note on \(protocolName) \(first) and \(second)",
-      source: sourceText.passage, translation: own?.passage, stamp: own?.translatedFrom,
-      mayEqual: own?.allowed.allowsEqual(in: nil) ?? false, path: own?.passage.file.path)
-    add(unit, at: UnitPlace(reach: reach, code: note.first, other: note.second, section: 0))
+    for (number, part) in PairPart.allCases.enumerated() {
+      guard let passage = sourceText.passages[part] else { continue }
+      let unit = openUnit(
+        .pair(first, second, part), title: "\(part.title) \(protocolName) \(first) and \(second)",
+        source: passage, translation: own?.passages[part], stamp: own?.translatedFrom[part],
+        mayEqual: own?.allowed.allowsEqual(in: nil) ?? false, path: own?.file.path)
+      add(unit, at: UnitPlace(reach: reach, code: note.first, other: note.second, section: number))
+    }
   }
 
   private mutating func add(_ unit: TranslationUnit?, at place: UnitPlace) {
@@ -84,5 +87,17 @@ struct UnitReader {
     guard translation != nil else { return .missing }
     guard let stamp else { return .unstamped }
     return stamp == source.stamp ? .translated : .stale
+  }
+}
+
+extension PairPart {
+  /// What messages call the part, before the codes.
+  fileprivate var title: String {
+    switch self {
+    case .difference: "the difference between"
+    case .note: "the note on"
+    case .differences: "the key differences of"
+    case .advice: "the advice on"
+    }
   }
 }

@@ -25,6 +25,26 @@ import Testing
     }
   }
 
+  @Test func `leaves out comparisons that hardly anyone looks for`() async throws {
+    var site = DraftSite.sample
+    site.listsLikely = true
+    site.listsFallbackPages = true
+    site.protocols = ["lsp": .sample(of: [7, 100, 180, 200])]
+    site.protocols["lsp"]?.notes = [[7, 200]: ["en": "Not the same."]]
+    let folder = try SiteFolder(site)
+    #expect(await folder.build().status == .done)
+    let tree = try FileTree(of: folder.output)
+    let entries = Self.entries(of: tree.text("sitemap.xml"))
+    let listed = entries.map(\.address).filter { $0.contains("/fr/compare/") }
+    // Each code names the one before it, and 7 and 200 have a file.
+    #expect(
+      listed.map { String($0.split(separator: "/").last ?? "") }.sorted() == [
+        "100-vs-180.html", "180-vs-200.html", "7-vs-100.html", "7-vs-200.html",
+      ])
+    #expect(tree.text("fr/compare/lsp/7-vs-180.html").contains("(fr hidden)"))
+    #expect(tree.text("fr/compare/lsp/7-vs-200.html").contains("(fr en fr ko)"))
+  }
+
   @Test func `is split where it would have more than 50,000 addresses`() async throws {
     var site = DraftSite.sample
     site.locales = ["en"]

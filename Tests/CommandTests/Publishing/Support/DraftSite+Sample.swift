@@ -15,7 +15,8 @@ extension DraftSite {
         "sections.encounter": "When you see it", "sections.fix": "How to fix",
         "title": "{{protocol.name}} {{a.code}} or {{b.code}}", "footer": "Lights at sea",
         "words.meaning": "{{code}}: {{name}} means {{{meaning.text}}}.", "words.choose": "Choose",
-        "partial": "shown",
+        "partial": "shown", "comparison.differences.heading": "Key differences",
+        "comparison.advice.heading": "When to use which",
       ],
       "fr": [
         "language": "Français", "sections.description": "Description",
@@ -74,7 +75,7 @@ extension DraftSite {
     """,
     "protocol": """
     {{>head}}{{protocol.title}}
-    {{#classes}}{{class.label}}: {{#codes}}{{code}} {{name}}; {{/codes}}
+    {{#classes}}{{class.label}}: {{#codes}}{{code}} {{name}} {{gloss}}; {{/codes}}
     {{/classes}}{{>confused}}
     """,
     "code": """
@@ -87,10 +88,12 @@ extension DraftSite {
     {{/classes}}
     """,
     "side":
-      "{{code}} {{name}} {{class.label}}{{#sections}}{{#description}}{{{html}}}{{/description}}{{/sections}}\n",
+      "{{code}} {{name}} {{gloss}} {{class.label}}{{#sections}}{{#description}}{{{html}}}{{/description}}{{/sections}}\n",
     "comparison": """
-    {{>head}}{{strings.title}} ({{canonicalTag}}{{#versions}} {{tag}}{{/versions}})
+    {{>head}}{{strings.title}} ({{canonicalTag}}{{^isIndexed}} hidden{{/isIndexed}}{{#versions}} {{tag}}{{/versions}})
     {{#a}}{{>side}}{{/a}}{{#b}}{{>side}}{{/b}}{{#sameClass}}one class{{/sameClass}}
+    {{#difference}}{{#isStale}}old{{/isStale}}{{#sentences}}{{lang}}{{html}}{{/sentences}}{{/difference}}
+    {{#keyDifferences}}{{lang}}{{html}}{{/keyDifferences}}{{#whenToUse}}{{lang}}{{html}}{{/whenToUse}}
     {{#note}}{{{html}}}{{/note}}{{#facts.rows}}{{label}}{{#differs}}!{{/differs}}{{#b}}{{text}}{{/b}}{{/facts.rows}}
     {{#summary}}{{lang}}{{#a}}{{strings.words.meaning}}{{/a}}{{#b}}{{strings.words.meaning}}{{/b}}{{/summary}}
     {{#encounters}}{{#a}}{{{encounter}}}{{/a}}{{#b}}{{{encounter}}}{{/b}}{{/encounters}}

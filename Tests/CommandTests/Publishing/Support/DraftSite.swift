@@ -8,11 +8,14 @@ struct DraftSite {
   var locales = ["en", "fr", "ko"]
   var listsFallbackPages = false
 
+  /// Whether search engines are told only of likely comparisons.
+  var listsLikely = false
+
   /// What the configuration switches off.
   var withoutOutputs: Set<String> = []
   var protocols: [String: DraftProtocol] = [:]
 
-  /// For each locale its strings by key; keys have at most one dot.
+  /// For each locale its strings by key; keys have at most two dots.
   var strings: [String: [String: String]] = [:]
   var templates: [String: String] = [:]
   var assets: [String: String] = [:]
@@ -64,6 +67,7 @@ struct DraftSite {
     baseURL: \(baseURL)
     sourceLocale: \(Self.source)
     locales: [\(locales.joined(separator: ", "))]
+    indexing: \(listsLikely ? "likely" : "all")
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
     hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}
     outputs: {\(withoutOutputs.sorted().map { "\($0): false" }.joined(separator: ", "))}
@@ -82,7 +86,9 @@ struct DraftSite {
         lines.append("\(key): \"\(text)\"")
       } else {
         if group != parts[0] { lines.append("\(parts[0]):") }
-        lines.append("  \(parts[1]): \"\(text)\"")
+        lines.append(
+          parts.count == 2
+            ? "  \(parts[1]): \"\(text)\"" : "  \(parts[1]): {\(parts[2]): \"\(text)\"}")
       }
       group = parts.count == 1 ? nil : parts[0]
     }
@@ -100,6 +106,10 @@ struct DraftProtocol {
 
   /// For each locale the labels of the fact `kind` and of its values.
   var factNames: [String: [String]] = [:]
+
+  /// For each locale the phrase of the fact's first value, and the sentence for its difference.
+  var phrases: [String: String] = [:]
+  var sentences: [String: String] = [:]
   var codes: [Int: DraftCode] = [:]
 
   /// The sections that it declares, in their order; none for the default.
@@ -107,6 +117,9 @@ struct DraftProtocol {
 
   /// Notes by locale, by pair.
   var notes: [[Int]: [String: String]] = [:]
+
+  /// The differences in the same files, likewise.
+  var differences: [[Int]: [String: String]] = [:]
 
   func files(locales: [String], comment: String) -> [String: String] {
     var files: [String: String] = [:]
@@ -125,7 +138,9 @@ struct DraftProtocol {
       for locale in locales {
         guard let text = texts[locale] else { continue }
         let infix = locale == DraftSite.source ? "" : ".\(locale)"
-        files["pairs/\(pair[0])-vs-\(pair[1])\(infix).md"] = "---\n# \(comment)\n---\n\(text)\n"
+        let key = differences[pair]?[locale].map { "difference: \($0)\n" } ?? ""
+        files["pairs/\(pair[0])-vs-\(pair[1])\(infix).md"] =
+          "---\n# \(comment)\n\(key)---\n\(text)\n"
       }
     }
     return files
@@ -144,7 +159,10 @@ struct DraftProtocol {
     if let names = factNames[locale], names.count == 3 {
       lines += ["facts:", "  - id: kind", "    label: \(names[0])"]
       if isSource { lines.append("    type: choice") }
-      lines += ["    values: {first: \(names[1]), second: \(names[2])}"]
+      let phrase = phrases[locale].map { ", phrase: \($0)" } ?? ""
+      lines += ["    values:", "      first: {name: \(names[1])\(phrase)}"]
+      lines += ["      second: \(names[2])"]
+      if let pattern = sentences[locale] { lines.append("    difference: \"\(pattern)\"") }
     }
     if isSource, !sections.isEmpty {
       lines += ["sections:"] + sections.map { "  - \($0)" }
@@ -176,11 +194,15 @@ struct DraftCode {
   /// For each locale the clauses.
   var clauses: [String: [String: String]] = [:]
 
+  /// For each locale the gloss.
+  var glosses: [String: String] = [:]
+
   func file(in locale: String, comment: String) -> String? {
     let isSource = locale == DraftSite.source
     guard isSource || names[locale] != nil || sections[locale] != nil else { return nil }
     var lines = ["---", "# \(comment)"]
     if let name = names[locale] { lines.append("name: \(name)") }
+    if let gloss = glosses[locale] { lines.append("gloss: \(gloss)") }
     if let date = updated[locale] { lines.append("updated: \(date)") }
     if isSource {
       lines.append("related: [\(related.map(String.init).joined(separator: ", "))]")

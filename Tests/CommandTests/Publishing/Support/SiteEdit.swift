@@ -5,10 +5,10 @@ enum SiteEdit: String, CaseIterable {
   case shown, alias
   case addCode, removeCode, translate, dropTranslation
   case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
-  case note, removeNote
+  case note, removeNote, gloss, pairDifference, pairPart, phrase, sentence
   case text, pattern, dropString, fullStop
   case template, wideTemplate, asset, addAsset, removeAsset
-  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, outputs, fingerprint
+  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, indexing, outputs, fingerprint
   case target, precompress
   case staticFile, removeStaticFile, image
 
@@ -21,12 +21,12 @@ enum SiteEdit: String, CaseIterable {
     case .nothing: break
     case .comment: site.comment = "a comment \(random.word)  "
     case .section, .link, .codeName, .related, .references, .clause, .fact, .updated, .translate,
-      .dropTranslation:
+      .dropTranslation, .gloss:
       site.editCode(using: &random) { code, random, site in
         apply(to: &code, of: site, using: &random)
       }
     case .shown, .alias, .addCode, .removeCode, .protocolName, .className, .factName, .note,
-      .removeNote, .sectionList, .example:
+      .removeNote, .pairDifference, .pairPart, .phrase, .sentence, .sectionList, .example:
       site.editProtocol(using: &random) { entry, random, site in
         apply(to: &entry, of: site, using: &random)
       }
@@ -52,7 +52,7 @@ enum SiteEdit: String, CaseIterable {
       site.images["\(id)/images/lamp.svg"] = random.pick([nil, random.word]) ?? nil
     case .removeStaticFile:
       site.staticFiles[random.pick(site.staticFiles.keys.sorted()) ?? ""] = nil
-    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .outputs,
+    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .indexing, .outputs,
       .fingerprint, .target, .precompress:
       applyToConfiguration(of: &site, using: &random)
     }
@@ -81,6 +81,10 @@ enum SiteEdit: String, CaseIterable {
       }
     case .related:
       code.related = site.numbers.filter { _ in random.next() % 3 == 0 }.shuffled(using: &random)
+    case .gloss:
+      if locale == DraftSite.source || code.sections[locale] != nil {
+        code.glosses[locale] = random.pick([nil, "gloss \(random.word)"]) ?? nil
+      }
     case .references: code.references = [1000 + Int(random.next() % 5)]
     case .clause:
       let clauses = [
@@ -100,6 +104,7 @@ enum SiteEdit: String, CaseIterable {
         code.sections[locale]?.removeValue(forKey: random.pick(DraftSite.headings) ?? "")
       } else {
         (code.names[locale], code.sections[locale], code.clauses[locale]) = (nil, nil, nil)
+        code.glosses[locale] = nil
         code.updated[locale] = nil
       }
     default: break
@@ -158,6 +163,10 @@ enum SiteEdit: String, CaseIterable {
       // Two values may be called the same and yet differ.
       let name = "Value \(random.word)"
       entry.factNames[locale] = ["Fact \(random.word)", name, random.pick([name, "Other"]) ?? ""]
+    case .phrase: entry.phrases[locale] = random.pick([nil, "a \(random.word)"]) ?? nil
+    case .sentence:
+      let sentence = "{{a.code}} is {{a.value}}, {{b.name}} {{b.only}} \(random.word)."
+      entry.sentences[locale] = random.pick([nil, sentence, sentence]) ?? nil
     case .note:
       guard let first = random.pick(numbers.dropLast()),
         let second = random.pick(numbers.filter { $0 > first })
@@ -165,10 +174,28 @@ enum SiteEdit: String, CaseIterable {
       var texts = entry.notes[[first, second]] ?? [DraftSite.source: "Note \(random.word)."]
       texts[locale] = "Note \(random.word)."
       entry.notes[[first, second]] = texts
+    case .pairDifference, .pairPart:
+      guard let pair = random.pick(entry.notes.keys.sorted { $0.lexicographicallyPrecedes($1) })
+      else { return }
+      let isPart = self == .pairPart
+      for written in random.next() % 2 == 0 ? [DraftSite.source] : [DraftSite.source, locale] {
+        if isPart {
+          let heading = random.pick(["Key differences", "When to use which"]) ?? ""
+          let text = "Note.\n\n## \(heading)\n\n- One \(random.word)."
+          guard written == DraftSite.source || entry.notes[pair]?[DraftSite.source] == text else {
+            entry.notes[pair] = [DraftSite.source: text]
+            continue
+          }
+          entry.notes[pair]?[written] = text
+        } else if written == DraftSite.source || entry.notes[pair]?[written] != nil {
+          entry.differences[pair, default: [:]][written] = "They differ in \(random.word)."
+        }
+      }
     case .removeNote:
       guard let pair = random.pick(entry.notes.keys.sorted { $0.lexicographicallyPrecedes($1) })
       else { return }
       entry.notes[pair] = nil
+      entry.differences[pair] = nil
     default: break
     }
   }
@@ -217,6 +244,7 @@ enum SiteEdit: String, CaseIterable {
       site.locales += random.pick(missing).map { [$0] } ?? []
     case .moveLocale: site.locales.shuffle(using: &random)
     case .baseURL: site.baseURL = "https://\(random.word).example/"
+    case .indexing: site.listsLikely.toggle()
     case .fingerprint: site.fingerprints.toggle()
     case .target:
       let other = site.precompresses ? nil : "netlify"
@@ -269,6 +297,7 @@ extension DraftProtocol {
   fileprivate mutating func remove(_ number: Int) {
     codes[number] = nil
     notes = notes.filter { !$0.key.contains(number) }
+    differences = differences.filter { !$0.key.contains(number) }
     for other in codes.keys {
       codes[other]?.related.removeAll { $0 == number }
       let sections = codes[other]?.sections ?? [:]

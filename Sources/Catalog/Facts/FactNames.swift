@@ -1,0 +1,28 @@
+public import Diagnostics
+public import YAML
+
+/// What a fact and its values are called in one locale.
+public struct FactNames: Sendable {
+  public let label: String?
+
+  /// The names of values by their id.
+  public let values: [String: String]
+
+  /// The sentence for two codes that differ in the fact, a Mustache pattern; `nil` if the file has
+  /// none.
+  public var difference: YAMLText?
+
+  /// How values stand inside sentences, by their id, where the file says more of them than a name.
+  public var phrases: [String: ValuePhrase] = [:]
+}
+
+/// How a value stands inside a sentence.
+public struct ValuePhrase: Sendable {
+  /// The words for the value; `nil` for its name.
+  public let phrase: String?
+
+  /// Its other forms, such as cases, by the names that the locale's `grammar.forms` gives them.
+  public let forms: [String: YAMLText]
+
+  public let location: SourceLocation
+}

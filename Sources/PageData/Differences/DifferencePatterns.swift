@@ -1,0 +1,108 @@
+package import Catalog
+package import Diagnostics
+import Languages
+package import Mustache
+import YAML
+
+/// The patterns of sentences for two codes that differ in a fact, compiled and checked. They have
+/// names of their own: those of `DifferenceWriter`.
+package struct DifferencePatterns: Sendable {
+  let templates: Templates
+  let shapes: DifferenceShapes
+
+  /// For each locale, protocol and fact its pattern; `nil` where the locale has none.
+  private let ids: [[[TemplateID?]]]
+
+  let locales: [LanguageTag]
+
+  /// The names of the forms that each locale has.
+  let forms: [[String]]
+
+  /// What is wrong goes to the log.
+  package init(of site: Site, log: inout DiagnosticLog) throws(TooManyShapes) {
+    let configuration = site.configuration
+    locales = configuration.locales
+    forms = locales.map { site.strings[$0]?.grammar.forms ?? [] }
+    var library = TemplateLibrary()
+    var ids: [[[TemplateID?]]] = []
+    for locale in locales {
+      ids.append(
+        site.protocols.map { entry in
+          let names = entry.names(in: locale, of: configuration)
+          return entry.facts.map { fact in
+            names.difference(fact).map { text in
+              let (file, range) = text.patternSource
+              return library.addUnnamed(file: file, range: range, escapesText: true)
+            }
+          }
+        })
+    }
+    self.ids = ids
+    templates = library.templates
+    shapes = try DifferenceShapes(for: library.templates, forms: forms)
+    log.merge(library.log)
+    check(site, log: &log)
+  }
+
+  /// The sentence for a fact in a locale, all by their indexes.
+  func pattern(_ fact: Int, of entry: Int, in locale: Int) -> TemplateID? {
+    ids[locale][entry][fact]
+  }
+
+  /// Whether any locale has a sentence for any fact of a protocol.
+  func hasPatterns(ofProtocol index: Int) -> Bool {
+    ids.contains { $0[index].contains { $0 != nil } }
+  }
+
+  // MARK: Checks
+
+  private func check(_ site: Site, log: inout DiagnosticLog) {
+    for (locale, tag) in locales.enumerated() {
+      let type = DifferenceShapes.type(forms: forms[locale])
+      for (index, entry) in site.protocols.enumerated() {
+        guard let names = entry.names[tag] else { continue }
+        for (number, fact) in entry.facts.enumerated() {
+          guard let names = names.factNames[fact.id] else { continue }
+          checkForms(of: names, locale: locale, log: &log)
+          guard let id = pattern(number, of: index, in: locale), let text = names.difference
+          else { continue }
+          var checker = TemplateChecker(templates)
+          checker.check(id, with: type)
+          log.merge(checker.log)
+          let used = checker.uses.filter { $0.role == DifferenceShapes.formsRole }.map(\.field)
+          checkValues(of: fact, names, have: used.sorted(), for: text, log: &log)
+        }
+      }
+    }
+  }
+
+  /// Reports forms that the locale's grammar does not have.
+  private func checkForms(of names: FactNames, locale: Int, log: inout DiagnosticLog) {
+    for phrase in names.phrases.values {
+      for (form, text) in phrase.forms where !forms[locale].contains(form) {
+        log.append(
+          Diagnostic(
+            at: text.location, "“\(form)” is no form of a value",
+            remedy: Suggestion.remedy(
+              for: form, among: ["name", "phrase"] + forms[locale])
+              ?? "list it under “grammar.forms” of the string table"))
+      }
+    }
+  }
+
+  /// Reports the forms that a sentence uses of values that lack them.
+  private func checkValues(
+    of fact: FactDefinition, _ names: FactNames, have forms: [String], for pattern: YAMLText,
+    log: inout DiagnosticLog
+  ) {
+    for id in fact.values where names.values[id] != nil {
+      for form in forms where names.phrases[id]?.forms[form] == nil {
+        log.append(
+          Diagnostic(
+            at: pattern.location,
+            "the sentence uses the form “\(form)”, which the value “\(id)” lacks",
+            remedy: "give the value that form, or write the sentence without it"))
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Mustache
+
+/// The difference with which a comparison begins.
+extension PageScope {
+  /// How many facts are told of at most.
+  private static let sentenceLimit = 2
+
+  /// What the pair's own file says, or else what follows from the first facts in which the codes
+  /// differ; nothing without either.
+  mutating func difference() -> Value {
+    let own = note(.difference)
+    guard own.isNothing else { return own }
+    let keys = (first(.factKeys), second(.factKeys))
+    guard !first(.phrases).isNothing, !second(.phrases).isNothing else { return .null }
+    var sentences: [Value] = []
+    for fact in 0..<count(of: keys.0) where sentences.count < Self.sentenceLimit {
+      let (a, b) = (item(fact, of: keys.0), item(fact, of: keys.1))
+      guard !a.isNothing, !b.isNothing, !a.isIdentical(to: b), let sentence = sentence(of: fact)
+      else { continue }
+      sentences.append(sentence)
+    }
+    guard !sentences.isEmpty else { return .null }
+    let list = local.list(sentences)
+    return local.record(shape(of: .difference), [list, .flag(false), .flag(false)])
+  }
+
+  /// The sentence for a fact in the page's language, or else wholly in the source locale's.
+  private mutating func sentence(of fact: Int) -> Value? {
+    if let html = sentence(
+      of: fact, entry(.differences), first(.marked), first(.phrases), second(.marked),
+      second(.phrases), in: locale)
+    {
+      return record(of: html, lang: .null, direction: .null)
+    }
+    guard locale != sourceLocale,
+      let html = sentence(
+        of: fact, sourceEntry(.differences), sourceFirst(.marked), sourceFirst(.phrases),
+        sourceSecond(.marked), sourceSecond(.phrases), in: sourceLocale)
+    else { return nil }
+    return record(of: html, lang: site(.sourceTag), direction: sourceDirection)
+  }
+
+  private mutating func record(of html: [UInt8], lang: Value, direction: Value) -> Value {
+    let text = local.markup(html)
+    return local.record(shape(of: .sentence), [text, lang, direction])
+  }
+
+  /// The direction of the source locale's texts, where the page's run the other way.
+  private var sourceDirection: Value {
+    mutating get {
+      let place = LocaleSource.directionPlace
+      let isSource = field(place, of: sourceStrings(.locale)).isTrue
+      guard isSource != field(place, of: strings(.locale)).isTrue else { return .null }
+      return local.text(isSource ? "rtl" : "ltr")
+    }
+  }
+
+  private mutating func sentence(
+    of fact: Int, _ patterns: Value, _ a: Value, _ phrasesOfA: Value, _ b: Value,
+    _ phrasesOfB: Value, in locale: Int
+  ) -> [UInt8]? {
+    guard !item(fact, of: patterns).isNothing,
+      let a = side(of: a, item(fact, of: phrasesOfA)),
+      let b = side(of: b, item(fact, of: phrasesOfB))
+    else { return nil }
+    return sentence(of: fact, a, b, in: locale)
+  }
+
+  /// - Returns: `nil` if the code tells nothing, or if a value can't stand in a sentence.
+  private func side(of code: Value, _ phrases: Value) -> DifferenceWriter.Side? {
+    guard !phrases.isNothing, count(of: phrases) > 0 else { return nil }
+    var items: [DifferenceWriter.Item] = []
+    for place in 0..<count(of: phrases) {
+      let words = item(place, of: phrases)
+      guard !item(1, of: words).isNothing else { return nil }
+      items.append(
+        DifferenceWriter.Item(
+          id: text(item(0, of: words)),
+          words: (1..<count(of: words)).map { text(item($0, of: words)) }))
+    }
+    return DifferenceWriter.Side(
+      code: text(field(CodeSource.codePlace, of: code)),
+      name: field(CodeSource.namePlace, of: code), values: items)
+  }
+
+  private func text(_ value: Value) -> String {
+    var bytes: [UInt8] = []
+    if !value.isNothing { store.append(value, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,67 @@
+import Catalog
+import Languages
+import Mustache
+
+extension Record where Source == DifferenceSource {
+  static let difference = Record(
+    .difference,
+    [
+      .value(
+        "sentences", .list(of: .record(.sentence)),
+        "the pair's own difference as one, or at most two that follow from facts"
+      ) { $0.sentences },
+      .flag("isUntranslated", "the pair's own difference is fallback") { $0.isUntranslated },
+      .flag("isStale", "its source text has changed since it was translated") { $0.isStale },
+    ])
+}
+
+/// What the record of a pair's difference is made from.
+struct DifferenceSource: Sendable {
+  let sentences: Value
+  var isUntranslated = false
+  var isStale = false
+}
+
+extension Record where Source == SentenceSource {
+  static let sentence = Record(
+    .sentence,
+    [
+      .field("html", .html, "the sentence") { $1.store.markup($0.html) },
+      .field("lang", .text, "the source locale, if it is fallback; otherwise nothing") {
+        $0.isForeign ? $1.store.text($0.source.text) : .null
+      },
+      .field(
+        "direction", .text,
+        "`ltr` or `rtl`, if it is fallback and its script runs the other way than the page's; "
+          + "otherwise nothing"
+      ) { sentence, maker in
+        sentence.isForeign && sentence.source.isRightToLeft != sentence.locale.isRightToLeft
+          ? maker.store.text(sentence.source.isRightToLeft ? "rtl" : "ltr") : .null
+      },
+    ])
+}
+
+/// What the record of a sentence is made from.
+struct SentenceSource: Sendable {
+  let html: [UInt8]
+  let isForeign: Bool
+  let locale: LanguageTag
+  let source: LanguageTag
+}
+
+extension ValueMaker {
+  /// The difference that a pair's own file tells; nothing if it tells none.
+  mutating func difference(_ passage: PassageSource) -> Value {
+    guard let text = passage.text else { return .null }
+    let sentence = record(
+      .sentence,
+      of: SentenceSource(
+        html: text.passage.html, isForeign: passage.isForeign, locale: passage.locale,
+        source: passage.source))
+    return record(
+      .difference,
+      of: DifferenceSource(
+        sentences: store.list([sentence]), isUntranslated: passage.isForeign,
+        isStale: text.state == .stale))
+  }
+}
