@@ -21,7 +21,7 @@ struct HeadingTests {
     ("    # a", [.other]),
     ("```\n# never closed", [.other]),
     ("> # a", [.other]),
-    ("- # a", [.other]),
+    ("- # a", [.list]),
     ("<!--\n# a\n-->", []),
     ("a\n\n---\n\n| b |\n|---|", [.paragraph, .other, .other]),
   ])

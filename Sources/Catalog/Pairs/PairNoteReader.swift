@@ -48,7 +48,8 @@ struct PairNoteReader: FileReader {
       }
       return nil
     }
-    return NoteText(passages: passages, translatedFrom: stamps, allowed: allowed, links: links.links, file: file)
+    return NoteText(
+      passages: passages, translatedFrom: stamps, allowed: allowed, links: links.links, file: file)
   }
 
   // MARK: The difference

@@ -69,7 +69,7 @@ struct ContentFileNames {
         hasNotes = true
         continue
       }
-      if entry.kind == .folder {
+      if entry.kind == .folder, case .unknown = ContentFileName(entry.name) {
         files.checkImages(in: name, log: &log)
         continue
       }

@@ -48,7 +48,8 @@ enum StampBlock: Hashable {
       lines(PairPart.allCases.map { ($0.rawValue, stamps[$0]) }, indent, lineEnd)
     case .sections(let stamps):
       lines(
-        stamps.sorted { $0.key.place < $1.key.place }.map { ($0.key.id, $0.value) }, indent, lineEnd)
+        stamps.sorted { $0.key.place < $1.key.place }.map { ($0.key.id, $0.value) }, indent, lineEnd
+      )
     }
   }
 

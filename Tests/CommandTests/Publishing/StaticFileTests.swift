@@ -114,7 +114,7 @@ import Testing
         Static/.a?: warning: Windows takes no name with “?”; call it something else
         Static/b: error: “B” and “b” are one name on macOS or Windows; rename one of the two
         Static/con.txt: error: “con.txt” is the name of a device on Windows; call it something else
-        Static/pipe: error: this is neither a file nor a folder; remove it
+        Static/pipe: error: this is a named pipe; remove it, or put a file in its place
 
         """)
   }

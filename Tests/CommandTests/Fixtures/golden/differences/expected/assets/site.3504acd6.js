@@ -1,6 +1,7 @@
 // Search, theme, choosing and swapping codes. Every page is whole without this script.
 (() => {
   "use strict";
+  const here = document.currentScript.src;
 
   // Theme: the system's, unless the reader has chosen another one.
   const site = document.documentElement.dataset;
@@ -31,21 +32,31 @@
     };
   }
 
-  // Choosing two codes: selects name codes in the protocol's order.
+  // Choosing two codes: options stand as links do.
   const choice = document.querySelector("form[data-compare]");
   if (choice) {
     const { a, b } = choice.elements;
-    for (const option of [...a.options, ...b.options]) {
-      const link = document.querySelector(`.codes a[href="${CSS.escape(option.value)}.html"]`);
-      option.value = option.value;
-      option.textContent = link.textContent;
-    }
+    const { compare } = choice.dataset;
+    document.querySelectorAll(".class .codes a").forEach((link, at) => {
+      for (const option of [a[at], b[at]]) {
+        option.value = link.getAttribute("href").slice(0, -5);
+        option.textContent = link.textContent;
+      }
+    });
+    const go = () => {
+      const order = window.diptychCodes?.codes ?? [...a].map(({ value }) => value);
+      const pair = [a.value, b.value].sort((x, y) => order.indexOf(x) - order.indexOf(y));
+      location.href = `${compare}${pair.join("-vs-")}.html`;
+    };
     b.selectedIndex = Math.min(1, b.length - 1);
     choice.onsubmit = (event) => {
       event.preventDefault();
       if (a.value === b.value) return b.focus();
-      const pair = [a, b].sort((x, y) => x.selectedIndex - y.selectedIndex);
-      location.href = `${choice.dataset.compare}${pair[0].value}-vs-${pair[1].value}.html`;
+      // The build writes the order of codes beside this script.
+      const script = document.createElement("script");
+      script.src = new URL(`codes/${compare.split("/").at(-2)}.js`, here);
+      script.onload = script.onerror = go;
+      document.head.append(script);
     };
     choice.hidden = false;
   }
@@ -86,15 +97,11 @@
       };
       document.head.append(script);
     }).then(() => {
-      const read = ([code, title, text, source = ""], at) => ({
-        at,
-        code,
-        title,
-        id: fold(code),
-        name: fold(title),
-        text: fold(text),
-        source: fold(source),
-      });
+      const read = ([names, title, text, source = ""], at) => {
+        const [code, address = code] = [names].flat();
+        const [id, name] = [fold(code), fold(title)];
+        return { at, code, address, title, id, name, text: fold(text), source: fold(source) };
+      };
       index = window.diptychIndex.map((entry) => ({ ...entry, codes: entry.codes.map(read) }));
       synonyms = fold(window.diptychWords ?? "").split(" | ").map((pair) => pair.split(/ = |, /));
     }));
@@ -125,7 +132,7 @@
 
   const comparison = (entry, ...pair) => {
     const codes = pair.sort((x, y) => x.at - y.at);
-    const href = `${root}compare/${entry.id}/${codes[0].code}-vs-${codes[1].code}.html`;
+    const href = `${root}compare/${entry.id}/${codes[0].address}-vs-${codes[1].address}.html`;
     return { href, codes };
   };
 
@@ -144,7 +151,7 @@
         hits.push({ href: `${root}${entry.id}/index.html`, codes: [title], score: 1 });
       }
       for (const code of words.length ? entry.codes : []) {
-        const href = `${root}${entry.id}/${code.code}.html`;
+        const href = `${root}${entry.id}/${code.address}.html`;
         hits.push({ href, codes: [code], score: total(code, words) });
         const value = first && first !== code && others.length ? total(code, others) : 0;
         if (value < 35 * others.length) continue;
@@ -158,7 +165,7 @@
   const findSwaps = (link) => (query) => {
     const [protocol, file] = link.pathname.split("/").slice(-2).map(decodeURIComponent);
     const entry = index.find(({ id }) => id === protocol);
-    const kept = entry.codes.find(({ code }) => `${code}.html` === file);
+    const kept = entry.codes.find(({ address }) => `${address}.html` === file);
     const words = wordsOf(query);
     const swap = (code) => ({
       ...comparison(entry, kept, code),
