@@ -8,7 +8,6 @@
   const theme = document.querySelector(".theme");
   if (theme) {
     theme.lastElementChild.value = site.theme ?? "";
-    theme.hidden = false;
     theme.onchange = ({ target }) => {
       site.theme = target.value;
       try {
@@ -58,7 +57,6 @@
       script.onload = script.onerror = go;
       document.head.append(script);
     };
-    choice.hidden = false;
   }
 
   const search = document.querySelector("form[role=search]");
@@ -301,7 +299,6 @@
   }
 
   combobox(search, find);
-  search.hidden = false;
   document.addEventListener("keydown", (event) => {
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -5,11 +5,20 @@ from playwright.sync_api import expect
 
 from checks.layout import layout_problems
 from checks.verdict import require_none
-from harness.pages import SINGLE, fallback_pages, pages
+from harness.pages import KINDS, SINGLE, fallback_pages, pages
 from harness.search import type_query
 from harness.strings import LOCALES
 from harness.switches import language_link, unfold
 
+# The names of codes that have room for no more than a few letters in a line.
+NARROW_NAMES = """names => names.map(name => [name.innerText, name.clientWidth])
+  .filter(([, width]) => width < 100)"""
+WATCH_SHIFTS = """
+  window.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shift += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+"""
 # A sheet of A4 with margins of 1 cm, in CSS pixels.
 PAPER = 718
 
@@ -39,6 +48,31 @@ def test_nothing_overflows_on_paper(visit, locale):
             page = reader.open(path)
             page.emulate_media(media="print")
             require_none(layout_problems(page, [PAPER]))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_nothing_overflows_where_letters_are_twice_as_large(visit, locale):
+    with visit("file") as reader:
+        for path in pages([locale]):
+            page = reader.open(path)
+            page.evaluate("document.documentElement.style.fontSize = '200%'")
+            # A placeholder, which the label says as well, may be shortened.
+            problems = [text for text in layout_problems(page, [320]) if "<input> cuts" not in text]
+            require_none([f"{path} {problem}" for problem in problems])
+            narrow = page.locator("h1 .name").evaluate_all(NARROW_NAMES)
+            require_none([f"{path} leaves {width} px to “{name}”" for name, width in narrow])
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_moves_while_a_page_is_loading(visit, kind, width):
+    with visit("host", width=width) as reader:
+        reader.page.add_init_script(WATCH_SHIFTS)
+        session = reader.page.context.new_cdp_session(reader.page)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        page = reader.open(KINDS[kind].format(locale="en"))
+        page.evaluate("document.fonts.ready")
+        assert page.evaluate("shift") < 0.02
 
 
 @pytest.mark.parametrize("width", [320, 1280])
