@@ -61,9 +61,7 @@ struct SitemapWriter {
     output.append(locations[locale], in: locations[locale].indices)
     output.append(link, in: path)
     output.append("</loc>\n")
-    if case .code(_, let entry, let code) = page {
-      appendDate(of: pages.site.protocols[entry].codes[code], in: locale, to: &output)
-    }
+    if let date = updated(page, in: locale) { output.append("<lastmod>\(date)</lastmod>\n") }
     for other in alternates.indices where pages.isListed(page, other) {
       output.append(alternates[other], in: alternates[other].indices)
       output.append(link, in: link.indices)
@@ -77,11 +75,18 @@ struct SitemapWriter {
     output.append("</url>\n")
   }
 
-  private func appendDate(of code: Code, in locale: Int, to output: inout ByteBuffer) {
+  /// When a page's text last changed, as far as its codes say; a comparison's with the later of the two.
+  private func updated(_ page: Page, in locale: Int) -> CalendarDate? {
     let configuration = pages.site.configuration
-    guard let date = code.updated(in: configuration.locales[locale], of: configuration) else {
-      return
-    }
-    output.append("<lastmod>\(date)</lastmod>\n")
+    let (entry, codes): (Int, [Int]) =
+      switch page {
+      case .code(_, let entry, let code): (entry, [code])
+      case .comparison(_, let entry, let first, let second): (entry, [first, second])
+      case .chooser, .notFound, .home, .protocolIndex: (0, [])
+      }
+    return codes.compactMap {
+      pages.site.protocols[entry].codes[$0]
+        .updated(in: configuration.locales[locale], of: configuration)
+    }.max()
   }
 }

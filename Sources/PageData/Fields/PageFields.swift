@@ -107,6 +107,10 @@ extension PageField {
     ) { .flag($0.first(.codeClass).isIdentical(to: $0.second(.codeClass))) },
     .sentences("summary", "they quote what the codes mean, and class names", about: .meaning),
     .value(
+      "updated", .record(.date), "when the text of either code last changed; nothing if no file says",
+      on: [.comparison], from: [.first, .second]
+    ) { $0.updated() },
+    .value(
       "difference", .record(.difference), "how the two differ, in a sentence or two",
       on: [.comparison],
       from: [

@@ -31,6 +31,21 @@ extension PageScope {
     return local.markup(served)
   }
 
+  /// When the text of either code last changed.
+  func updated() -> Value {
+    let dates = (first(.updated), second(.updated))
+    if dates.0.isNothing { return dates.1 }
+    if dates.1.isNothing { return dates.0 }
+    let isLater = day(of: dates.0).lexicographicallyPrecedes(day(of: dates.1))
+    return isLater ? dates.1 : dates.0
+  }
+
+  private func day(of date: Value) -> [UInt8] {
+    var bytes: [UInt8] = []
+    store.append(field(DateSource.isoPlace, of: date), to: &bytes)
+    return bytes
+  }
+
   // MARK: Comparisons to offer
 
   /// The most likely comparisons with the page's code.

@@ -145,6 +145,9 @@ extension Record where Source == DateSource {
 struct DateSource: Sendable {
   let date: CalendarDate
   let locale: LanguageTag
+
+  /// The place of the day in figures in the record.
+  static let isoPlace = Record.date.place(of: "iso")
 }
 
 extension Record where Source == Reference {
