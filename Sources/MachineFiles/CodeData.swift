@@ -78,6 +78,10 @@ package struct CodeData: ExtraFile {
         guard let ids = code.facts[fact] else { return }
         write(entry.facts[fact], ids, names, to: &writer)
       }
+      if !code.flow.isEmpty {
+        writer.json.key("flow")
+        writer.list(code.flow) { write($1, names, to: &$0) }
+      }
       writer.json.key("references")
       writer.list(code.references) { writer, reference in
         writer.object(.line) { writer in
@@ -112,6 +116,23 @@ package struct CodeData: ExtraFile {
         writer.json.flag(text.state == .stale)
         writer.html(text.passage.html)
       }
+    }
+  }
+
+  private func write(
+    _ step: FlowStep, _ names: ResolvedProtocolNames, to writer: inout DataWriter
+  ) {
+    writer.object { writer in
+      for (key, party) in [("from", step.from), ("to", step.to)] {
+        writer.json.key(key)
+        writer.object(.line) { writer in
+          writer.string(party, as: "id")
+          writer.members(of: names.partyName(party))
+        }
+      }
+      writer.string(step.message, as: "message")
+      writer.json.key("isCode")
+      writer.json.flag(step.isCode)
     }
   }
 

@@ -83,6 +83,26 @@ public struct ResolvedProtocolNames: Sendable {
     own?.factNames[fact.id]?.phrases[id]?.forms[form]?.text ?? phrase(id, of: fact)
   }
 
+  /// What a party of call flows is called, by its id.
+  public func partyName(_ id: String) -> ResolvedName {
+    ResolvedName(own: own?.partyNames[id], fallback: source?.partyNames[id] ?? id)
+  }
+
+  /// How a party stands inside a sentence.
+  public func partyPhrase(_ id: String) -> ResolvedName {
+    guard let own, let name = own.partyNames[id] else {
+      return ResolvedName(
+        own: nil, fallback: source?.partyPhrases[id]?.phrase ?? partyName(id).text)
+    }
+    return ResolvedName(own: own.partyPhrases[id]?.phrase ?? name, fallback: id)
+  }
+
+  /// A form of a party in the locale; its phrase if it has none of that name.
+  public func partyForm(_ form: String, of id: String) -> ResolvedName {
+    guard let text = own?.partyPhrases[id]?.forms[form]?.text else { return partyPhrase(id) }
+    return ResolvedName(own: text, fallback: id)
+  }
+
   /// The name of a value of a fact, by its id.
   public func valueName(_ id: String, of fact: FactDefinition) -> ResolvedName {
     ResolvedName(

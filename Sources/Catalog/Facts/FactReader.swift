@@ -23,7 +23,8 @@ struct FactReader {
       else { continue }
       let label = keys.requiredText("label", remedy: "say what readers call it", log: &log)
       let kind = readKind(&keys, log: &log)
-      let values = readValues(&keys, log: &log)
+      let values = NamedValues(
+        keys.mapping("values", log: &log), each: "the value", log: &log)
       let difference = keys.filledText("difference", log: &log)
       keys.reportUnknownKeys(log: &log)
       guard let label, let kind else { continue }
@@ -31,16 +32,16 @@ struct FactReader {
         report(id.location, "the fact “\(id.text)” is here twice", "remove one", log: &log)
         continue
       }
-      if kind != .tokens, values.isEmpty {
+      if kind != .tokens, values.ids.isEmpty {
         report(
           id.location, "the fact “\(id.text)” has no values", "list them under “values”", log: &log)
       }
       definitions.append(
         (
-          FactDefinition(id: id.text, kind: kind, values: values.map(\.id)),
+          FactDefinition(id: id.text, kind: kind, values: values.ids),
           FactNames(
-            label: label.text, values: dictionary(values), difference: difference,
-            phrases: phrases(values))
+            label: label.text, values: values.names, difference: difference,
+            phrases: values.phrases)
         ))
     }
     return definitions
@@ -61,58 +62,6 @@ struct FactReader {
     return nil
   }
 
-  private func readValues(
-    _ keys: inout YAMLMapping, log: inout DiagnosticLog
-  ) -> [ReadValue] {
-    (keys.mapping("values", log: &log)?.entriesInOrder ?? []).compactMap { entry in
-      if entry.value.mappingEntries != nil { return readMapping(entry, log: &log) }
-      guard
-        let text = YAMLText(entry.value, in: file, as: "the value “\(entry.key)”", log: &log)
-      else { return nil }
-      guard !text.isBlank else {
-        report(text.location, "the value “\(entry.key)” is empty", "give it a name", log: &log)
-        return nil
-      }
-      return ReadValue(id: entry.key, name: text.text, phrase: nil)
-    }
-  }
-
-  private struct ReadValue {
-    let id: String
-    let name: String
-    let phrase: ValuePhrase?
-  }
-
-  /// A value that has more than a name; all keys but `name` and `phrase` are forms.
-  private func readMapping(_ entry: YAMLEntry, log: inout DiagnosticLog) -> ReadValue? {
-    guard
-      var keys = YAMLMapping(
-        entry.value, in: file, as: "the value “\(entry.key)”", log: &log)
-    else { return nil }
-    let name = keys.requiredText("name", remedy: "say what the value is called", log: &log)
-    let phrase = keys.filledText("phrase", log: &log)
-    var forms: [String: YAMLText] = [:]
-    for form in keys.entriesInOrder where !["name", "phrase"].contains(form.key) {
-      forms[form.key] = keys.filledText(form.key, log: &log)
-    }
-    guard let name else { return nil }
-    return ReadValue(
-      id: entry.key, name: name.text,
-      phrase: ValuePhrase(
-        phrase: phrase?.text, forms: forms,
-        location: SourceLocation(file: file, offset: entry.keyRange.lowerBound)))
-  }
-
-  private func dictionary(_ values: [ReadValue]) -> [String: String] {
-    Dictionary(values.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func phrases(_ values: [ReadValue]) -> [String: ValuePhrase] {
-    var phrases: [String: ValuePhrase] = [:]
-    for value in values { phrases[value.id] = value.phrase }
-    return phrases
-  }
-
   /// Reads a translation of the definitions, matched by id.
   func readTranslation(
     _ nodes: [YAMLNode], of definitions: [FactDefinition], log: inout DiagnosticLog
@@ -124,8 +73,8 @@ struct FactReader {
         let id = keys.requiredText("id", remedy: "name the fact", log: &log)
       else { continue }
       let label = keys.filledText("label", log: &log)
-      let values = keys.mapping("values", log: &log)
-      let texts = readValues(&keys, log: &log)
+      let values = NamedValues(
+        keys.mapping("values", log: &log), each: "the value", log: &log)
       let difference = keys.filledText("difference", log: &log)
       keys.reportUnknownKeys(log: &log)
       guard let definition = known[id.text] else {
@@ -135,15 +84,15 @@ struct FactReader {
         continue
       }
       let ids = Set(definition.values)
-      for entry in values?.entriesInOrder ?? [] where !ids.contains(entry.key) {
+      for value in values.ids where !ids.contains(value) {
+        guard let location = values.locations[value] else { continue }
         report(
-          SourceLocation(file: file, offset: entry.keyRange.lowerBound),
-          "the fact “\(id.text)” has no value “\(entry.key)”",
-          Suggestion.remedy(for: entry.key, among: definition.values), log: &log)
+          location, "the fact “\(id.text)” has no value “\(value)”",
+          Suggestion.remedy(for: value, among: definition.values), log: &log)
       }
       names[id.text] = FactNames(
-        label: label?.text, values: dictionary(texts), difference: difference,
-        phrases: phrases(texts))
+        label: label?.text, values: values.names, difference: difference,
+        phrases: values.phrases)
     }
     return names
   }

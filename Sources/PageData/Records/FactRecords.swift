@@ -8,7 +8,12 @@ extension Record where Source == Value {
 
   static let factPairs = Record(
     .factPairs,
-    [.value("rows", .list(of: .record(.factPair)), "in the order of `protocol.yaml`") { $0 }])
+    [
+      .value(
+        "rows", .list(of: .record(.factPair)),
+        "those that differ, and then the others, both in the order of `protocol.yaml`"
+      ) { $0 }
+    ])
 }
 
 extension Record where Source == FactSource {
@@ -52,17 +57,25 @@ extension Record where Source == FactValueSource {
       .field(
         "text", .name, "the name of the value, or a word as it stands on the wire",
         value: { source, maker in
-          switch source {
+          switch source.content {
           case .name(let name): maker.marked(name)
           case .token(let word): maker.store.text(word)
           }
         }),
-      .flag("isToken", "it is such a word") { if case .token = $0 { true } else { false } },
+      .flag("isToken", "it is such a word") {
+        if case .token = $0.content { true } else { false }
+      },
+      .flag("isOnly", "in a comparison: the other code does not have it") { $0.isOnly },
     ])
 }
 
 /// What the record of a fact's value is made from.
-enum FactValueSource: Sendable {
-  case name(ResolvedName)
-  case token(String)
+struct FactValueSource: Sendable {
+  enum Content: Sendable {
+    case name(ResolvedName)
+    case token(String)
+  }
+
+  let content: Content
+  let isOnly: Bool
 }

@@ -9,6 +9,9 @@ extension Record where Source == ProtocolSource {
       .text("id", "the folder's name, which addresses use") { $0.entry.id },
       .text("name", "the short name") { $0.names.name.text },
       .name("title", "the name in full") { $0.names.title },
+      .flag("hasFlows", "it declares parties, so that codes may have call flows") {
+        !$0.entry.parties.isEmpty
+      },
       .field("counts", .record(.counts), "how much there is of it") {
         $1.record(.counts, of: $0)
       },

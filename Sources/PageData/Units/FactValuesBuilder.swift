@@ -7,8 +7,8 @@ struct FactValuesBuilder {
   private let entry: ProtocolEntry
   private let names: ResolvedProtocolNames
 
-  /// For each fact the records of those values with a name that codes have had so far, by their ids.
-  private var named: [[String: Value]]
+  /// For each fact the records of the values that codes have had so far, by their ids.
+  private var known: [[String: ValueRecords]]
 
   /// For each fact the texts that stand for the values that codes have had so far.
   private var keys: [[String: Value]]
@@ -20,8 +20,8 @@ struct FactValuesBuilder {
     self.entry = entry
     self.names = names
     self.forms = forms
-    named = entry.facts.map { _ in [:] }
-    keys = named
+    known = entry.facts.map { _ in [:] }
+    keys = entry.facts.map { _ in [:] }
   }
 
   /// The labels of the facts, in their order.
@@ -29,20 +29,27 @@ struct FactValuesBuilder {
     entry.facts.map { maker.marked(names.factLabel($0)) }
   }
 
-  /// For each fact the list of a code's values; `nil` where the code does not say.
-  mutating func values(of code: Code, in maker: inout ValueMaker) -> [Value?] {
+  /// The record of a value, and that of the same value where only one code of a comparison has it.
+  struct ValueRecords: BitwiseCopyable, Sendable {
+    let plain: Value
+    let only: Value
+  }
+
+  /// For each fact the list of a code's values, of either kind; `nil` where the code does not say.
+  mutating func values(of code: Code, in maker: inout ValueMaker) -> [ValueRecords?] {
     code.facts.enumerated().map { fact, ids in
       guard let ids else { return nil }
       let values = ids.map { value($0, ofFact: fact, in: &maker) }
-      return maker.store.list(values)
+      return ValueRecords(
+        plain: maker.store.list(values.map(\.plain)), only: maker.store.list(values.map(\.only)))
     }
   }
 
   /// The table of a code's facts with their labels, those left out of which it does not say anything.
-  func table(_ labels: [Value], _ values: [Value?], in maker: inout ValueMaker) -> Value {
+  func table(_ labels: [Value], _ values: [ValueRecords?], in maker: inout ValueMaker) -> Value {
     let facts = zip(labels, values).compactMap { label, values -> Value? in
       guard let values else { return nil }
-      return maker.record(.fact, of: FactSource(label: label, values: values))
+      return maker.record(.fact, of: FactSource(label: label, values: values.plain))
     }
     guard !facts.isEmpty else { return .null }
     return maker.record(.codeFacts, of: maker.store.list(facts))
@@ -79,16 +86,19 @@ struct FactValuesBuilder {
     code.facts.map { ($0 ?? []).joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
-  /// The record of a value; that of a value with a name is the same one for all codes that have it.
+  /// The records of a value; they are the same ones for all codes that have it.
   private mutating func value(
     _ id: String, ofFact index: Int, in maker: inout ValueMaker
-  ) -> Value {
-    if let known = named[index][id] { return known }
+  ) -> ValueRecords {
+    if let records = known[index][id] { return records }
     let fact = entry.facts[index]
-    let isNamed = fact.values.contains(id)
-    let record = maker.record(
-      .factValue, of: isNamed ? .name(names.valueName(id, of: fact)) : .token(id))
-    if isNamed { named[index][id] = record }
-    return record
+    let content: FactValueSource.Content =
+      fact.values.contains(id) ? .name(names.valueName(id, of: fact)) : .token(id)
+    func record(isOnly: Bool) -> Value {
+      maker.record(.factValue, of: FactValueSource(content: content, isOnly: isOnly))
+    }
+    let records = ValueRecords(plain: record(isOnly: false), only: record(isOnly: true))
+    known[index][id] = records
+    return records
   }
 }
