@@ -146,11 +146,23 @@ package struct CodeData: ExtraFile {
       writer.json.key("values")
       writer.list(ids) { writer, id in
         writer.object(.line) { writer in
-          guard fact.values.contains(id) else { return writer.string(id, as: "token") }
+          guard fact.values.contains(id) else { return writer.value(id, of: fact) }
           writer.string(id, as: "id")
           writer.members(of: names.valueName(id, of: fact))
         }
       }
     }
+  }
+}
+
+extension DataWriter {
+  /// A value without a name: a code of a protocol, or a word as it stands on the wire.
+  fileprivate mutating func value(_ id: String, of fact: FactDefinition) {
+    guard let entry = site.protocols.first(where: { $0.id == fact.linked }),
+      let code = entry.codes.first(where: { $0.id.text == id })
+    else { return string(id, as: "token") }
+    string(entry.id, as: "protocol")
+    string(code.value.text, as: "code")
+    url("url", entry, .code(code.id.text), in: index)
   }
 }

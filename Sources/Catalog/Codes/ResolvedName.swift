@@ -61,6 +61,16 @@ public struct ResolvedProtocolNames: Sendable {
       own: own?.factNames[fact.id]?.label, fallback: source?.factNames[fact.id]?.label ?? fact.id)
   }
 
+  /// The label under which codes that a fact names list those that name them; `nil` if no locale has
+  /// one.
+  public func inverseLabel(_ fact: FactDefinition) -> ResolvedName? {
+    let fallback = source?.factNames[fact.id]?.inverse
+    guard let own = own?.factNames[fact.id]?.inverse else {
+      return fallback.map { ResolvedName(own: nil, fallback: $0) }
+    }
+    return ResolvedName(own: own, fallback: own)
+  }
+
   /// The sentence for two codes that differ in a fact, in the locale's own words; `nil` if it has none.
   public func difference(_ fact: FactDefinition) -> YAMLText? {
     own?.factNames[fact.id]?.difference

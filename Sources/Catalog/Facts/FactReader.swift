@@ -23,6 +23,8 @@ struct FactReader {
       else { continue }
       let label = keys.requiredText("label", remedy: "say what readers call it", log: &log)
       let kind = readKind(&keys, log: &log)
+      let linked = keys.filledText("protocol", log: &log)
+      let inverse = keys.filledText("inverse", log: &log)
       let values = NamedValues(
         keys.mapping("values", log: &log), each: "the value", log: &log)
       let difference = keys.filledText("difference", log: &log)
@@ -32,19 +34,42 @@ struct FactReader {
         report(id.location, "the fact “\(id.text)” is here twice", "remove one", log: &log)
         continue
       }
-      if kind != .tokens, values.ids.isEmpty {
+      reportLinks(of: id, kind, to: linked, inverse, log: &log)
+      if ![.tokens, .codes].contains(kind), values.ids.isEmpty {
         report(
           id.location, "the fact “\(id.text)” has no values", "list them under “values”", log: &log)
       }
       definitions.append(
         (
-          FactDefinition(id: id.text, kind: kind, values: values.ids),
+          FactDefinition(
+            id: id.text, kind: kind, values: values.ids,
+            linked: kind == .codes ? linked?.text : nil),
           FactNames(
             label: label.text, values: values.names, difference: difference,
-            phrases: values.phrases)
+            inverse: inverse?.text, linkedLocation: linked?.location, phrases: values.phrases)
         ))
     }
     return definitions
+  }
+
+  /// Reports a fact that names no protocol, or one that does though its values are no codes.
+  private func reportLinks(
+    of id: YAMLText, _ kind: FactDefinition.Kind, to linked: YAMLText?, _ inverse: YAMLText?,
+    log: inout DiagnosticLog
+  ) {
+    if kind == .codes {
+      guard linked == nil else { return }
+      report(
+        id.location, "the fact “\(id.text)” names codes of no protocol",
+        "add “protocol:” with its folder's name", log: &log)
+      return
+    }
+    for (key, text) in [("protocol", linked), ("inverse", inverse)] {
+      guard let text else { continue }
+      report(
+        text.location, "the fact “\(id.text)” has “\(key)”, but names no codes",
+        "write “type: codes”, or leave it out", log: &log)
+    }
   }
 
   private func readKind(
@@ -73,6 +98,7 @@ struct FactReader {
         let id = keys.requiredText("id", remedy: "name the fact", log: &log)
       else { continue }
       let label = keys.filledText("label", log: &log)
+      let inverse = keys.filledText("inverse", log: &log)
       let values = NamedValues(
         keys.mapping("values", log: &log), each: "the value", log: &log)
       let difference = keys.filledText("difference", log: &log)
@@ -92,7 +118,7 @@ struct FactReader {
       }
       names[id.text] = FactNames(
         label: label?.text, values: values.names, difference: difference,
-        phrases: values.phrases)
+        inverse: inverse?.text, phrases: values.phrases)
     }
     return names
   }
@@ -101,19 +127,28 @@ struct FactReader {
 
   /// Reads what a code says of itself.
   ///
-  /// - Returns: for each definition the ids of values or words, `nil` if the code does not say.
+  /// - Returns: for each definition the ids of values or words, `nil` if the code does not say; and the
+  ///   codes among them.
   func readFacts(
     _ mapping: YAMLMapping, of definitions: [FactDefinition], log: inout DiagnosticLog
-  ) -> [[String]?] {
+  ) -> (facts: [[String]?], namedCodes: [NamedCode]) {
     var mapping = mapping
-    let facts = definitions.map { readFact($0, &mapping, log: &log) }
+    var namedCodes: [NamedCode] = []
+    let facts = definitions.enumerated().map { place, definition in
+      let values = readFact(definition, &mapping, log: &log)
+      if definition.kind == .codes {
+        namedCodes += (values ?? []).filter { !definition.values.contains($0.text) }
+          .map { NamedCode(fact: place, id: $0.text, location: $0.location) }
+      }
+      return values?.map(\.text)
+    }
     mapping.reportUnknownKeys(log: &log)
-    return facts
+    return (facts, namedCodes)
   }
 
   private func readFact(
     _ definition: FactDefinition, _ mapping: inout YAMLMapping, log: inout DiagnosticLog
-  ) -> [String]? {
+  ) -> [YAMLText]? {
     guard let node = mapping.node(definition.id) else { return nil }
     if definition.kind == .choice, case .sequence = node.content {
       report(
@@ -127,7 +162,7 @@ struct FactReader {
     return nodes.compactMap { node in
       guard let text = YAMLText(node, in: file, as: "a value", log: &log) else { return nil }
       guard
-        definition.kind == .tokens
+        [.tokens, .codes].contains(definition.kind)
           || ids?.contains(text.text)
             ?? definition.values.contains(text.text)
       else {
@@ -136,7 +171,7 @@ struct FactReader {
           Suggestion.remedy(for: text.text, among: definition.values), log: &log)
         return nil
       }
-      return text.text
+      return text
     }
   }
 

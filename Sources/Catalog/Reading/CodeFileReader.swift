@@ -9,7 +9,7 @@ struct CodeFile: Sendable {
   let naming: CodeNaming
   let references: [Reference]
   let related: [YAMLText]
-  let facts: [[String]?]
+  let facts: (facts: [[String]?], namedCodes: [NamedCode])
   let flow: [FlowLine]
 }
 
@@ -68,7 +68,7 @@ struct CodeFileReader: FileReader {
     let stamps =
       rules.isSource ? [:] : StampReader.read(of: rules.headings.sections, of: &keys, log: &log)
     let allowed = AllowReader.read(of: rules.headings.sections, in: &keys, log: &log)
-    let facts = rules.isSource ? readFacts(&keys) : []
+    let facts = rules.isSource ? readFacts(&keys) : ([], [])
     let flow = readFlow(of: &keys)
     keys.reportUnknownKeys(log: &log)
     let passages = readPassages(parts.body)
@@ -91,9 +91,11 @@ struct CodeFileReader: FileReader {
     return nil
   }
 
-  private mutating func readFacts(_ keys: inout YAMLMapping) -> [[String]?] {
+  private mutating func readFacts(_ keys: inout YAMLMapping) -> (
+    facts: [[String]?], namedCodes: [NamedCode]
+  ) {
     guard let mapping = keys.mapping("facts", log: &log) else {
-      return rules.facts.map { _ in nil }
+      return (rules.facts.map { _ in nil }, [])
     }
     return FactReader(file: file).readFacts(mapping, of: rules.facts, log: &log)
   }

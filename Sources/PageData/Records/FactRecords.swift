@@ -55,11 +55,26 @@ extension Record where Source == FactValueSource {
     .factValue,
     [
       .field(
-        "text", .name, "the name of the value, or a word as it stands on the wire",
+        "text", .name, "the name of the value, a word as it stands on the wire, or a code",
         value: { source, maker in
           switch source.content {
           case .name(let name): maker.marked(name)
           case .token(let word): maker.store.text(word)
+          case .code(let code): maker.store.text(code.code.value.text)
+          }
+        }),
+      .field(
+        "name", .name, "the name of the code, if the value is one; nothing otherwise",
+        value: { source, maker in
+          if case .code(let code) = source.content { maker.marked(code.name) } else { .null }
+        }),
+      .field(
+        "url", .html, "the address of the code's page, if the value is one; nothing otherwise",
+        value: { source, maker in
+          if case .code(let code) = source.content {
+            maker.store.markup(ContentLink.Target.code(code.entry, code.code.id).markedAddress)
+          } else {
+            .null
           }
         }),
       .flag("isToken", "it is such a word") {
@@ -74,6 +89,14 @@ struct FactValueSource: Sendable {
   enum Content: Sendable {
     case name(ResolvedName)
     case token(String)
+    case code(LinkedCode)
+  }
+
+  /// A code with its protocol.
+  struct LinkedCode: Sendable {
+    let entry: String
+    let code: Code
+    let name: ResolvedName
   }
 
   let content: Content

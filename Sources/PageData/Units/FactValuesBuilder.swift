@@ -4,6 +4,8 @@ import Mustache
 
 /// Sequencer the facts of one protocol's codes into the values that templates see in one locale.
 struct FactValuesBuilder {
+  private let site: Site
+  private let locale: LanguageTag
   private let entry: ProtocolEntry
   private let names: ResolvedProtocolNames
 
@@ -16,17 +18,48 @@ struct FactValuesBuilder {
   /// The forms that values have inside sentences; `nil` if there are no sentences for differences.
   private let forms: [String]?
 
-  init(_ entry: ProtocolEntry, _ names: ResolvedProtocolNames, forms: [String]?) {
+  /// The facts that name codes of the protocol, which stand after its own.
+  private let inverse: [InverseFact]
+
+  /// For each fact that is linked, the codes that it may name by their ids.
+  private let linked: [[String: Code]]
+
+  init(
+    _ site: Site, _ entry: ProtocolEntry, _ names: ResolvedProtocolNames,
+    in locale: LanguageTag, forms: [String]?
+  ) {
+    self.site = site
+    self.locale = locale
     self.entry = entry
+    inverse = site.inverseFacts(of: entry.id)
+    linked = entry.facts.map { fact in
+      guard let id = fact.linked else { return [:] }
+      let codes = site.protocols.first { $0.id == id }?.codes ?? []
+      return Dictionary(codes.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     self.names = names
     self.forms = forms
-    known = entry.facts.map { _ in [:] }
-    keys = entry.facts.map { _ in [:] }
+    known = Array(repeating: [:], count: entry.facts.count + inverse.count)
+    keys = Array(repeating: [:], count: known.count)
   }
 
   /// The labels of the facts, in their order.
   func labels(in maker: inout ValueMaker) -> [Value] {
     entry.facts.map { maker.marked(names.factLabel($0)) }
+      + inverse.map { fact in
+        let entry = site.protocols[fact.index]
+        let names = entry.names(in: locale, of: site.configuration)
+        let definition = entry.facts[fact.fact]
+        return maker.marked(names.inverseLabel(definition) ?? names.factLabel(definition))
+      }
+  }
+
+  /// For each fact of the protocol, and then for each that names its codes, the ids of a code's values.
+  private func ids(of code: Code) -> [[String]?] {
+    code.facts
+      + inverse.map { fact in
+        fact.codes[code.id.text]?.map { site.protocols[fact.index].codes[$0].id.text }
+      }
   }
 
   /// The record of a value, and that of the same value where only one code of a comparison has it.
@@ -37,7 +70,7 @@ struct FactValuesBuilder {
 
   /// For each fact the list of a code's values, of either kind; `nil` where the code does not say.
   mutating func values(of code: Code, in maker: inout ValueMaker) -> [ValueRecords?] {
-    code.facts.enumerated().map { fact, ids in
+    ids(of: code).enumerated().map { fact, ids in
       guard let ids else { return nil }
       let values = ids.map { value($0, ofFact: fact, in: &maker) }
       return ValueRecords(
@@ -57,7 +90,7 @@ struct FactValuesBuilder {
 
   /// For each fact a text that equal values share, whatever their order.
   mutating func keys(of code: Code, in maker: inout ValueMaker) -> [Value] {
-    code.facts.enumerated().map { fact, ids in
+    ids(of: code).enumerated().map { fact, ids in
       guard let ids else { return .null }
       let key = ids.sorted().joined(separator: "\n")
       if let known = keys[fact][key] { return known }
@@ -70,12 +103,14 @@ struct FactValuesBuilder {
   /// For each fact how a code's values stand inside sentences: see `CodePart.phrases`.
   func phrases(of code: Code, in maker: inout ValueMaker) -> Value {
     guard let forms else { return .null }
-    return maker.list(zip(entry.facts, code.facts)) { [names] told, maker in
-      let (fact, ids) = told
+    return maker.list(zip(zip(entry.facts, linked), code.facts)) { [names] told, maker in
+      let ((fact, codes), ids) = told
       guard let ids else { return .null }
       return maker.list(ids) { id, maker in
+        let shown = codes[id]?.value.text
         let words =
-          [id, names.phrase(id, of: fact)] + forms.map { names.form($0, of: id, fact) }
+          [id, shown ?? names.phrase(id, of: fact)]
+          + forms.map { shown ?? names.form($0, of: id, fact) }
         return maker.list(words) { word, maker in word.map { maker.store.text($0) } ?? .null }
       }
     }
@@ -91,14 +126,29 @@ struct FactValuesBuilder {
     _ id: String, ofFact index: Int, in maker: inout ValueMaker
   ) -> ValueRecords {
     if let records = known[index][id] { return records }
-    let fact = entry.facts[index]
-    let content: FactValueSource.Content =
-      fact.values.contains(id) ? .name(names.valueName(id, of: fact)) : .token(id)
+    let content = content(of: id, ofFact: index)
     func record(isOnly: Bool) -> Value {
       maker.record(.factValue, of: FactValueSource(content: content, isOnly: isOnly))
     }
     let records = ValueRecords(plain: record(isOnly: false), only: record(isOnly: true))
     known[index][id] = records
     return records
+  }
+
+  private func content(of id: String, ofFact index: Int) -> FactValueSource.Content {
+    guard index < entry.facts.count else {
+      let naming = site.protocols[inverse[index - entry.facts.count].index]
+      return naming.codes.first { $0.id.text == id }.map { code($0, of: naming.id) } ?? .token(id)
+    }
+    let fact = entry.facts[index]
+    if fact.values.contains(id) { return .name(names.valueName(id, of: fact)) }
+    guard let linked = fact.linked, let code = self.linked[index][id] else { return .token(id) }
+    return self.code(code, of: linked)
+  }
+
+  private func code(_ code: Code, of id: String) -> FactValueSource.Content {
+    .code(
+      FactValueSource.LinkedCode(
+        entry: id, code: code, name: code.name(in: locale, of: site.configuration)))
   }
 }

@@ -63,7 +63,7 @@ struct LocaleValuesBuilder {
     let names = entry.names(in: tag, of: configuration)
     let classes = entry.classes.map { classValues($0, names) }
     var facts = FactValuesBuilder(
-      entry, names, forms: common.hasDifferences[place] ? grammar.forms : nil)
+      site, entry, names, in: tag, forms: common.hasDifferences[place] ? grammar.forms : nil)
     let flows = FlowValuesBuilder(entry, names, in: tag, &maker)
     let labels = facts.labels(in: &maker)
     let sections = SectionValues(

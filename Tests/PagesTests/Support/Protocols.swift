@@ -16,7 +16,7 @@ extension ProtocolEntry {
           id: try #require(CodeID(text)), value: try #require(CodeValue(text)), aliases: [],
           classIndex: try #require(text.first.flatMap { ids.firstIndex(of: $0) }), references: [],
           related: try (related[text] ?? []).map { try #require(codes.firstIndex(of: $0)) },
-          facts: [], flow: [], texts: [:])
+          facts: [], namedCodes: [], flow: [], texts: [:])
       }, notes: [], names: [:])
   }
 }

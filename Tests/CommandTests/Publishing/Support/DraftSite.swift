@@ -112,6 +112,9 @@ struct DraftProtocol {
   var sentences: [String: String] = [:]
   var codes: [Int: DraftCode] = [:]
 
+  /// For each locale the names of the parties `ship` and `shore`; flows need those of the source.
+  var parties: [String: [String]] = [:]
+
   /// The sections that it declares, in their order; none for the default.
   var sections: [String] = []
 
@@ -164,6 +167,9 @@ struct DraftProtocol {
       lines += ["      second: \(names[2])"]
       if let pattern = sentences[locale] { lines.append("    difference: \"\(pattern)\"") }
     }
+    if let names = parties[locale] {
+      lines += ["parties:", "  ship: {name: \(names[0]), phrase: \(names[1])}", "  shore: \(names[0])"]
+    }
     if isSource, !sections.isEmpty {
       lines += ["sections:"] + sections.map { "  - \($0)" }
     }
@@ -181,6 +187,9 @@ struct DraftCode {
   var related: [Int] = []
   var references: [Int] = []
   var fact: String?
+
+  /// The lines of its flow.
+  var flow: [String] = []
 
   /// What is shown instead of the number, and the class that it then says that it is of.
   var shown: (code: String, classID: String)?
@@ -210,6 +219,7 @@ struct DraftCode {
       if let shown { lines += ["code: \(shown.code)", "class: \(shown.classID)"] }
       if !aliases.isEmpty { lines.append("aliases: [\(aliases.joined(separator: ", "))]") }
       if let fact { lines.append("facts: {kind: \(fact)}") }
+      if !flow.isEmpty { lines += ["flow:"] + flow.map { "  - \($0)" } }
     }
     if let clauses = clauses[locale], !clauses.isEmpty {
       lines.append("clauses:")
