@@ -38,6 +38,9 @@ public struct ProtocolNames: Sendable {
   /// The name in full: `Session Initiation Protocol`.
   public var title: String?
 
+  /// What it is, in one line.
+  public var summary: String?
+
   /// The names of the classes by their id.
   public var classNames: [String: ClassName]
 

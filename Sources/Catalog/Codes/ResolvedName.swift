@@ -43,6 +43,12 @@ public struct ResolvedProtocolNames: Sendable {
     ResolvedName(own: own?.title, fallback: source?.title ?? "")
   }
 
+  /// What the protocol is, in one line; `nil` if the source locale does not say.
+  public var summary: ResolvedName? {
+    guard let summary = source?.summary else { return nil }
+    return ResolvedName(own: own?.summary, fallback: summary)
+  }
+
   /// The name of a class: `Client Failure`.
   public func className(_ codeClass: CodeClass) -> ResolvedName {
     ResolvedName(own: own?.classNames[codeClass.id]?.name, fallback: codeClass.name)

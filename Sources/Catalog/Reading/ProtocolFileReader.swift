@@ -31,6 +31,7 @@ struct ProtocolFileReader: FileReader {
     guard var keys = YAMLMapping.protocol(in: file, log: &log) else { return nil }
     let name = keys.requiredText("name", remedy: "give the short name, as in “SIP”", log: &log)
     let title = keys.requiredText("title", remedy: "give the name in full", log: &log)
+    let summary = keys.summary(log: &log)
     let nodes = keys.list("classes")
     if nodes.isEmpty {
       log.append(
@@ -57,7 +58,7 @@ struct ProtocolFileReader: FileReader {
     }
     return ProtocolFile(
       names: ProtocolNames(
-        name: name.text, title: title.text,
+        name: name.text, title: title.text, summary: summary,
         classNames: Dictionary(
           classes.map { ($0.id, ClassName(name: $0.name, label: $0.label)) },
           uniquingKeysWith: { first, _ in first }),
@@ -135,6 +136,7 @@ struct ProtocolTranslationReader: FileReader {
     guard var keys = YAMLMapping.protocol(in: file, log: &log) else { return nil }
     let name = keys.filledText("name", log: &log)
     let title = keys.filledText("title", log: &log)
+    let summary = keys.summary(log: &log)
     var classNames: [String: ClassName] = [:]
     for node in keys.list("classes") {
       guard let (id, className) = readClassName(node) else { continue }
@@ -163,7 +165,7 @@ struct ProtocolTranslationReader: FileReader {
     }
     keys.reportUnknownKeys(log: &log)
     return ProtocolNames(
-      name: name?.text, title: title?.text, classNames: classNames, factNames: factNames,
+      name: name?.text, title: title?.text, summary: summary, classNames: classNames, factNames: factNames,
       sectionLabels: sectionLabels, partyNames: parties.names,
       partyPhrases: parties.phrases)
   }
@@ -186,6 +188,12 @@ extension YAMLMapping {
   ) -> YAMLMapping? {
     log.collect { () throws(Diagnostic) in try YAMLDocument.parse(file) }
       .flatMap { YAMLMapping($0, in: file, as: "the protocol", log: &log) }
+  }
+
+  /// The text of `summary`, with its lines joined.
+  fileprivate mutating func summary(log: inout DiagnosticLog) -> String? {
+    guard let text = filledText("summary", log: &log) else { return nil }
+    return text.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   fileprivate mutating func parties(log: inout DiagnosticLog) -> NamedValues {

@@ -66,7 +66,7 @@ extension DraftSite {
       "{{strings.footer}}{{#listings}}{{protocol.title}}\n{{#codes}}{{code}} {{name}} {{definition.text}}\n{{/codes}}{{/listings}}",
     "404": "{{>head}}{{strings.footer}}\n",
     "home": """
-    {{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}
+    {{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{summary}} {{counts.codes.number}}
     {{/protocols}}{{>confused}}
     """,
     "confused": """

@@ -101,6 +101,9 @@ struct DraftProtocol {
   /// The names in each locale that has any.
   var names: [String: String] = [:]
 
+  /// For each locale what it is, in a line.
+  var summaries: [String: String] = [:]
+
   /// For each locale the names of classes.
   var classNames: [String: [String: String]] = [:]
 
@@ -153,6 +156,7 @@ struct DraftProtocol {
     let isSource = locale == DraftSite.source
     let name = names[locale] ?? "?"
     var lines = ["name: \(name)", "title: The \(name) protocol"]
+    if let summary = summaries[locale] { lines.append("summary: \(summary)") }
     let classes = classNames[locale] ?? [:]
     if !classes.isEmpty { lines.append("classes:") }
     for (id, name) in classes.sorted(by: { $0.key < $1.key }) {

@@ -158,7 +158,9 @@ enum SiteEdit: String, CaseIterable {
       let isThere = random.next() % 3 > 0
       entry.codes[number]?.sections[DraftSite.source]?["Example"] =
         isThere ? "```text Light\nlight: \(random.word)\n```" : nil
-    case .protocolName: entry.names[locale] = "N\(random.word)"
+    case .protocolName:
+      entry.names[locale] = "N\(random.word)"
+      entry.summaries[locale] = random.pick([nil, "Lights \(random.word)."]) ?? nil
     case .className:
       if random.next() % 4 == 0, locale != DraftSite.source {
         entry.classNames[locale] = nil
