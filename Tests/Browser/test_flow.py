@@ -30,15 +30,17 @@ def pages(locale):
 def test_it_fits(visit, locale):
     with visit("file") as reader:
         require_none(
-            f"{path} {problem}"
-            for path in pages(locale)
-            for problem in layout_problems(reader.open(path))
+            [
+                f"{path} {problem}"
+                for path in pages(locale)
+                for problem in layout_problems(reader.open(path))
+            ]
         )
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_is_accessible(visit, scheme):
-    with visit("file", scheme=scheme) as reader:
+    with visit(scheme=scheme) as reader:
         for path in pages("en"):
             require_none(accessibility_problems(reader.open(path)))
 
