@@ -165,7 +165,8 @@ struct ProtocolTranslationReader: FileReader {
     }
     keys.reportUnknownKeys(log: &log)
     return ProtocolNames(
-      name: name?.text, title: title?.text, summary: summary, classNames: classNames, factNames: factNames,
+      name: name?.text, title: title?.text, summary: summary, classNames: classNames,
+      factNames: factNames,
       sectionLabels: sectionLabels, partyNames: parties.names,
       partyPhrases: parties.phrases)
   }

@@ -57,7 +57,9 @@ extension Record where Source == StepSource {
       .text("span", "how many columns the arrow touches: `2`") {
         String(abs($0.columns.from - $0.columns.to) + 1)
       },
-      .flag("isBack", "the arrow leads towards the first party") { $0.columns.to < $0.columns.from },
+      .flag("isBack", "the arrow leads towards the first party") {
+        $0.columns.to < $0.columns.from
+      },
     ])
 }
 

@@ -190,7 +190,8 @@ struct LocaleValuesBuilder {
     return CodeRecords(
       source: source, marked: marked, plain: maker.plain(.code, of: source, like: marked),
       facts: maker.store.list(values.map { $0?.plain ?? .null }),
-      onlyFacts: maker.store.list(values.map { $0?.only ?? .null }), factKeys: maker.store.list(keys),
+      onlyFacts: maker.store.list(values.map { $0?.only ?? .null }),
+      factKeys: maker.store.list(keys),
       phrases: facts.phrases(of: code, in: &maker))
   }
 

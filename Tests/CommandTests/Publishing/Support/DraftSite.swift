@@ -172,7 +172,9 @@ struct DraftProtocol {
       if let pattern = sentences[locale] { lines.append("    difference: \"\(pattern)\"") }
     }
     if let names = parties[locale] {
-      lines += ["parties:", "  ship: {name: \(names[0]), phrase: \(names[1])}", "  shore: \(names[0])"]
+      lines += [
+        "parties:", "  ship: {name: \(names[0]), phrase: \(names[1])}", "  shore: \(names[0])",
+      ]
     }
     if isSource, !sections.isEmpty {
       lines += ["sections:"] + sections.map { "  - \($0)" }

@@ -25,7 +25,8 @@ enum SiteEdit: String, CaseIterable {
       site.editCode(using: &random) { code, random, site in
         apply(to: &code, of: site, using: &random)
       }
-    case .parties, .shown, .alias, .addCode, .removeCode, .protocolName, .className, .factName, .note,
+    case .parties, .shown, .alias, .addCode, .removeCode, .protocolName, .className, .factName,
+      .note,
       .removeNote, .pairDifference, .pairPart, .phrase, .sentence, .sectionList, .example:
       site.editProtocol(using: &random) { entry, random, site in
         apply(to: &entry, of: site, using: &random)
