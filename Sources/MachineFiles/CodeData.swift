@@ -78,6 +78,10 @@ package struct CodeData: ExtraFile {
         guard let ids = code.facts[fact] else { return }
         write(entry.facts[fact], ids, names, to: &writer)
       }
+      if !code.flow.isEmpty {
+        writer.json.key("flow")
+        writer.list(code.flow) { write($1, names, to: &$0) }
+      }
       writer.json.key("references")
       writer.list(code.references) { writer, reference in
         writer.object(.line) { writer in
@@ -116,6 +120,23 @@ package struct CodeData: ExtraFile {
   }
 
   private func write(
+    _ step: FlowStep, _ names: ResolvedProtocolNames, to writer: inout DataWriter
+  ) {
+    writer.object { writer in
+      for (key, party) in [("from", step.from), ("to", step.to)] {
+        writer.json.key(key)
+        writer.object(.line) { writer in
+          writer.string(party, as: "id")
+          writer.members(of: names.partyName(party))
+        }
+      }
+      writer.string(step.message, as: "message")
+      writer.json.key("isCode")
+      writer.json.flag(step.isCode)
+    }
+  }
+
+  private func write(
     _ fact: FactDefinition, _ ids: [String], _ names: ResolvedProtocolNames,
     to writer: inout DataWriter
   ) {
@@ -125,11 +146,23 @@ package struct CodeData: ExtraFile {
       writer.json.key("values")
       writer.list(ids) { writer, id in
         writer.object(.line) { writer in
-          guard fact.values.contains(id) else { return writer.string(id, as: "token") }
+          guard fact.values.contains(id) else { return writer.value(id, of: fact) }
           writer.string(id, as: "id")
           writer.members(of: names.valueName(id, of: fact))
         }
       }
     }
+  }
+}
+
+extension DataWriter {
+  /// A value without a name: a code of a protocol, or a word as it stands on the wire.
+  fileprivate mutating func value(_ id: String, of fact: FactDefinition) {
+    guard let entry = site.protocols.first(where: { $0.id == fact.linked }),
+      let code = entry.codes.first(where: { $0.id.text == id })
+    else { return string(id, as: "token") }
+    string(entry.id, as: "protocol")
+    string(code.value.text, as: "code")
+    url("url", entry, .code(code.id.text), in: index)
   }
 }

@@ -20,7 +20,7 @@ struct DataWriter: ~Copyable {
   private let ending: PageEnding
 
   /// Which of the site's locales the file is in.
-  private var index = 0
+  private(set) var index = 0
 
   /// The address of the site, and those of the folders of all locales, escaped once for all files.
   private let base: JSONText
@@ -100,7 +100,7 @@ struct DataWriter: ~Copyable {
     url("data", entry, name, ending: Self.fileEnding, in: locale ?? index)
   }
 
-  private mutating func url(
+  mutating func url(
     _ key: String, _ entry: ProtocolEntry, _ name: PageFileName<String>,
     ending: StaticString? = nil, in locale: Int
   ) {

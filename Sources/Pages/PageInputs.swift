@@ -26,7 +26,9 @@ struct PageInputs: Sendable {
   ) async throws(TooManyShapes) {
     self.site = site
     self.design = design
-    hasLinks = site.protocols.contains { !$0.links.isEmpty }
+    hasLinks = site.protocols.contains { entry in
+      !entry.links.isEmpty || entry.facts.contains { $0.linked != nil }
+    }
     related = site.protocols.map { RelatedCodes(of: $0) }
     var values = try await SiteValues(
       of: site, design, differences, related: related, jobs: jobs)

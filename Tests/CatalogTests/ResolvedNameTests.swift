@@ -30,7 +30,7 @@ import Testing
     ]
     names[french] = own
     let entry = ProtocolEntry(
-      id: "lsp", classes: [storm], sections: [], facts: [retry], codes: [], notes: [],
+      id: "lsp", classes: [storm], sections: [], facts: [retry], parties: [], codes: [], notes: [],
       names: names)
     return entry.names(in: locale ?? french, of: configuration)
   }

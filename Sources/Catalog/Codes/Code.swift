@@ -22,6 +22,12 @@ public struct Code: Sendable {
   /// For each fact of the protocol the ids of values or words; `nil` where the code does not say.
   public let facts: [[String]?]
 
+  /// The codes among these values.
+  public let namedCodes: [NamedCode]
+
+  /// The call flow; empty if the code has none.
+  public let flow: [FlowStep]
+
   /// The text in each locale that has one; the source locale always has.
   public let texts: [LanguageTag: CodeText]
 

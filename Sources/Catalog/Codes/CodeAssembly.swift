@@ -64,7 +64,9 @@ struct CodeAssembly {
         references: content.references,
         related: related(
           to: id, content, indexes: indexes, aliases: aliases.owners, log: &log),
-        facts: content.facts, texts: texts)
+        facts: content.facts.facts, namedCodes: content.facts.namedCodes,
+        flow: content.flow.steps(of: file.value, name: content.text.name, log: &log),
+        texts: texts)
     }
   }
 

@@ -12,6 +12,9 @@ public struct ProtocolEntry: Sendable {
   /// What is told of every code, in the order in which comparisons show it.
   public let facts: [FactDefinition]
 
+  /// The ids of the parties of its call flows.
+  public let parties: [String]
+
   /// The codes in their order.
   public let codes: [Code]
 
@@ -35,6 +38,9 @@ public struct ProtocolNames: Sendable {
   /// The name in full: `Session Initiation Protocol`.
   public var title: String?
 
+  /// What it is, in one line.
+  public var summary: String?
+
   /// The names of the classes by their id.
   public var classNames: [String: ClassName]
 
@@ -43,6 +49,10 @@ public struct ProtocolNames: Sendable {
 
   /// The headings of sections by their id, where the protocol gives them.
   public var sectionLabels: [String: String] = [:]
+
+  /// The names of the parties by their id, and how they stand inside sentences.
+  public var partyNames: [String: String] = [:]
+  public var partyPhrases: [String: ValuePhrase] = [:]
 }
 
 /// What a class is called in one locale.

@@ -43,6 +43,12 @@ public struct ResolvedProtocolNames: Sendable {
     ResolvedName(own: own?.title, fallback: source?.title ?? "")
   }
 
+  /// What the protocol is, in one line; `nil` if the source locale does not say.
+  public var summary: ResolvedName? {
+    guard let summary = source?.summary else { return nil }
+    return ResolvedName(own: own?.summary, fallback: summary)
+  }
+
   /// The name of a class: `Client Failure`.
   public func className(_ codeClass: CodeClass) -> ResolvedName {
     ResolvedName(own: own?.classNames[codeClass.id]?.name, fallback: codeClass.name)
@@ -59,6 +65,16 @@ public struct ResolvedProtocolNames: Sendable {
   public func factLabel(_ fact: FactDefinition) -> ResolvedName {
     ResolvedName(
       own: own?.factNames[fact.id]?.label, fallback: source?.factNames[fact.id]?.label ?? fact.id)
+  }
+
+  /// The label under which codes that a fact names list those that name them; `nil` if no locale has
+  /// one.
+  public func inverseLabel(_ fact: FactDefinition) -> ResolvedName? {
+    let fallback = source?.factNames[fact.id]?.inverse
+    guard let own = own?.factNames[fact.id]?.inverse else {
+      return fallback.map { ResolvedName(own: nil, fallback: $0) }
+    }
+    return ResolvedName(own: own, fallback: own)
   }
 
   /// The sentence for two codes that differ in a fact, in the locale's own words; `nil` if it has none.
@@ -81,6 +97,26 @@ public struct ResolvedProtocolNames: Sendable {
   /// A form of a value in the locale; its phrase if it has none of that name.
   public func form(_ form: String, of id: String, _ fact: FactDefinition) -> String? {
     own?.factNames[fact.id]?.phrases[id]?.forms[form]?.text ?? phrase(id, of: fact)
+  }
+
+  /// What a party of call flows is called, by its id.
+  public func partyName(_ id: String) -> ResolvedName {
+    ResolvedName(own: own?.partyNames[id], fallback: source?.partyNames[id] ?? id)
+  }
+
+  /// How a party stands inside a sentence.
+  public func partyPhrase(_ id: String) -> ResolvedName {
+    guard let own, let name = own.partyNames[id] else {
+      return ResolvedName(
+        own: nil, fallback: source?.partyPhrases[id]?.phrase ?? partyName(id).text)
+    }
+    return ResolvedName(own: own.partyPhrases[id]?.phrase ?? name, fallback: id)
+  }
+
+  /// A form of a party in the locale; its phrase if it has none of that name.
+  public func partyForm(_ form: String, of id: String) -> ResolvedName {
+    guard let text = own?.partyPhrases[id]?.forms[form]?.text else { return partyPhrase(id) }
+    return ResolvedName(own: text, fallback: id)
   }
 
   /// The name of a value of a fact, by its id.

@@ -9,6 +9,9 @@ public struct FactDefinition: Sendable, Hashable {
 
     /// Words as they stand on the wire, or any of the values.
     case tokens
+
+    /// Codes of a protocol, or any of the values.
+    case codes
   }
 
   /// What codes call it in their front matter.
@@ -17,4 +20,7 @@ public struct FactDefinition: Sendable, Hashable {
 
   /// The ids of the values that have a name, in their order.
   public let values: [String]
+
+  /// The id of the protocol whose codes it names.
+  public var linked: String?
 }

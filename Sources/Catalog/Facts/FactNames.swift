@@ -12,6 +12,12 @@ public struct FactNames: Sendable {
   /// none.
   public var difference: YAMLText?
 
+  /// The label under which codes that are named list those that name them.
+  public var inverse: String?
+
+  /// Where the source locale's file says whose codes it names.
+  var linkedLocation: SourceLocation?
+
   /// How values stand inside sentences, by their id, where the file says more of them than a name.
   public var phrases: [String: ValuePhrase] = [:]
 }

@@ -23,7 +23,10 @@ struct FactReader {
       else { continue }
       let label = keys.requiredText("label", remedy: "say what readers call it", log: &log)
       let kind = readKind(&keys, log: &log)
-      let values = readValues(&keys, log: &log)
+      let linked = keys.filledText("protocol", log: &log)
+      let inverse = keys.filledText("inverse", log: &log)
+      let values = NamedValues(
+        keys.mapping("values", log: &log), each: "the value", log: &log)
       let difference = keys.filledText("difference", log: &log)
       keys.reportUnknownKeys(log: &log)
       guard let label, let kind else { continue }
@@ -31,19 +34,42 @@ struct FactReader {
         report(id.location, "the fact “\(id.text)” is here twice", "remove one", log: &log)
         continue
       }
-      if kind != .tokens, values.isEmpty {
+      reportLinks(of: id, kind, to: linked, inverse, log: &log)
+      if ![.tokens, .codes].contains(kind), values.ids.isEmpty {
         report(
           id.location, "the fact “\(id.text)” has no values", "list them under “values”", log: &log)
       }
       definitions.append(
         (
-          FactDefinition(id: id.text, kind: kind, values: values.map(\.id)),
+          FactDefinition(
+            id: id.text, kind: kind, values: values.ids,
+            linked: kind == .codes ? linked?.text : nil),
           FactNames(
-            label: label.text, values: dictionary(values), difference: difference,
-            phrases: phrases(values))
+            label: label.text, values: values.names, difference: difference,
+            inverse: inverse?.text, linkedLocation: linked?.location, phrases: values.phrases)
         ))
     }
     return definitions
+  }
+
+  /// Reports a fact that names no protocol, or one that does though its values are no codes.
+  private func reportLinks(
+    of id: YAMLText, _ kind: FactDefinition.Kind, to linked: YAMLText?, _ inverse: YAMLText?,
+    log: inout DiagnosticLog
+  ) {
+    if kind == .codes {
+      guard linked == nil else { return }
+      report(
+        id.location, "the fact “\(id.text)” names codes of no protocol",
+        "add “protocol:” with its folder's name", log: &log)
+      return
+    }
+    for (key, text) in [("protocol", linked), ("inverse", inverse)] {
+      guard let text else { continue }
+      report(
+        text.location, "the fact “\(id.text)” has “\(key)”, but names no codes",
+        "write “type: codes”, or leave it out", log: &log)
+    }
   }
 
   private func readKind(
@@ -61,58 +87,6 @@ struct FactReader {
     return nil
   }
 
-  private func readValues(
-    _ keys: inout YAMLMapping, log: inout DiagnosticLog
-  ) -> [ReadValue] {
-    (keys.mapping("values", log: &log)?.entriesInOrder ?? []).compactMap { entry in
-      if entry.value.mappingEntries != nil { return readMapping(entry, log: &log) }
-      guard
-        let text = YAMLText(entry.value, in: file, as: "the value “\(entry.key)”", log: &log)
-      else { return nil }
-      guard !text.isBlank else {
-        report(text.location, "the value “\(entry.key)” is empty", "give it a name", log: &log)
-        return nil
-      }
-      return ReadValue(id: entry.key, name: text.text, phrase: nil)
-    }
-  }
-
-  private struct ReadValue {
-    let id: String
-    let name: String
-    let phrase: ValuePhrase?
-  }
-
-  /// A value that has more than a name; all keys but `name` and `phrase` are forms.
-  private func readMapping(_ entry: YAMLEntry, log: inout DiagnosticLog) -> ReadValue? {
-    guard
-      var keys = YAMLMapping(
-        entry.value, in: file, as: "the value “\(entry.key)”", log: &log)
-    else { return nil }
-    let name = keys.requiredText("name", remedy: "say what the value is called", log: &log)
-    let phrase = keys.filledText("phrase", log: &log)
-    var forms: [String: YAMLText] = [:]
-    for form in keys.entriesInOrder where !["name", "phrase"].contains(form.key) {
-      forms[form.key] = keys.filledText(form.key, log: &log)
-    }
-    guard let name else { return nil }
-    return ReadValue(
-      id: entry.key, name: name.text,
-      phrase: ValuePhrase(
-        phrase: phrase?.text, forms: forms,
-        location: SourceLocation(file: file, offset: entry.keyRange.lowerBound)))
-  }
-
-  private func dictionary(_ values: [ReadValue]) -> [String: String] {
-    Dictionary(values.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func phrases(_ values: [ReadValue]) -> [String: ValuePhrase] {
-    var phrases: [String: ValuePhrase] = [:]
-    for value in values { phrases[value.id] = value.phrase }
-    return phrases
-  }
-
   /// Reads a translation of the definitions, matched by id.
   func readTranslation(
     _ nodes: [YAMLNode], of definitions: [FactDefinition], log: inout DiagnosticLog
@@ -124,8 +98,9 @@ struct FactReader {
         let id = keys.requiredText("id", remedy: "name the fact", log: &log)
       else { continue }
       let label = keys.filledText("label", log: &log)
-      let values = keys.mapping("values", log: &log)
-      let texts = readValues(&keys, log: &log)
+      let inverse = keys.filledText("inverse", log: &log)
+      let values = NamedValues(
+        keys.mapping("values", log: &log), each: "the value", log: &log)
       let difference = keys.filledText("difference", log: &log)
       keys.reportUnknownKeys(log: &log)
       guard let definition = known[id.text] else {
@@ -135,15 +110,15 @@ struct FactReader {
         continue
       }
       let ids = Set(definition.values)
-      for entry in values?.entriesInOrder ?? [] where !ids.contains(entry.key) {
+      for value in values.ids where !ids.contains(value) {
+        guard let location = values.locations[value] else { continue }
         report(
-          SourceLocation(file: file, offset: entry.keyRange.lowerBound),
-          "the fact “\(id.text)” has no value “\(entry.key)”",
-          Suggestion.remedy(for: entry.key, among: definition.values), log: &log)
+          location, "the fact “\(id.text)” has no value “\(value)”",
+          Suggestion.remedy(for: value, among: definition.values), log: &log)
       }
       names[id.text] = FactNames(
-        label: label?.text, values: dictionary(texts), difference: difference,
-        phrases: phrases(texts))
+        label: label?.text, values: values.names, difference: difference,
+        inverse: inverse?.text, phrases: values.phrases)
     }
     return names
   }
@@ -152,19 +127,28 @@ struct FactReader {
 
   /// Reads what a code says of itself.
   ///
-  /// - Returns: for each definition the ids of values or words, `nil` if the code does not say.
+  /// - Returns: for each definition the ids of values or words, `nil` if the code does not say; and the
+  ///   codes among them.
   func readFacts(
     _ mapping: YAMLMapping, of definitions: [FactDefinition], log: inout DiagnosticLog
-  ) -> [[String]?] {
+  ) -> (facts: [[String]?], namedCodes: [NamedCode]) {
     var mapping = mapping
-    let facts = definitions.map { readFact($0, &mapping, log: &log) }
+    var namedCodes: [NamedCode] = []
+    let facts = definitions.enumerated().map { place, definition in
+      let values = readFact(definition, &mapping, log: &log)
+      if definition.kind == .codes {
+        namedCodes += (values ?? []).filter { !definition.values.contains($0.text) }
+          .map { NamedCode(fact: place, id: $0.text, location: $0.location) }
+      }
+      return values?.map(\.text)
+    }
     mapping.reportUnknownKeys(log: &log)
-    return facts
+    return (facts, namedCodes)
   }
 
   private func readFact(
     _ definition: FactDefinition, _ mapping: inout YAMLMapping, log: inout DiagnosticLog
-  ) -> [String]? {
+  ) -> [YAMLText]? {
     guard let node = mapping.node(definition.id) else { return nil }
     if definition.kind == .choice, case .sequence = node.content {
       report(
@@ -178,7 +162,7 @@ struct FactReader {
     return nodes.compactMap { node in
       guard let text = YAMLText(node, in: file, as: "a value", log: &log) else { return nil }
       guard
-        definition.kind == .tokens
+        [.tokens, .codes].contains(definition.kind)
           || ids?.contains(text.text)
             ?? definition.values.contains(text.text)
       else {
@@ -187,7 +171,7 @@ struct FactReader {
           Suggestion.remedy(for: text.text, among: definition.values), log: &log)
         return nil
       }
-      return text.text
+      return text
     }
   }
 

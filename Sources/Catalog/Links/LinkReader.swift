@@ -140,7 +140,7 @@ private struct WrittenAddress {
 
 extension ContentLink.Target {
   /// The address with marks for what differs between the pages that have the link.
-  fileprivate var markedAddress: [UInt8] {
+  public var markedAddress: [UInt8] {
     let root = [LinkMark.start, LinkMark.root]
     let locale = String(decoding: [LinkMark.locale], as: UTF8.self)
     let address: PageAddress<String>

@@ -9,7 +9,8 @@ struct CodeFile: Sendable {
   let naming: CodeNaming
   let references: [Reference]
   let related: [YAMLText]
-  let facts: [[String]?]
+  let facts: (facts: [[String]?], namedCodes: [NamedCode])
+  let flow: [FlowLine]
 }
 
 /// Reads one code's Markdown file, in the source locale or in translation.
@@ -23,6 +24,9 @@ struct CodeFileReader: FileReader {
 
     /// What the protocol tells of every code.
     var facts: [FactDefinition] = []
+
+    /// The ids of the parties of its call flows.
+    var parties: [String] = []
 
     let options: MarkdownOptions
   }
@@ -64,14 +68,15 @@ struct CodeFileReader: FileReader {
     let stamps =
       rules.isSource ? [:] : StampReader.read(of: rules.headings.sections, of: &keys, log: &log)
     let allowed = AllowReader.read(of: rules.headings.sections, in: &keys, log: &log)
-    let facts = rules.isSource ? readFacts(&keys) : []
+    let facts = rules.isSource ? readFacts(&keys) : ([], [])
+    let flow = readFlow(of: &keys)
     keys.reportUnknownKeys(log: &log)
     let passages = readPassages(parts.body)
     return CodeFile(
       text: CodeText(
         name: name?.text, gloss: gloss?.text, updated: updated, passages: passages,
         translatedFrom: stamps, allowed: allowed, clauses: clauses, links: links.links, file: file),
-      naming: naming, references: references, related: related, facts: facts)
+      naming: naming, references: references, related: related, facts: facts, flow: flow)
   }
 
   // MARK: Front matter
@@ -86,11 +91,26 @@ struct CodeFileReader: FileReader {
     return nil
   }
 
-  private mutating func readFacts(_ keys: inout YAMLMapping) -> [[String]?] {
+  private mutating func readFacts(_ keys: inout YAMLMapping) -> (
+    facts: [[String]?], namedCodes: [NamedCode]
+  ) {
     guard let mapping = keys.mapping("facts", log: &log) else {
-      return rules.facts.map { _ in nil }
+      return (rules.facts.map { _ in nil }, [])
     }
     return FactReader(file: file).readFacts(mapping, of: rules.facts, log: &log)
+  }
+
+  private mutating func readFlow(of keys: inout YAMLMapping) -> [FlowLine] {
+    guard rules.isSource else {
+      if let node = keys.node("flow") {
+        log.append(
+          Diagnostic(
+            at: SourceLocation(file: file, offset: node.range.lowerBound),
+            "a translation inherits “flow”", remedy: "remove it here"))
+      }
+      return []
+    }
+    return FlowReader(file: file, parties: rules.parties).read(keys.list("flow"), log: &log)
   }
 
   private mutating func readReference(_ node: YAMLNode) -> Reference? {

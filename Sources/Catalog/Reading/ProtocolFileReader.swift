@@ -11,6 +11,9 @@ struct ProtocolFile: Sendable {
   let classLocations: [SourceLocation]
   let facts: [FactDefinition]
 
+  /// The ids of the parties.
+  let parties: [String]
+
   /// `nil` if the file declares none.
   let sections: DeclaredSections?
 }
@@ -28,6 +31,7 @@ struct ProtocolFileReader: FileReader {
     guard var keys = YAMLMapping.protocol(in: file, log: &log) else { return nil }
     let name = keys.requiredText("name", remedy: "give the short name, as in “SIP”", log: &log)
     let title = keys.requiredText("title", remedy: "give the name in full", log: &log)
+    let summary = keys.summary(log: &log)
     let nodes = keys.list("classes")
     if nodes.isEmpty {
       log.append(
@@ -46,6 +50,7 @@ struct ProtocolFileReader: FileReader {
     let classes = located.map(\.class)
     let facts = FactReader(file: file).readDefinitions(keys.list("facts"), log: &log)
     let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
+    let parties = keys.parties(log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let name, let title, classes.count == nodes.count, !classes.isEmpty else {
       CodeClasses(classes, declaredAt: located.map(\.location)).reportEmpty(log: &log)
@@ -53,14 +58,15 @@ struct ProtocolFileReader: FileReader {
     }
     return ProtocolFile(
       names: ProtocolNames(
-        name: name.text, title: title.text,
+        name: name.text, title: title.text, summary: summary,
         classNames: Dictionary(
           classes.map { ($0.id, ClassName(name: $0.name, label: $0.label)) },
           uniquingKeysWith: { first, _ in first }),
         factNames: Dictionary(
-          facts.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first })),
+          facts.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first }),
+        partyNames: parties.names, partyPhrases: parties.phrases),
       classes: classes, classLocations: located.map(\.location), facts: facts.map(\.0),
-      sections: sections)
+      parties: parties.ids, sections: sections)
   }
 
   private mutating func readClass(
@@ -112,6 +118,9 @@ struct ProtocolTranslationReader: FileReader {
     let classes: [String]
     let facts: [FactDefinition]
     let sections: [Section]
+
+    /// The ids of the parties.
+    let parties: [String]
   }
 
   private(set) var log = DiagnosticLog()
@@ -127,6 +136,7 @@ struct ProtocolTranslationReader: FileReader {
     guard var keys = YAMLMapping.protocol(in: file, log: &log) else { return nil }
     let name = keys.filledText("name", log: &log)
     let title = keys.filledText("title", log: &log)
+    let summary = keys.summary(log: &log)
     var classNames: [String: ClassName] = [:]
     for node in keys.list("classes") {
       guard let (id, className) = readClassName(node) else { continue }
@@ -145,10 +155,20 @@ struct ProtocolTranslationReader: FileReader {
       keys.list("facts"), of: rules.facts, log: &log)
     let sectionLabels = SectionReader(file: file).readLabels(
       keys.list("sections"), of: rules.sections, log: &log)
+    let parties = keys.parties(log: &log)
+    for id in parties.ids where !rules.parties.contains(id) {
+      guard let location = parties.locations[id] else { continue }
+      log.append(
+        Diagnostic(
+          at: location, "there is no party “\(id)”",
+          remedy: Suggestion.remedy(for: id, among: rules.parties)))
+    }
     keys.reportUnknownKeys(log: &log)
     return ProtocolNames(
-      name: name?.text, title: title?.text, classNames: classNames, factNames: factNames,
-      sectionLabels: sectionLabels)
+      name: name?.text, title: title?.text, summary: summary, classNames: classNames,
+      factNames: factNames,
+      sectionLabels: sectionLabels, partyNames: parties.names,
+      partyPhrases: parties.phrases)
   }
 
   private mutating func readClassName(_ node: YAMLNode) -> (YAMLText, ClassName)? {
@@ -169,6 +189,16 @@ extension YAMLMapping {
   ) -> YAMLMapping? {
     log.collect { () throws(Diagnostic) in try YAMLDocument.parse(file) }
       .flatMap { YAMLMapping($0, in: file, as: "the protocol", log: &log) }
+  }
+
+  /// The text of `summary`, with its lines joined.
+  fileprivate mutating func summary(log: inout DiagnosticLog) -> String? {
+    guard let text = filledText("summary", log: &log) else { return nil }
+    return text.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  fileprivate mutating func parties(log: inout DiagnosticLog) -> NamedValues {
+    NamedValues(mapping("parties", log: &log), each: "the party", log: &log)
   }
 
   fileprivate mutating func classID(log: inout DiagnosticLog) -> YAMLText? {

@@ -51,7 +51,7 @@ struct ProtocolReader {
     let declared = source.sections ?? configuration.sections
     let translations = await readTranslations(
       names.translations, of: source, declared, &results.translations, log: &log)
-    let rules = codeRules(source.facts, declared, translations, log: &log)
+    let rules = codeRules(source, declared, translations, log: &log)
     let read = await readCodes(names.codes, by: rules, &results.codes, log: &log)
     let codes = CodeAssembly(
       of: read, in: source.classes, declaredAt: source.classLocations, site: files,
@@ -66,7 +66,7 @@ struct ProtocolReader {
     let notes = names.hasNotes ? await readNotes(on: codes, &results.notes, log: &log) : []
     return ProtocolEntry(
       id: id, classes: source.classes, sections: declared.sections, facts: source.facts,
-      codes: codes, notes: notes, names: translations)
+      parties: source.parties, codes: codes, notes: notes, names: translations)
   }
 
   private func readSource(
@@ -89,7 +89,8 @@ struct ProtocolReader {
     _ results: inout FileResults<ProtocolTranslationReader>, log: inout DiagnosticLog
   ) async -> [LanguageTag: ProtocolNames] {
     let rules = ProtocolTranslationReader.Rules(
-      classes: source.classes.map(\.id), facts: source.facts, sections: declared.sections)
+      classes: source.classes.map(\.id), facts: source.facts, sections: declared.sections,
+      parties: source.parties)
     let read = await results.read(
       locales.map { ("\(folder)/protocol.\($0).yaml", rules) }, in: files, jobs: jobs, log: &log)
     var names = [configuration.sourceLocale: source.names]
@@ -100,7 +101,7 @@ struct ProtocolReader {
 
   /// By which rules the codes' files of each locale are read that has a string table.
   private func codeRules(
-    _ facts: [FactDefinition], _ declared: DeclaredSections,
+    _ protocolFile: ProtocolFile, _ declared: DeclaredSections,
     _ names: [LanguageTag: ProtocolNames], log: inout DiagnosticLog
   ) -> [LanguageTag: CodeFileReader.Rules] {
     let source = configuration.sourceLocale
@@ -122,8 +123,8 @@ struct ProtocolReader {
       headings.reportAmbiguous(
         at: { declared.locations[$0] ?? strings.location }, log: &log)
       rules[locale] = CodeFileReader.Rules(
-        isSource: locale == source, headings: headings, facts: facts,
-        options: configuration.markdown)
+        isSource: locale == source, headings: headings, facts: protocolFile.facts,
+        parties: protocolFile.parties, options: configuration.markdown)
     }
     return rules
   }

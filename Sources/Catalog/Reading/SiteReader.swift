@@ -87,6 +87,8 @@ public struct SiteReader: Sendable {
     protocols = kept
     let check = LinkCheck(read, of: frame)
     for link in read.flatMap(\.links) { check.check(link, log: &log) }
+    let named = NamedCodeCheck(read)
+    for entry in read { named.check(entry, log: &log) }
     if read.isEmpty, !log.hasErrors {
       log.append(
         Diagnostic(

@@ -61,9 +61,10 @@ package struct DifferencePatterns: Sendable {
       let type = DifferenceShapes.type(forms: forms[locale])
       for (index, entry) in site.protocols.enumerated() {
         guard let names = entry.names[tag] else { continue }
+        checkForms(of: names.partyPhrases, each: "a party", locale: locale, log: &log)
         for (number, fact) in entry.facts.enumerated() {
           guard let names = names.factNames[fact.id] else { continue }
-          checkForms(of: names, locale: locale, log: &log)
+          checkForms(of: names.phrases, each: "a value", locale: locale, log: &log)
           guard let id = pattern(number, of: index, in: locale), let text = names.difference
           else { continue }
           var checker = TemplateChecker(templates)
@@ -77,12 +78,15 @@ package struct DifferencePatterns: Sendable {
   }
 
   /// Reports forms that the locale's grammar does not have.
-  private func checkForms(of names: FactNames, locale: Int, log: inout DiagnosticLog) {
-    for phrase in names.phrases.values {
+  private func checkForms(
+    of phrases: [String: ValuePhrase], each subject: String, locale: Int,
+    log: inout DiagnosticLog
+  ) {
+    for phrase in phrases.values {
       for (form, text) in phrase.forms where !forms[locale].contains(form) {
         log.append(
           Diagnostic(
-            at: text.location, "“\(form)” is no form of a value",
+            at: text.location, "“\(form)” is no form of \(subject)",
             remedy: Suggestion.remedy(
               for: form, among: ["name", "phrase"] + forms[locale])
               ?? "list it under “grammar.forms” of the string table"))

@@ -11,9 +11,10 @@ extension PageScope {
     let own = note(.difference)
     guard own.isNothing else { return own }
     let keys = (first(.factKeys), second(.factKeys))
-    guard !first(.phrases).isNothing, !second(.phrases).isNothing else { return .null }
+    let phrases = first(.phrases)
+    guard !phrases.isNothing, !second(.phrases).isNothing else { return .null }
     var sentences: [Value] = []
-    for fact in 0..<count(of: keys.0) where sentences.count < Self.sentenceLimit {
+    for fact in 0..<count(of: phrases) where sentences.count < Self.sentenceLimit {
       let (a, b) = (item(fact, of: keys.0), item(fact, of: keys.1))
       guard !a.isNothing, !b.isNothing, !a.isIdentical(to: b), let sentence = sentence(of: fact)
       else { continue }

@@ -9,15 +9,20 @@ package struct ModelTypes: Sendable {
   /// The ids of the sections of all protocols.
   private let sections: [String]
 
+  /// The names of the forms that the grammar of any locale has.
+  private let forms: [String]
+
   /// The type of each record, in the order of `RecordName`.
   private var records: [ValueType?] = RecordName.allCases.map { _ in nil }
 
   /// - Parameters:
   ///   - strings: the keys of the string tables.
   ///   - sections: the ids of the sections of all protocols.
+  ///   - forms: the names of the forms that the grammar of any locale has.
   ///   - assets: the names of the assets.
-  init(strings: RecordType, sections: [String], assets: AssetGroup) {
+  init(strings: RecordType, sections: [String], forms: [String], assets: AssetGroup) {
     self.sections = sections
+    self.forms = forms
     self.strings = .record(strings)
     self.assets = .record(Self.type(of: assets))
     for name in RecordName.allCases { define(name) }
@@ -30,6 +35,7 @@ package struct ModelTypes: Sendable {
     case .list(let item): .list(of: self[item])
     case .record(let name): records[name.rawValue] ?? .scalar
     case .sections: .record(RecordType(sections.map { ($0, self[.record(.passage)]) }))
+    case .forms: .record(RecordType(forms.map { ($0, .scalar) }))
     case .strings: strings
     case .assets: assets
     }

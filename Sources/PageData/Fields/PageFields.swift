@@ -139,6 +139,14 @@ extension PageField {
     .sentences("encounters", "they quote “when you see it”", about: .encounter),
     .sentences("advice", "they quote “how to fix”", about: .advice),
     .sentences("use", "they quote when to use each", about: .use),
+    .value(
+      "quotesUse", .flag,
+      "*When to use which* quotes what both codes say of when to use them, in the page's language",
+      on: [.comparison], from: [.first, .second, .note]
+    ) {
+      .flag(
+        $0.note(.advice).isNothing && $0.first(.quotesUse).isTrue && $0.second(.quotesUse).isTrue)
+    },
     PageField(
       name: "advises", type: .flag, summary: "`use` or `advice` is there", kinds: [.comparison],
       content: .areThere([.advice, .use])),

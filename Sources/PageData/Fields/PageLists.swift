@@ -126,23 +126,46 @@ extension PageScope {
     }
   }
 
-  /// The table of what is told of the two codes; facts that neither tells are left out.
+  /// The table of what is told of the two codes, those facts first in which they differ; facts that
+  /// neither tells are left out.
   mutating func facts() -> Value {
     let labels = entry(.factLabels)
-    let values = (first(.facts), second(.facts))
-    let keys = (first(.factKeys), second(.factKeys))
+    let a = (all: first(.facts), only: first(.onlyFacts), keys: first(.factKeys))
+    let b = (all: second(.facts), only: second(.onlyFacts), keys: second(.factKeys))
     let rows = list { scope, items in
-      for fact in 0..<scope.count(of: labels) {
-        let a = scope.item(fact, of: values.0)
-        let b = scope.item(fact, of: values.1)
-        if a.isNothing, b.isNothing { continue }
-        let differs = !scope.item(fact, of: keys.0)
-          .isIdentical(to: scope.item(fact, of: keys.1))
-        items.append(
-          scope.local.record(
-            scope.shape(of: .factPair), scope.item(fact, of: labels), a, b, .flag(differs)))
+      for differs in [true, false] {
+        for fact in 0..<scope.count(of: labels) {
+          let own = (scope.item(fact, of: a.all), scope.item(fact, of: b.all))
+          let keys = (scope.item(fact, of: a.keys), scope.item(fact, of: b.keys))
+          guard !(own.0.isNothing && own.1.isNothing), keys.0.isIdentical(to: keys.1) != differs
+          else { continue }
+          let values =
+            differs
+            ? (
+              scope.marked(own.0, scope.item(fact, of: a.only), beside: own.1),
+              scope.marked(own.1, scope.item(fact, of: b.only), beside: own.0)
+            ) : own
+          items.append(
+            scope.local.record(
+              scope.shape(of: .factPair), scope.item(fact, of: labels), values.0, values.1,
+              .flag(differs)))
+        }
       }
     }
     return count(of: rows) == 0 ? .null : local.record(shape(of: .factPairs), only: rows)
+  }
+
+  /// The values of a code, of which those are marked that the other code does not have.
+  ///
+  /// - Parameter only: the same values, all marked.
+  private mutating func marked(_ values: Value, _ only: Value, beside other: Value) -> Value {
+    guard !values.isNothing, !other.isNothing else { return only }
+    func isShared(_ place: Int) -> Bool {
+      (0..<count(of: other)).contains {
+        item($0, of: other).isIdentical(to: item(place, of: values))
+      }
+    }
+    guard (0..<count(of: values)).contains(where: isShared) else { return only }
+    return local.list((0..<count(of: values)).map { item($0, of: isShared($0) ? values : only) })
   }
 }

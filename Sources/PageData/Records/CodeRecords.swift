@@ -70,6 +70,14 @@ extension Record where Source == CodeSource {
         "facts", .record(.codeFacts), "what the code tells; nothing if it tells no fact",
         subject: "its facts"
       ) { $0.facts },
+      .value(
+        "flow", .record(.flow), "its call flow; nothing if it has none", subject: "its call flow"
+      ) { $0.flow },
+      .value(
+        "absent", .list(of: .name),
+        "the headings of the sections after its last one that the code lacks, like those of a section",
+        subject: "its sections"
+      ) { $0.absent },
       .field(
         "definition", .record(.definition), "what it means, without markup",
         subject: "its definition"
@@ -176,7 +184,7 @@ extension Record where Source == KoreanParticles {
 
 extension ValueMaker {
   /// The particles that a Korean sentence puts after a word; nothing in other languages.
-  fileprivate mutating func particles(after word: String, in locale: LanguageTag) -> Value {
+  mutating func particles(after word: String, in locale: LanguageTag) -> Value {
     guard locale.language == "ko" else { return .null }
     return record(.particles, of: KoreanParticles(after: word))
   }

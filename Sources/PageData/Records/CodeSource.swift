@@ -20,10 +20,14 @@ struct CodeSource: Sendable {
   let passages: [PassageSource]
   private(set) var passageValues: [Value] = []
 
+  /// The labels of the sections after the last one that the code has.
+  private(set) var absent = Value.null
+
   /// What was made before, since other records have it, too.
   let codeClass: ClassValues
   let references: Value
   let facts: Value
+  let flow: Value
   let updated: Value
 
   /// The places of fields in the record.
@@ -51,7 +55,7 @@ struct CodeSource: Sendable {
   init(
     _ code: Code, in locale: LanguageTag, of configuration: SiteConfiguration, grammar: Grammar,
     _ sections: SectionValues, codeClass: ClassValues, references: Value, facts: Value,
-    updated: Value, in maker: inout ValueMaker
+    flow: Value, updated: Value, in maker: inout ValueMaker
   ) {
     self.code = code
     self.locale = locale
@@ -59,6 +63,7 @@ struct CodeSource: Sendable {
     self.codeClass = codeClass
     self.references = references
     self.facts = facts
+    self.flow = flow
     self.updated = updated
     name = code.name(in: locale, of: configuration)
     let source = configuration.sourceLocale
@@ -70,12 +75,23 @@ struct CodeSource: Sendable {
         text: code.passage(section, in: locale, of: configuration), locale: locale, source: source)
     }
     passageValues = passages.map { $0.text == nil ? .null : maker.record(.passage, of: $0) }
+    let rest = passages.lastIndex { $0.text != nil }.map { $0 + 1 } ?? 0
+    absent = maker.store.list(Array(sections.labels[rest...]))
   }
 
   /// The text that sentences quote for something.
   subscript(role: Section.Role) -> PassageSource {
     sections.sections.section(for: role).map { passages[$0.place] }
       ?? PassageSource(text: nil, locale: locale, source: source)
+  }
+
+  /// Whether a section, by its place, is a single paragraph that says when to use the code.
+  func isQuotedWhole(_ place: Int) -> Bool {
+    guard sections.sections[place].role == .use, let text = passages[place].text?.passage else {
+      return false
+    }
+    let paragraph = Array("<p>".utf8) + text.opening + Array("</p>".utf8)
+    return text.html == paragraph || text.html == paragraph + [UInt8(ascii: "\n")]
   }
 
   // MARK: Sentences

@@ -8,7 +8,12 @@ extension Record where Source == Value {
 
   static let factPairs = Record(
     .factPairs,
-    [.value("rows", .list(of: .record(.factPair)), "in the order of `protocol.yaml`") { $0 }])
+    [
+      .value(
+        "rows", .list(of: .record(.factPair)),
+        "those that differ, and then the others, both in the order of `protocol.yaml`"
+      ) { $0 }
+    ])
 }
 
 extension Record where Source == FactSource {
@@ -50,19 +55,50 @@ extension Record where Source == FactValueSource {
     .factValue,
     [
       .field(
-        "text", .name, "the name of the value, or a word as it stands on the wire",
+        "text", .name, "the name of the value, a word as it stands on the wire, or a code",
         value: { source, maker in
-          switch source {
+          switch source.content {
           case .name(let name): maker.marked(name)
           case .token(let word): maker.store.text(word)
+          case .code(let code): maker.store.text(code.code.value.text)
           }
         }),
-      .flag("isToken", "it is such a word") { if case .token = $0 { true } else { false } },
+      .field(
+        "name", .name, "the name of the code, if the value is one; nothing otherwise",
+        value: { source, maker in
+          if case .code(let code) = source.content { maker.marked(code.name) } else { .null }
+        }),
+      .field(
+        "url", .html, "the address of the code's page, if the value is one; nothing otherwise",
+        value: { source, maker in
+          if case .code(let code) = source.content {
+            maker.store.markup(ContentLink.Target.code(code.entry, code.code.id).markedAddress)
+          } else {
+            .null
+          }
+        }),
+      .flag("isToken", "it is such a word") {
+        if case .token = $0.content { true } else { false }
+      },
+      .flag("isOnly", "in a comparison: the other code does not have it") { $0.isOnly },
     ])
 }
 
 /// What the record of a fact's value is made from.
-enum FactValueSource: Sendable {
-  case name(ResolvedName)
-  case token(String)
+struct FactValueSource: Sendable {
+  enum Content: Sendable {
+    case name(ResolvedName)
+    case token(String)
+    case code(LinkedCode)
+  }
+
+  /// A code with its protocol.
+  struct LinkedCode: Sendable {
+    let entry: String
+    let code: Code
+    let name: ResolvedName
+  }
+
+  let content: Content
+  let isOnly: Bool
 }

@@ -15,6 +15,9 @@ package indirect enum FieldType: Sendable {
   /// The texts of a code: a record whose fields are the sections of the site's protocols.
   case sections
 
+  /// The forms of a word: a record whose fields are those that the grammar of any locale has.
+  case forms
+
   /// The string table of a locale: a record whose fields are the source locale's keys.
   case strings
 
@@ -25,7 +28,7 @@ package indirect enum FieldType: Sendable {
   package var hasParts: Bool {
     switch self {
     case .strings, .assets: true
-    case .text, .html, .name, .flag, .list, .record, .sections: false
+    case .text, .html, .name, .flag, .list, .record, .sections, .forms: false
     }
   }
 
@@ -35,7 +38,7 @@ package indirect enum FieldType: Sendable {
     case .record(let name): name
     case .list(let item): item.recordName
     case .sections: .passage
-    case .text, .html, .name, .flag, .strings, .assets: nil
+    case .text, .html, .name, .flag, .forms, .strings, .assets: nil
     }
   }
 }
@@ -67,6 +70,9 @@ package enum RecordName: Int, CaseIterable, Sendable {
   case factPairs
   case factPair
   case factValue
+  case flow
+  case party
+  case step
   case meaning
   case particles
   case reference
@@ -102,6 +108,9 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .factPairs: Record.factPairs
     case .factPair: Record.factPair
     case .factValue: Record.factValue
+    case .flow: Record.flow
+    case .party: Record.party
+    case .step: Record.step
     case .meaning: Record.meaning
     case .particles: Record.particles
     case .reference: Record.reference
@@ -132,6 +141,8 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .factValue: "value of a fact"
     case .feedEntry: "entry of a feed"
     case .part: "section"
+    case .flow: "call flow"
+    case .step: "message of a flow"
     default: String(describing: self)
     }
   }

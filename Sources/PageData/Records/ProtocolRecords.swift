@@ -9,6 +9,15 @@ extension Record where Source == ProtocolSource {
       .text("id", "the folder's name, which addresses use") { $0.entry.id },
       .text("name", "the short name") { $0.names.name.text },
       .name("title", "the name in full") { $0.names.title },
+      .field(
+        "summary", .name, "what it is, in one line; nothing if `protocol.yaml` does not say",
+        value: { source, maker in source.names.summary.map { maker.marked($0) } ?? .null },
+        plain: { source, maker in
+          source.names.summary.map { maker.store.text($0.text) } ?? .null
+        }),
+      .flag("hasFlows", "it declares parties, so that codes may have call flows") {
+        !$0.entry.parties.isEmpty
+      },
       .field("counts", .record(.counts), "how much there is of it") {
         $1.record(.counts, of: $0)
       },

@@ -35,6 +35,9 @@ struct PartSource: Sendable {
 
   let isShared: Value
 
+  /// Whether sentences that quote it for when to use the code leave nothing out.
+  let isQuotedWhole: Bool
+
   /// The labels of the sections right before it that the code lacks.
   let absent: Value
 }
@@ -54,6 +57,11 @@ extension Record where Source == PartSource {
       .value("isShared", .flag, "it is the same in all locales, and in no language") {
         $0.isShared
       },
+      .flag(
+        "isQuotedWhole",
+        "it says when to use the code, in a single paragraph: where `quotesUse` is true, it need not "
+          + "be repeated"
+      ) { $0.isQuotedWhole },
       .value(
         "absent", .list(of: .name),
         "the headings of the sections right before it that the code lacks, so that those of two codes "
@@ -82,6 +90,7 @@ extension ValueMaker {
         of: PartSource(
           id: sections.ids[place], label: sections.labels[place], role: sections.roles[place],
           passage: code.passageValues[place], isShared: sections.areShared[place],
+          isQuotedWhole: code.isQuotedWhole(place),
           absent: absent))
     }
   }

@@ -20,7 +20,8 @@ package struct SiteDesign: Sendable {
     let assetCheck = PlainAssetCheck(assets)
     for template in site.templates { assetCheck.check(template, log: &log) }
     types = ModelTypes(
-      strings: templates.strings.type, sections: site.sectionIDs, assets: assets.names)
+      strings: templates.strings.type, sections: site.sectionIDs, forms: site.formNames,
+      assets: assets.names)
     var fieldUses: [PageKind: Set<FieldUse>] = [:]
     for (kind, template) in templates.pages {
       var checker = TemplateChecker(templates.templates)

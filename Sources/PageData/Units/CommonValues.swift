@@ -33,7 +33,7 @@ struct CommonValues: Sendable {
     hasDifferences = site.protocols.indices.map { differences.hasPatterns(ofProtocol: $0) }
     shapes = ShapeTable(for: design.templates.templates)
     maker = ValueMaker(
-      store: ValueStore(), shapes: try RecordShapes(&shapes, sections: site.sectionIDs),
+      store: ValueStore(), shapes: try RecordShapes(&shapes, for: site),
       source: site.configuration.sourceLocale)
     for tag in site.configuration.locales {
       let table = try design.templates.strings.tables[tag].map { table throws(TooManyShapes) in

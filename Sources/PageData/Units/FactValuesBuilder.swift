@@ -4,11 +4,13 @@ import Mustache
 
 /// Sequencer the facts of one protocol's codes into the values that templates see in one locale.
 struct FactValuesBuilder {
+  private let site: Site
+  private let locale: LanguageTag
   private let entry: ProtocolEntry
   private let names: ResolvedProtocolNames
 
-  /// For each fact the records of those values with a name that codes have had so far, by their ids.
-  private var named: [[String: Value]]
+  /// For each fact the records of the values that codes have had so far, by their ids.
+  private var known: [[String: ValueRecords]]
 
   /// For each fact the texts that stand for the values that codes have had so far.
   private var keys: [[String: Value]]
@@ -16,33 +18,71 @@ struct FactValuesBuilder {
   /// The forms that values have inside sentences; `nil` if there are no sentences for differences.
   private let forms: [String]?
 
-  init(_ entry: ProtocolEntry, _ names: ResolvedProtocolNames, forms: [String]?) {
+  /// The facts that name codes of the protocol, which stand after its own.
+  private let inverse: [InverseFact]
+
+  /// For each fact that is linked, the codes that it may name by their ids.
+  private let linked: [[String: Code]]
+
+  init(
+    _ site: Site, _ entry: ProtocolEntry, _ names: ResolvedProtocolNames,
+    in locale: LanguageTag, forms: [String]?
+  ) {
+    self.site = site
+    self.locale = locale
     self.entry = entry
+    inverse = site.inverseFacts(of: entry.id)
+    linked = entry.facts.map { fact in
+      guard let id = fact.linked else { return [:] }
+      let codes = site.protocols.first { $0.id == id }?.codes ?? []
+      return Dictionary(codes.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     self.names = names
     self.forms = forms
-    named = entry.facts.map { _ in [:] }
-    keys = named
+    known = Array(repeating: [:], count: entry.facts.count + inverse.count)
+    keys = Array(repeating: [:], count: known.count)
   }
 
   /// The labels of the facts, in their order.
   func labels(in maker: inout ValueMaker) -> [Value] {
     entry.facts.map { maker.marked(names.factLabel($0)) }
+      + inverse.map { fact in
+        let entry = site.protocols[fact.index]
+        let names = entry.names(in: locale, of: site.configuration)
+        let definition = entry.facts[fact.fact]
+        return maker.marked(names.inverseLabel(definition) ?? names.factLabel(definition))
+      }
   }
 
-  /// For each fact the list of a code's values; `nil` where the code does not say.
-  mutating func values(of code: Code, in maker: inout ValueMaker) -> [Value?] {
-    code.facts.enumerated().map { fact, ids in
+  /// For each fact of the protocol, and then for each that names its codes, the ids of a code's values.
+  private func ids(of code: Code) -> [[String]?] {
+    code.facts
+      + inverse.map { fact in
+        fact.codes[code.id.text]?.map { site.protocols[fact.index].codes[$0].id.text }
+      }
+  }
+
+  /// The record of a value, and that of the same value where only one code of a comparison has it.
+  struct ValueRecords: BitwiseCopyable, Sendable {
+    let plain: Value
+    let only: Value
+  }
+
+  /// For each fact the list of a code's values, of either kind; `nil` where the code does not say.
+  mutating func values(of code: Code, in maker: inout ValueMaker) -> [ValueRecords?] {
+    ids(of: code).enumerated().map { fact, ids in
       guard let ids else { return nil }
       let values = ids.map { value($0, ofFact: fact, in: &maker) }
-      return maker.store.list(values)
+      return ValueRecords(
+        plain: maker.store.list(values.map(\.plain)), only: maker.store.list(values.map(\.only)))
     }
   }
 
   /// The table of a code's facts with their labels, those left out of which it does not say anything.
-  func table(_ labels: [Value], _ values: [Value?], in maker: inout ValueMaker) -> Value {
+  func table(_ labels: [Value], _ values: [ValueRecords?], in maker: inout ValueMaker) -> Value {
     let facts = zip(labels, values).compactMap { label, values -> Value? in
       guard let values else { return nil }
-      return maker.record(.fact, of: FactSource(label: label, values: values))
+      return maker.record(.fact, of: FactSource(label: label, values: values.plain))
     }
     guard !facts.isEmpty else { return .null }
     return maker.record(.codeFacts, of: maker.store.list(facts))
@@ -50,7 +90,7 @@ struct FactValuesBuilder {
 
   /// For each fact a text that equal values share, whatever their order.
   mutating func keys(of code: Code, in maker: inout ValueMaker) -> [Value] {
-    code.facts.enumerated().map { fact, ids in
+    ids(of: code).enumerated().map { fact, ids in
       guard let ids else { return .null }
       let key = ids.sorted().joined(separator: "\n")
       if let known = keys[fact][key] { return known }
@@ -63,12 +103,14 @@ struct FactValuesBuilder {
   /// For each fact how a code's values stand inside sentences: see `CodePart.phrases`.
   func phrases(of code: Code, in maker: inout ValueMaker) -> Value {
     guard let forms else { return .null }
-    return maker.list(zip(entry.facts, code.facts)) { [names] told, maker in
-      let (fact, ids) = told
+    return maker.list(zip(zip(entry.facts, linked), code.facts)) { [names] told, maker in
+      let ((fact, codes), ids) = told
       guard let ids else { return .null }
       return maker.list(ids) { id, maker in
+        let shown = codes[id]?.value.text
         let words =
-          [id, names.phrase(id, of: fact)] + forms.map { names.form($0, of: id, fact) }
+          [id, shown ?? names.phrase(id, of: fact)]
+          + forms.map { shown ?? names.form($0, of: id, fact) }
         return maker.list(words) { word, maker in word.map { maker.store.text($0) } ?? .null }
       }
     }
@@ -79,16 +121,34 @@ struct FactValuesBuilder {
     code.facts.map { ($0 ?? []).joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
-  /// The record of a value; that of a value with a name is the same one for all codes that have it.
+  /// The records of a value; they are the same ones for all codes that have it.
   private mutating func value(
     _ id: String, ofFact index: Int, in maker: inout ValueMaker
-  ) -> Value {
-    if let known = named[index][id] { return known }
+  ) -> ValueRecords {
+    if let records = known[index][id] { return records }
+    let content = content(of: id, ofFact: index)
+    func record(isOnly: Bool) -> Value {
+      maker.record(.factValue, of: FactValueSource(content: content, isOnly: isOnly))
+    }
+    let records = ValueRecords(plain: record(isOnly: false), only: record(isOnly: true))
+    known[index][id] = records
+    return records
+  }
+
+  private func content(of id: String, ofFact index: Int) -> FactValueSource.Content {
+    guard index < entry.facts.count else {
+      let naming = site.protocols[inverse[index - entry.facts.count].index]
+      return naming.codes.first { $0.id.text == id }.map { code($0, of: naming.id) } ?? .token(id)
+    }
     let fact = entry.facts[index]
-    let isNamed = fact.values.contains(id)
-    let record = maker.record(
-      .factValue, of: isNamed ? .name(names.valueName(id, of: fact)) : .token(id))
-    if isNamed { named[index][id] = record }
-    return record
+    if fact.values.contains(id) { return .name(names.valueName(id, of: fact)) }
+    guard let linked = fact.linked, let code = self.linked[index][id] else { return .token(id) }
+    return self.code(code, of: linked)
+  }
+
+  private func code(_ code: Code, of id: String) -> FactValueSource.Content {
+    .code(
+      FactValueSource.LinkedCode(
+        entry: id, code: code, name: code.name(in: locale, of: site.configuration)))
   }
 }

@@ -63,14 +63,16 @@ struct LocaleValuesBuilder {
     let names = entry.names(in: tag, of: configuration)
     let classes = entry.classes.map { classValues($0, names) }
     var facts = FactValuesBuilder(
-      entry, names, forms: common.hasDifferences[place] ? grammar.forms : nil)
+      site, entry, names, in: tag, forms: common.hasDifferences[place] ? grammar.forms : nil)
+    let flows = FlowValuesBuilder(entry, names, in: tag, &maker)
     let labels = facts.labels(in: &maker)
     let sections = SectionValues(
       entry, labels: entry.sections.map { site.label(of: $0, in: entry, tag) }, of: site,
       in: &maker)
     let records = entry.codes.map { code in
       codeRecords(
-        code, sections, in: classes[code.classIndex], labels: labels, facts: &facts)
+        code, sections, in: classes[code.classIndex], labels: labels, facts: &facts,
+        flow: flows.flow(of: code, in: &maker))
     }
     let marked = records.map(\.marked)
     for (number, code) in records.enumerated() {
@@ -172,7 +174,7 @@ struct LocaleValuesBuilder {
 
   private mutating func codeRecords(
     _ code: Code, _ sections: SectionValues, in codeClass: CodeSource.ClassValues,
-    labels: [Value], facts: inout FactValuesBuilder
+    labels: [Value], facts: inout FactValuesBuilder, flow: Value
   ) -> CodeRecords {
     let values = facts.values(of: code, in: &maker)
     let keys = facts.keys(of: code, in: &maker)
@@ -183,11 +185,13 @@ struct LocaleValuesBuilder {
     let updated = updated(code)
     let source = CodeSource(
       code, in: tag, of: configuration, grammar: grammar, sections, codeClass: codeClass,
-      references: references, facts: table, updated: updated, in: &maker)
+      references: references, facts: table, flow: flow, updated: updated, in: &maker)
     let marked = maker.record(.code, of: source)
     return CodeRecords(
       source: source, marked: marked, plain: maker.plain(.code, of: source, like: marked),
-      facts: maker.store.list(values.map { $0 ?? .null }), factKeys: maker.store.list(keys),
+      facts: maker.store.list(values.map { $0?.plain ?? .null }),
+      onlyFacts: maker.store.list(values.map { $0?.only ?? .null }),
+      factKeys: maker.store.list(keys),
       phrases: facts.phrases(of: code, in: &maker))
   }
 
@@ -203,6 +207,7 @@ struct LocaleValuesBuilder {
       case .updated: code.source.updated
       case .aliases: maker.list(code.source.code.aliases) { $1.store.text($0.text) }
       case .facts: code.facts
+      case .onlyFacts: code.onlyFacts
       case .factKeys: code.factKeys
       case .factIDs: maker.store.text(FactValuesBuilder.ids(of: code.source.code))
       case .phrases: code.phrases
@@ -255,6 +260,7 @@ struct CodeRecords {
   let marked: Value
   let plain: Value
   let facts: Value
+  let onlyFacts: Value
   let factKeys: Value
   let phrases: Value
 }

@@ -102,6 +102,9 @@ package enum CodePart: Int, UnitPart {
   /// For each fact of the protocol the list of its values; nothing where the code does not say.
   case facts
 
+  /// The same for values that the other code of a comparison does not have.
+  case onlyFacts
+
   /// For each fact a text that codes with equal values share, whatever their order.
   case factKeys
 
@@ -131,7 +134,7 @@ package enum CodePart: Int, UnitPart {
     case .references: DeclaredPart(.list(of: .record(.reference)), "its references")
     case .updated: DeclaredPart(.record(.date), "when it was updated")
     case .aliases: DeclaredPart(.list(of: .text), "its aliases")
-    case .facts:
+    case .facts, .onlyFacts:
       DeclaredPart(.list(of: .list(of: .record(.factValue))), "its facts in a comparison")
     case .factKeys: DeclaredPart(.list(of: .text), "the values of its facts")
     case .factIDs: DeclaredPart(.text, "the values of its facts")

@@ -72,17 +72,29 @@ package struct RecordShapes: Sendable {
   /// That of the record with a field for each section.
   let sections: Shape
 
-  /// - Parameter sections: the ids of the sections of all protocols.
-  init(_ table: inout ShapeTable, sections: [String]) throws(TooManyShapes) {
+  /// That of the record with a field for each form that the grammar of any locale has.
+  let forms: Shape
+  let formNames: [String]
+
+  init(_ table: inout ShapeTable, for site: Site) throws(TooManyShapes) {
     var shapes: [Shape] = []
     for name in RecordName.allCases {
       shapes.append(try table.shape(name.declaration.declared.map(\.name)))
     }
     self.shapes = shapes
-    self.sections = try table.shape(sections)
+    sections = try table.shape(site.sectionIDs)
+    formNames = site.formNames
+    forms = try table.shape(formNames)
   }
 
   subscript(name: RecordName) -> Shape { shapes[name.rawValue] }
+}
+
+extension Site {
+  /// The names of the forms that the grammar of any locale has.
+  var formNames: [String] {
+    Set(configuration.locales.flatMap { strings[$0]?.grammar.forms ?? [] }).sorted()
+  }
 }
 
 extension ResolvedName {

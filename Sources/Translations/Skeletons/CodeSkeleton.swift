@@ -23,11 +23,14 @@ public struct CodeSkeleton {
     return ["# facts:"]
       + definitions.map { definition in
         let values = definition.values.joined(separator: ", ")
+        let linked = definition.linked ?? ""
         return switch definition.kind {
         case .choice: "#   \(definition.id):  # one of \(values)"
         case .choices: "#   \(definition.id): []  # any of \(values)"
         case .tokens where values.isEmpty: "#   \(definition.id): []  # as on the wire"
         case .tokens: "#   \(definition.id): []  # as on the wire, or any of \(values)"
+        case .codes where values.isEmpty: "#   \(definition.id): []  # codes of \(linked)"
+        case .codes: "#   \(definition.id): []  # codes of \(linked), or any of \(values)"
         }
       }
   }

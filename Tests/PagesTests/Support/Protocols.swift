@@ -10,13 +10,13 @@ extension ProtocolEntry {
     self.init(
       id: "sip",
       classes: ids.map { CodeClass(id: "\($0)xx", name: "Class \($0)", label: nil, codes: []) },
-      sections: Section.standard, facts: [],
+      sections: Section.standard, facts: [], parties: [],
       codes: try codes.map { text in
         Code(
           id: try #require(CodeID(text)), value: try #require(CodeValue(text)), aliases: [],
           classIndex: try #require(text.first.flatMap { ids.firstIndex(of: $0) }), references: [],
           related: try (related[text] ?? []).map { try #require(codes.firstIndex(of: $0)) },
-          facts: [], texts: [:])
+          facts: [], namedCodes: [], flow: [], texts: [:])
       }, notes: [], names: [:])
   }
 }

@@ -66,7 +66,7 @@ extension DraftSite {
       "{{strings.footer}}{{#listings}}{{protocol.title}}\n{{#codes}}{{code}} {{name}} {{definition.text}}\n{{/codes}}{{/listings}}",
     "404": "{{>head}}{{strings.footer}}\n",
     "home": """
-    {{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{counts.codes.number}}
+    {{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{summary}} {{counts.codes.number}}
     {{/protocols}}{{>confused}}
     """,
     "confused": """
@@ -82,7 +82,8 @@ extension DraftSite {
     {{>head}}{{#code}}{{code}} {{name}} {{updated.text}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}
     {{#encounter}}{{{html}}}{{/encounter}}{{#fix}}{{{html}}}{{/fix}}{{/sections}}
     {{#parts}}{{id}} {{label}} {{role}}: {{#passage}}{{lang}}{{{html}}}{{/passage}}{{/parts}}
-    {{#references}}{{title}} {{/references}}{{#facts.rows}}{{label}}: {{#values}}{{text}}{{/values}}{{/facts.rows}}{{/code}}
+    {{#references}}{{title}} {{/references}}{{#facts.rows}}{{label}}: {{#values}}{{text}}{{/values}}{{/facts.rows}}
+    {{#flow}}{{width}}{{#parties}}{{name}}{{/parties}}{{#steps}}{{from.phrase}} {{to.name}}{{start}}{{span}}{{#isBack}}<{{/isBack}} {{message}}{{#isCode}}!{{/isCode}}{{/steps}}{{/flow}}{{/code}}
     {{#likely}}{{a.code}}-vs-{{b.code}} {{/likely}}
     {{#classes}}{{class.name}}{{#comparisons}} {{other.code}} {{other.name}}{{/comparisons}}
     {{/classes}}
@@ -94,7 +95,7 @@ extension DraftSite {
     {{#a}}{{>side}}{{/a}}{{#b}}{{>side}}{{/b}}{{#sameClass}}one class{{/sameClass}}
     {{#difference}}{{#isStale}}old{{/isStale}}{{#sentences}}{{lang}}{{html}}{{/sentences}}{{/difference}}
     {{#keyDifferences}}{{lang}}{{html}}{{/keyDifferences}}{{#whenToUse}}{{lang}}{{html}}{{/whenToUse}}
-    {{#note}}{{{html}}}{{/note}}{{#facts.rows}}{{label}}{{#differs}}!{{/differs}}{{#b}}{{text}}{{/b}}{{/facts.rows}}
+    {{#note}}{{{html}}}{{/note}}{{#facts.rows}}{{label}}{{#differs}}!{{/differs}}{{#b}}{{text}}{{#isOnly}}!{{/isOnly}}{{/b}}{{/facts.rows}}{{#quotesUse}}quoted{{/quotesUse}}
     {{#summary}}{{lang}}{{#a}}{{strings.words.meaning}}{{/a}}{{#b}}{{strings.words.meaning}}{{/b}}{{/summary}}
     {{#encounters}}{{#a}}{{{encounter}}}{{/a}}{{#b}}{{{encounter}}}{{/b}}{{/encounters}}
     {{#advises}}advises{{#use}}{{lang}}{{#a}}{{{use}}}{{/a}}{{#b}}{{{use}}}{{/b}}{{/use}}{{/advises}}

@@ -101,6 +101,9 @@ struct DraftProtocol {
   /// The names in each locale that has any.
   var names: [String: String] = [:]
 
+  /// For each locale what it is, in a line.
+  var summaries: [String: String] = [:]
+
   /// For each locale the names of classes.
   var classNames: [String: [String: String]] = [:]
 
@@ -111,6 +114,9 @@ struct DraftProtocol {
   var phrases: [String: String] = [:]
   var sentences: [String: String] = [:]
   var codes: [Int: DraftCode] = [:]
+
+  /// For each locale the names of the parties `ship` and `shore`; flows need those of the source.
+  var parties: [String: [String]] = [:]
 
   /// The sections that it declares, in their order; none for the default.
   var sections: [String] = []
@@ -150,6 +156,7 @@ struct DraftProtocol {
     let isSource = locale == DraftSite.source
     let name = names[locale] ?? "?"
     var lines = ["name: \(name)", "title: The \(name) protocol"]
+    if let summary = summaries[locale] { lines.append("summary: \(summary)") }
     let classes = classNames[locale] ?? [:]
     if !classes.isEmpty { lines.append("classes:") }
     for (id, name) in classes.sorted(by: { $0.key < $1.key }) {
@@ -163,6 +170,11 @@ struct DraftProtocol {
       lines += ["    values:", "      first: {name: \(names[1])\(phrase)}"]
       lines += ["      second: \(names[2])"]
       if let pattern = sentences[locale] { lines.append("    difference: \"\(pattern)\"") }
+    }
+    if let names = parties[locale] {
+      lines += [
+        "parties:", "  ship: {name: \(names[0]), phrase: \(names[1])}", "  shore: \(names[0])",
+      ]
     }
     if isSource, !sections.isEmpty {
       lines += ["sections:"] + sections.map { "  - \($0)" }
@@ -181,6 +193,9 @@ struct DraftCode {
   var related: [Int] = []
   var references: [Int] = []
   var fact: String?
+
+  /// The lines of its flow.
+  var flow: [String] = []
 
   /// What is shown instead of the number, and the class that it then says that it is of.
   var shown: (code: String, classID: String)?
@@ -210,6 +225,7 @@ struct DraftCode {
       if let shown { lines += ["code: \(shown.code)", "class: \(shown.classID)"] }
       if !aliases.isEmpty { lines.append("aliases: [\(aliases.joined(separator: ", "))]") }
       if let fact { lines.append("facts: {kind: \(fact)}") }
+      if !flow.isEmpty { lines += ["flow:"] + flow.map { "  - \($0)" } }
     }
     if let clauses = clauses[locale], !clauses.isEmpty {
       lines.append("clauses:")

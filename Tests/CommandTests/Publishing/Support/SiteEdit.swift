@@ -2,7 +2,7 @@
 enum SiteEdit: String, CaseIterable {
   case nothing, comment
   case section, link, sectionList, example, codeName, related, references, clause, fact, updated
-  case shown, alias
+  case shown, alias, flow, parties
   case addCode, removeCode, translate, dropTranslation
   case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
   case note, removeNote, gloss, pairDifference, pairPart, phrase, sentence
@@ -21,11 +21,12 @@ enum SiteEdit: String, CaseIterable {
     case .nothing: break
     case .comment: site.comment = "a comment \(random.word)  "
     case .section, .link, .codeName, .related, .references, .clause, .fact, .updated, .translate,
-      .dropTranslation, .gloss:
+      .dropTranslation, .gloss, .flow:
       site.editCode(using: &random) { code, random, site in
         apply(to: &code, of: site, using: &random)
       }
-    case .shown, .alias, .addCode, .removeCode, .protocolName, .className, .factName, .note,
+    case .parties, .shown, .alias, .addCode, .removeCode, .protocolName, .className, .factName,
+      .note,
       .removeNote, .pairDifference, .pairPart, .phrase, .sentence, .sectionList, .example:
       site.editProtocol(using: &random) { entry, random, site in
         apply(to: &entry, of: site, using: &random)
@@ -91,6 +92,9 @@ enum SiteEdit: String, CaseIterable {
         "encounter": "once \(random.word) is lit.", "meaning": "a light \(random.word).",
       ]
       code.clauses[locale] = random.next() % 4 == 0 ? nil : clauses
+    case .flow:
+      let lines = ["ship > shore: hail \(random.word)", "shore > ship: \(site.own) \(random.word)"]
+      code.flow = site.hasParties && random.next() % 4 > 0 ? lines.shuffled(using: &random) : []
     case .fact: code.fact = random.pick([nil, "first", "second"]) ?? nil
     case .updated:
       if locale == DraftSite.source || code.sections[locale] != nil {
@@ -117,6 +121,11 @@ enum SiteEdit: String, CaseIterable {
     let locale = random.pick(locales) ?? DraftSite.source
     let numbers = entry.codes.keys.sorted()
     switch self {
+    case .parties:
+      entry.names[locale] = entry.names[locale] ?? "N"
+      entry.parties[DraftSite.source] = entry.parties[DraftSite.source] ?? ["Ship", "a ship"]
+      let isThere = locale == DraftSite.source || random.next() % 3 > 0
+      entry.parties[locale] = isThere ? ["Ship \(random.word)", "a \(random.word)"] : nil
     case .shown:
       guard let number = random.pick(numbers) else { return }
       let isOn = entry.codes[number]?.shown == nil
@@ -150,7 +159,9 @@ enum SiteEdit: String, CaseIterable {
       let isThere = random.next() % 3 > 0
       entry.codes[number]?.sections[DraftSite.source]?["Example"] =
         isThere ? "```text Light\nlight: \(random.word)\n```" : nil
-    case .protocolName: entry.names[locale] = "N\(random.word)"
+    case .protocolName:
+      entry.names[locale] = "N\(random.word)"
+      entry.summaries[locale] = random.pick([nil, "Lights \(random.word)."]) ?? nil
     case .className:
       if random.next() % 4 == 0, locale != DraftSite.source {
         entry.classNames[locale] = nil
@@ -266,6 +277,12 @@ private struct CodeSurroundings {
 
   /// The other codes of the protocol.
   let numbers: [Int]
+
+  /// The code's own number.
+  let own: Int
+
+  /// Whether the protocol has the parties of flows.
+  let hasParties: Bool
 }
 
 extension DraftSite {
@@ -277,7 +294,11 @@ extension DraftSite {
       guard let number = random.pick(entry.codes.keys.sorted()), var code = entry.codes[number]
       else { return }
       let others = entry.codes.keys.filter { $0 != number }.sorted()
-      edit(&code, &random, CodeSurroundings(locales: locales, numbers: others))
+      edit(
+        &code, &random,
+        CodeSurroundings(
+          locales: locales, numbers: others, own: number,
+          hasParties: entry.parties[DraftSite.source] != nil))
       entry.codes[number] = code
     }
   }

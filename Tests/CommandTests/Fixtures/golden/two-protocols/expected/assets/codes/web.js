@@ -1,0 +1,1 @@
+window.diptychCodes={"codes":["401","407","503"],"aliases":[]};
