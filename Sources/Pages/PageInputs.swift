@@ -26,7 +26,8 @@ struct PageInputs: Sendable {
   ) async throws(TooManyShapes) {
     self.site = site
     self.design = design
-    hasLinks = site.protocols.contains { !$0.links.isEmpty }
+    hasLinks =
+      site.protocols.contains { !$0.links.isEmpty } || site.articles.contains { !$0.links.isEmpty }
     related = site.protocols.map { RelatedCodes(of: $0) }
     var values = try await SiteValues(
       of: site, design, differences, related: related, jobs: jobs)

@@ -59,6 +59,10 @@ package enum RecordName: Int, CaseIterable, Sendable {
   case part
   case definition
   case date
+  case article
+  case menuItem
+  case menu
+  case menus
   case passage
   case difference
   case sentence
@@ -94,6 +98,10 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .part: Record.part
     case .definition: Record.definition
     case .date: Record.date
+    case .article: Record.article
+    case .menuItem: Record.menuItem
+    case .menu: Record.menu
+    case .menus: Record.menus
     case .passage: Record.passage
     case .difference: Record.difference
     case .sentence: Record.sentence
@@ -132,6 +140,8 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .factValue: "value of a fact"
     case .feedEntry: "entry of a feed"
     case .part: "section"
+    case .article: "page"
+    case .menuItem: "page in a menu"
     default: String(describing: self)
     }
   }
