@@ -15,7 +15,7 @@ public struct Site: Sendable {
   public let protocols: [ProtocolEntry]
 
   /// The pages that stand by themselves, sorted by name.
-  public let articles: [Article]
+  public private(set) var articles: [Article] = []
 
   /// The templates by name.
   public let templates: [TemplateFile]
