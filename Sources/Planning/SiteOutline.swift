@@ -50,7 +50,8 @@ package struct SiteOutline: Sendable, Hashable {
       folder: folder, locales: site.configuration.locales.map(\.text),
       pageLocaleCount: site.configuration.pageLocaleCount,
       protocols: site.protocols.map { Entry(id: $0.id, codes: $0.codes.map(\.id.text)) },
-      articles: site.articles.map(\.name), extras: extras, isPrecompressed: site.configuration.hosting.precompress)
+      articles: site.articles.map(\.name), extras: extras,
+      isPrecompressed: site.configuration.hosting.precompress)
   }
 
   /// The address of a folder with pages, without a slash at its end.

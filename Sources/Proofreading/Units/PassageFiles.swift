@@ -58,7 +58,8 @@ struct PassageFiles {
       let isUnstamped = locale != source && text.passage != nil && text.translatedFrom == nil
       return ProofFile(
         locale: locale,
-        texts: contents[locale].map { [self.text($0, in: .note, locale, of: contents[source])] } ?? [],
+        texts: contents[locale].map { [self.text($0, in: .note, locale, of: contents[source])] }
+          ?? [],
         allowances: text.allowed.map(Allowance.init), location: text.location,
         unstamped: isUnstamped ? [article.name] : nil)
     }

@@ -55,7 +55,8 @@ public struct TranslationSkeleton {
   }
 
   private init(
-    sourcePath: String, locale: LanguageTag, keys: [(name: String, text: String)] = [], stamps: StampBlock,
+    sourcePath: String, locale: LanguageTag, keys: [(name: String, text: String)] = [],
+    stamps: StampBlock,
     body: String
   ) {
     path = TranslationPath.path(of: sourcePath, in: locale)

@@ -19,13 +19,13 @@ public struct StampableFile: Sendable {
     }
     return articles
       + site.protocols.flatMap { entry in
-      entry.codes.flatMap { code in
-        locales.compactMap { StampableFile(of: code.texts[$0], from: code.texts[source]) }
-      }
-        + entry.notes.flatMap { note in
-          locales.compactMap { StampableFile(of: note.texts[$0], from: note.texts[source]) }
+        entry.codes.flatMap { code in
+          locales.compactMap { StampableFile(of: code.texts[$0], from: code.texts[source]) }
         }
-    }
+          + entry.notes.flatMap { note in
+            locales.compactMap { StampableFile(of: note.texts[$0], from: note.texts[source]) }
+          }
+      }
   }
 
   private init?(of text: CodeText?, from source: CodeText?) {

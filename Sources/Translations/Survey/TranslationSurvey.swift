@@ -35,7 +35,8 @@ public struct TranslationSurvey: Sendable {
       for (place, unit) in reader.open {
         count.note(unit)
         let rank = UnitRank(
-          reach: place.reach, protocolIndex: site.protocols.count, place: place, locale: localeIndex)
+          reach: place.reach, protocolIndex: site.protocols.count, place: place, locale: localeIndex
+        )
         ranked.append((rank, unit))
       }
       counts.append(count)

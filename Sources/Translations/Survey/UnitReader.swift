@@ -37,7 +37,9 @@ struct UnitReader {
     headings = entry.sections.map { [source] in site.label(of: $0, in: entry, source).text }
     let reach = RelatedReach(of: entry.codes)
     for index in entry.codes.indices { readSections(ofCode: index, of: entry, reach: reach[index]) }
-    for note in entry.notes { read(note, of: entry, reach: min(reach[note.first], reach[note.second])) }
+    for note in entry.notes {
+      read(note, of: entry, reach: min(reach[note.first], reach[note.second]))
+    }
   }
 
   private mutating func readSections(

@@ -34,7 +34,8 @@ import Testing
     #expect(
       tree.text("en/compare/lsp/7-vs-100.html").contains(
         "../../../en/b Title b../../../en/c Title c../../../en/about Aboutd Title d\n"))
-    #expect(tree.text("llms.txt").contains("b Title b\nc Title c\nabout About\nd Title d\ne Title e\n"))
+    #expect(
+      tree.text("llms.txt").contains("b Title b\nc Title c\nabout About\nd Title d\ne Title e\n"))
     #expect(tree.text("sitemap.xml").contains("<loc>https://codes.example/en/e.html</loc>"))
     #expect(
       tree.text("assets/search/fr.js").contains(
@@ -46,7 +47,8 @@ import Testing
       $0.articles["about"]?.texts["en"] =
         "See [a](../lsp/180.md#fix), [b](../lsp/7-vs-100.md) and [c](about.md). ![i](a.svg)"
       $0.images["pages/a.svg"] = "<svg/>"
-      $0.protocols["lsp"]?.codes[100]?.sections["en"]?["Description"] = "See [it](../pages/about.md)."
+      $0.protocols["lsp"]?.codes[100]?.sections["en"]?["Description"] =
+        "See [it](../pages/about.md)."
     }
     #expect(await folder.build().status == .done)
     let tree = try FileTree(of: folder.output)

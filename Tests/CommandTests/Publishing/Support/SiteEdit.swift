@@ -211,12 +211,15 @@ enum SiteEdit: String, CaseIterable {
       site.articles["about-\(random.word)"] = DraftArticle(
         titles: ["en": "Title \(random.word)"], texts: ["en": "See [about](about.md).\n\nMore."],
         order: random.pick([nil, 1, 2]) ?? nil)
-      if site.articles["about"] == nil { site.articles["about"] = DraftSite.sample.articles["about"] }
+      if site.articles["about"] == nil {
+        site.articles["about"] = DraftSite.sample.articles["about"]
+      }
       return
     }
     guard let name = random.pick(site.articles.keys.sorted()) else { return }
     switch self {
-    case .removeArticle: site.articles = site.articles.filter { $0.key == "about" && name != "about" }
+    case .removeArticle:
+      site.articles = site.articles.filter { $0.key == "about" && name != "about" }
     case .articleTitle: site.articles[name]?.titles[locale] = "Title \(random.word)"
     case .articleMenu:
       site.articles[name]?.menu = random.pick(["header", "footer", "none", nil]) ?? nil
