@@ -10,6 +10,9 @@ public enum PageAddress<Name> {
   /// `<locale>/index.html`: the protocols.
   case home(locale: Name)
 
+  /// `<locale>/<name>.html`: a page that stands by itself, such as one about the site.
+  case article(locale: Name, name: Name)
+
   /// `<locale>/<protocol>/index.html`: a protocol's codes.
   case protocolIndex(locale: Name, protocol: Name)
 
@@ -32,7 +35,7 @@ extension PageAddress {
   @inlinable public var folder: AddressFolder<Name> {
     switch self {
     case .chooser, .notFound: .site
-    case .home(let locale): .locale(locale)
+    case .home(let locale), .article(let locale, _): .locale(locale)
     case .protocolIndex(let locale, let entry), .code(let locale, let entry, _):
       .codes(locale: locale, protocol: entry)
     case .comparison(let locale, let entry, _, _):
@@ -45,6 +48,7 @@ extension PageAddress {
     switch self {
     case .chooser, .home, .protocolIndex: .index
     case .notFound: .notFound
+    case .article(_, let name): .article(name)
     case .code(_, _, let code): .code(code)
     case .comparison(_, _, let first, let second): .pair(first, second)
     }

@@ -2,6 +2,9 @@
 public enum PageFileName<Name> {
   case index
   case notFound
+
+  /// A page that stands by itself.
+  case article(Name)
   case code(Name)
 
   /// The comparison of two codes, the smaller first.
@@ -21,7 +24,7 @@ extension PageFileName {
     switch self {
     case .index: body(.text(AddressWord.index))
     case .notFound: body(.text(AddressWord.notFound))
-    case .code(let code): body(.name(code))
+    case .code(let name), .article(let name): body(.name(name))
     case .pair(let first, let second):
       body(.name(first))
       body(.text(AddressWord.joint))
@@ -56,9 +59,10 @@ extension PageFileName<Substring> {
     let isIndex = stem == "\(AddressWord.index)"
     switch folder {
     case .site where stem == "\(AddressWord.notFound)": self = .notFound
-    case .site, .locale:
+    case .site:
       guard isIndex else { return nil }
       self = .index
+    case .locale: self = isIndex ? .index : .article(stem)
     case .codes: self = isIndex ? .index : .code(stem)
     case .comparisons:
       guard let (first, second) = PairName.codes(of: stem) else { return nil }

@@ -3,7 +3,7 @@ public struct DocsetEntry: Sendable, Hashable {
   /// The kinds that entries are listed by. The raw values are Dash's names.
   public enum Kind: String, Sendable {
     case code = "Value"
-    case comparison = "Guide"
+    case guide = "Guide"
     case entry = "Protocol"
   }
 

@@ -4,7 +4,8 @@ import Docset
 import Languages
 import Planning
 
-/// What a docset's index lists: every protocol, every code and every comparison, made one by one.
+/// What a docset's index lists: every protocol, every code, every comparison and every page that stands
+/// by itself, made one by one.
 ///
 /// Documentation browsers prefer short names that begin with what was typed. So a code's name is
 /// its number and its phrase, and a comparison's name is longer than those of its codes: of all
@@ -41,6 +42,9 @@ struct DocsetEntries: Sequence, IteratorProtocol {
     let kind: DocsetEntry.Kind
     switch plan.pages.page(number) {
     case .chooser, .notFound, .home: return nil
+    case .article(_, let index):
+      name = site.articles[index].title(in: locale, of: site.configuration).text
+      kind = .guide
     case .protocolIndex(_, let index):
       (name, kind) = (self.name(of: site.protocols[index]), .entry)
     case .code(_, let index, let code):
@@ -51,7 +55,7 @@ struct DocsetEntries: Sequence, IteratorProtocol {
       let (a, b) = (codes[first], codes[second])
       let pair = "\(a.value) vs \(b.value)\(suffixes[index])"
       name = "\(pair) – \(phrase(of: a)), \(phrase(of: b))"
-      kind = .comparison
+      kind = .guide
     }
     return DocsetEntry(name: name, kind: kind, path: plan.address(of: number))
   }

@@ -47,12 +47,12 @@ extension ListedPages {
   private var largestEntry: Int {
     let locales = site.configuration.pageLocales
     let tag = Self.longest(["x-default"] + locales.map(\.text))
-    let addresses = site.protocols.map { entry in
+    let articles = site.articles.map { PageAddress.article(locale: tag, name: $0.name).text }
+    let comparisons = site.protocols.map { entry in
       let code = Self.longest(entry.codes.map(\.id.text))
       return PageAddress.comparison(locale: tag, protocol: entry.id, first: code, second: code).text
     }
-    let address = Self.longest(
-      addresses.isEmpty ? [PageAddress.home(locale: tag).text] : addresses)
+    let address = Self.longest([PageAddress.home(locale: tag).text] + articles + comparisons)
     let url = HTML.escaped(site.configuration.baseURL).utf8.count + address.utf8.count
     let alternate =
       "<xhtml:link rel=\"alternate\" hreflang=\"\" href=\"\"/>\n".count + tag.utf8.count + url

@@ -82,7 +82,7 @@ struct SitemapWriter {
       switch page {
       case .code(_, let entry, let code): (entry, [code])
       case .comparison(_, let entry, let first, let second): (entry, [first, second])
-      case .chooser, .notFound, .home, .protocolIndex: (0, [])
+      case .chooser, .notFound, .home, .protocolIndex, .article: (0, [])
       }
     return codes.compactMap {
       pages.site.protocols[entry].codes[$0]

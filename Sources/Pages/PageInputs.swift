@@ -26,9 +26,10 @@ struct PageInputs: Sendable {
   ) async throws(TooManyShapes) {
     self.site = site
     self.design = design
-    hasLinks = site.protocols.contains { entry in
-      !entry.links.isEmpty || entry.facts.contains { $0.linked != nil }
-    }
+    hasLinks =
+      site.protocols.contains { entry in
+        !entry.links.isEmpty || entry.facts.contains { $0.linked != nil }
+      } || site.articles.contains { !$0.links.isEmpty }
     related = site.protocols.map { RelatedCodes(of: $0) }
     var values = try await SiteValues(
       of: site, design, differences, related: related, jobs: jobs)

@@ -67,7 +67,8 @@ enum SiteExtras {
     guard form == .docset else { return images + joined(inputs, redirects).others }
     let files = images + inputs.site.staticFiles
     guard !files.isEmpty else { return [] }
-    let linked = Set(inputs.site.protocols.flatMap(\.links).map(\.target))
+    let links = inputs.site.protocols.flatMap(\.links) + inputs.site.articles.flatMap(\.links)
+    let linked = Set(links.map(\.target))
     return files.filter {
       linked.contains(.staticFile($0.address)) || linked.contains(.image($0.address))
     }

@@ -6,6 +6,12 @@ package enum Unit<Name: Hashable & Sendable>: Sendable, Hashable {
   /// The configuration and the templates, on which every page depends.
   case site
 
+  /// Which pages stand by themselves, and what menus call them in a locale.
+  case articles(locale: Name)
+
+  /// A page that stands by itself, in a locale.
+  case article(locale: Name, name: Name)
+
   /// Which protocols there are.
   case protocols
 
@@ -42,6 +48,9 @@ extension Unit<Int> {
     case .protocols: .protocols
     case .listed: .listed
     case .strings(let locale): .strings(locale: name(locale))
+    case .articles(let locale): .articles(locale: name(locale))
+    case .article(let locale, let article):
+      .article(locale: name(locale), name: outline.articles[article])
     case .entry(let locale, let entry): .entry(locale: name(locale), id: id(entry))
     case .listing(let locale, let entry): .listing(locale: name(locale), id: id(entry))
     case .code(let locale, let entry, let number):
@@ -61,6 +70,8 @@ extension Unit: LosslessStringConvertible, CustomStringConvertible where Name ==
     case .protocols: "protocols"
     case .listed: "listed"
     case .strings(let locale): "strings \(locale)"
+    case .articles(let locale): "pages \(locale)"
+    case .article(let locale, let name): "page \(locale) \(name)"
     case .entry(let locale, let id): "protocol \(locale) \(id)"
     case .listing(let locale, let id): "codes \(locale) \(id)"
     case .code(let locale, let id, let code): "code \(locale) \(id) \(code)"
@@ -76,6 +87,8 @@ extension Unit: LosslessStringConvertible, CustomStringConvertible where Name ==
     case ("protocols", 1): self = .protocols
     case ("listed", 1): self = .listed
     case ("strings", 2): self = .strings(locale: words[1])
+    case ("pages", 2): self = .articles(locale: words[1])
+    case ("page", 3): self = .article(locale: words[1], name: words[2])
     case ("protocol", 3): self = .entry(locale: words[1], id: words[2])
     case ("codes", 3): self = .listing(locale: words[1], id: words[2])
     case ("code", 4): self = .code(locale: words[1], id: words[2], code: words[3])

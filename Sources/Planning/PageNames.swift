@@ -7,9 +7,11 @@ package struct PageNames: Sendable {
   /// The codes of all protocols, and where those of each start.
   private let codes: [[UInt8]]
   private let firstCodes: [Int]
+  private let articles: [[UInt8]]
 
   package init(_ outline: SiteOutline) {
     protocols = outline.protocols.map { Array($0.id.utf8) }
+    articles = outline.articles.map { Array($0.utf8) }
     codes = outline.protocols.flatMap { $0.codes.map { Array($0.utf8) } }
     firstCodes = outline.protocols.reduce(into: [0]) { firsts, entry in
       firsts.append((firsts.last ?? 0) + entry.codes.count)
@@ -31,11 +33,11 @@ package struct PageNames: Sendable {
 
   /// Appends the name of a page's file in its folder.
   package func appendFileName(of page: Page, to bytes: inout [UInt8]) {
-    let first = page.protocol.map { firstCodes[$0] } ?? 0
+    let first = page.protocol.map { firstCodes[$0] }
     page.fileName.forEachPiece { piece in
       switch piece {
       case .text(let text): bytes += text.utf8
-      case .name(let code): bytes += codes[first + code]
+      case .name(let name): bytes += first.map { codes[$0 + name] } ?? articles[name]
       }
     }
   }

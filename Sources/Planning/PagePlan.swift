@@ -19,20 +19,20 @@ package struct PagePlan: Sendable {
   package init(_ outline: SiteOutline) {
     let root = outline.folder
     let prefix = root.isEmpty ? "" : "\(root)/"
-    var folders = [PageFolder(path: root, address: .site, codeCount: 0, first: 0)]
-    func append(_ address: AddressFolder<Int>, codeCount: Int = 0) {
+    var folders = [PageFolder(path: root, address: .site, itemCount: 0, first: 0)]
+    func append(_ address: AddressFolder<Int>, itemCount: Int) {
       let folder = PageFolder(
-        path: prefix + outline.path(of: address), address: address, codeCount: codeCount,
+        path: prefix + outline.path(of: address), address: address, itemCount: itemCount,
         first: folders.last.map { $0.first + $0.count } ?? 0)
       if folder.count > 0 { folders.append(folder) }
     }
     for locale in 0..<outline.pageLocaleCount {
-      append(.locale(locale))
+      append(.locale(locale), itemCount: outline.articles.count)
       for (index, entry) in outline.protocols.enumerated() {
-        append(.codes(locale: locale, protocol: index), codeCount: entry.codes.count)
+        append(.codes(locale: locale, protocol: index), itemCount: entry.codes.count)
       }
       for (index, entry) in outline.protocols.enumerated() {
-        append(.comparisons(locale: locale, protocol: index), codeCount: entry.codes.count)
+        append(.comparisons(locale: locale, protocol: index), itemCount: entry.codes.count)
       }
     }
     self.folders = folders
@@ -91,17 +91,17 @@ package struct PageFolder: Sendable {
   /// Numbers the pairs of the protocol's codes.
   let numbering: PairNumbering
 
-  /// - Parameter codeCount: how many codes the protocol has, if the folder is that of one.
-  init(path: String, address: AddressFolder<Int>, codeCount: Int, first: Int) {
+  /// - Parameter itemCount: how many codes the protocol has, if the folder is that of one, or how many
+  ///   pages that stand by themselves are in that of a locale.
+  init(path: String, address: AddressFolder<Int>, itemCount: Int, first: Int) {
     self.path = path
     self.address = address
     self.first = first
-    numbering = PairNumbering(count: codeCount)
+    numbering = PairNumbering(count: itemCount)
     count =
       switch address {
       case .site: 2
-      case .locale: 1
-      case .codes: codeCount + 1
+      case .locale, .codes: itemCount + 1
       case .comparisons: numbering.total
       }
   }
@@ -110,7 +110,9 @@ package struct PageFolder: Sendable {
   func page(_ position: Int) -> Page {
     switch address {
     case .site: return position == 0 ? .chooser : .notFound
-    case .locale(let locale): return .home(locale: locale)
+    case .locale(let locale):
+      return position == 0
+        ? .home(locale: locale) : .article(locale: locale, name: position - 1)
     case .codes(let locale, let entry):
       return position == 0
         ? .protocolIndex(locale: locale, protocol: entry)
@@ -128,6 +130,8 @@ package struct PageFolder: Sendable {
     case (.site, .notFound): return 1
     case (.locale(let locale), .home(let other)):
       return locale == other ? 0 : nil
+    case (.locale(let locale), .article(let other, let name)):
+      return locale == other && name + 1 < count ? name + 1 : nil
     case (.codes(let locale, let entry), .protocolIndex(let otherLocale, let otherEntry)):
       return (locale, entry) == (otherLocale, otherEntry) ? 0 : nil
     case (.codes(let locale, let entry), .code(let otherLocale, let otherEntry, let code)):

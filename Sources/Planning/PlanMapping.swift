@@ -10,6 +10,7 @@ package struct PlanMapping: Sendable {
   private let locales: [Int?]
   private let protocols: [Int?]
   private let codes: [[Int?]]
+  private let articles: [Int?]
   private let extras: [Int?]
 
   package init(from source: SitePlan, to target: SitePlan) {
@@ -26,6 +27,7 @@ package struct PlanMapping: Sendable {
         uniquingKeysWith: { first, _ in first })
       return entry.codes.map { indexes[$0] }
     }
+    articles = from.articles.map { to.articles.firstIndex(of: $0) }
     let places = Dictionary(
       to.extras.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     extras = from.extras.map { places[$0] }
@@ -48,6 +50,9 @@ package struct PlanMapping: Sendable {
     case .chooser, .notFound: return page
     case .home(let locale):
       return locales[locale].map { .home(locale: $0) }
+    case .article(let locale, let name):
+      guard let locale = locales[locale], let name = articles[name] else { return nil }
+      return .article(locale: locale, name: name)
     case .protocolIndex(let locale, let entry):
       guard let locale = locales[locale], let entry = protocols[entry] else { return nil }
       return .protocolIndex(locale: locale, protocol: entry)

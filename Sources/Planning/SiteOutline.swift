@@ -22,6 +22,9 @@ package struct SiteOutline: Sendable, Hashable {
   package let pageLocaleCount: Int
   package let protocols: [Entry]
 
+  /// The names of the pages that stand by themselves, sorted.
+  package let articles: [String]
+
   /// The addresses of the files that are no pages: assets, sitemaps, `robots.txt`.
   package let extras: [String]
 
@@ -31,12 +34,13 @@ package struct SiteOutline: Sendable, Hashable {
   /// - Parameter pageLocaleCount: how many of the locales have pages; all unless given.
   package init(
     folder: String = "", locales: [String], pageLocaleCount: Int? = nil, protocols: [Entry],
-    extras: [String], isPrecompressed: Bool = false
+    articles: [String] = [], extras: [String], isPrecompressed: Bool = false
   ) {
     self.folder = folder
     self.locales = locales
     self.pageLocaleCount = min(pageLocaleCount ?? locales.count, locales.count)
     self.protocols = protocols
+    self.articles = articles
     self.extras = extras
     self.isPrecompressed = isPrecompressed
   }
@@ -46,7 +50,8 @@ package struct SiteOutline: Sendable, Hashable {
       folder: folder, locales: site.configuration.locales.map(\.text),
       pageLocaleCount: site.configuration.pageLocaleCount,
       protocols: site.protocols.map { Entry(id: $0.id, codes: $0.codes.map(\.id.text)) },
-      extras: extras, isPrecompressed: site.configuration.hosting.precompress)
+      articles: site.articles.map(\.name), extras: extras,
+      isPrecompressed: site.configuration.hosting.precompress)
   }
 
   /// The address of a folder with pages, without a slash at its end.

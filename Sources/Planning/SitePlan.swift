@@ -8,6 +8,7 @@ package struct SitePlan: Sendable {
   private let codeIndexes: [[String: Int]]
   private let folderIndexes: [String: Int]
   private let extraIndexes: [String: Int]
+  private let articleIndexes: [String: Int]
 
   package init(_ outline: SiteOutline) {
     self.outline = outline
@@ -16,6 +17,8 @@ package struct SitePlan: Sendable {
       Dictionary(
         entry.codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
+    articleIndexes = Dictionary(
+      outline.articles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     folderIndexes = Dictionary(
       pages.folders.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     extraIndexes = Dictionary(
@@ -80,6 +83,8 @@ package struct SitePlan: Sendable {
     case (.site, .index): return .chooser
     case (.site, .notFound): return .notFound
     case (.locale(let locale), .index): return .home(locale: locale)
+    case (.locale(let locale), .article(let name)):
+      return articleIndexes[String(name)].map { .article(locale: locale, name: $0) }
     case (.codes(let locale, let entry), .index):
       return .protocolIndex(locale: locale, protocol: entry)
     case (.codes(let locale, let entry), .code(let code)):

@@ -13,6 +13,9 @@ package import Planning
 /// the id, the name, and for each code in their order a list: the code, its name, its text in the locale, and, in
 /// locales that are translated to, the words of the source text. A code whose address is another text
 /// is a list of the two.
+///
+/// Pages that stand by themselves are listed last, likewise: their place is “.” in the folder of the
+/// locale, they have no code, and their address is their name.
 package struct SearchIndex: ExtraFile {
   package let address: String
   private let site: Site
@@ -75,19 +78,43 @@ private struct SearchIndexWriter {
       }
       output.append("]}")
     }
+    if !site.articles.isEmpty { appendArticles(to: &output) }
     output.append("];\n")
+  }
+
+  private mutating func appendArticles(to output: inout ByteBuffer) {
+    output.append(",{\"id\":\".\",\"name\":\"\",\"codes\":[\n")
+    for (number, article) in site.articles.enumerated() {
+      output.append("[[\"\",\(JSONValue.quoted(article.name))]")
+      text.removeAll(keepingCapacity: true)
+      if let passage = article.passage(in: locale, of: site.configuration)?.passage {
+        PlainText.append(passage.html, to: &text)
+      }
+      appendText(
+        named: article.title(in: locale, of: site.configuration).text,
+        sourceWords: sourceWords.articles[number], to: &output)
+      output.append(number + 1 < site.articles.count ? ",\n" : "\n")
+    }
+    output.append("]}")
   }
 
   private mutating func append(
     _ code: Code, of entry: ProtocolEntry, _ sourceWords: [UInt8], to output: inout ByteBuffer
   ) {
-    let name = code.title(in: locale, of: site.configuration)
     output.append("[")
     appendNames(of: code, to: &output)
+    readText(of: code, entry.sections)
+    appendText(
+      named: code.title(in: locale, of: site.configuration), sourceWords: sourceWords, to: &output)
+  }
+
+  /// Appends the name, and the text that was read, to the end of the list.
+  private mutating func appendText(
+    named name: String, sourceWords: [UInt8], to output: inout ByteBuffer
+  ) {
     output.append(",\"")
     append(name, to: &output)
     output.append("\",\"")
-    readText(of: code, entry.sections)
     if locale.separatesWords {
       list.read(text)
       appendWords(to: &output)

@@ -9,9 +9,14 @@ struct SourceWords {
   /// them.
   let words: [[[UInt8]]]
 
+  /// The words of each page that stands by itself, likewise, but with all of them.
+  let articles: [[UInt8]]
+
   init(of site: Site) {
+    let source = site.configuration.sourceLocale
+    articles = site.articles.map { CodeWords(of: $0, in: source).rarer(than: .max).first ?? [] }
     words = site.protocols.map { entry in
-      CodeWords(of: entry, in: site.configuration.sourceLocale)
+      CodeWords(of: entry, in: source)
         .rarer(than: max(5, (entry.codes.count + 6) / 7))
     }
   }
@@ -36,6 +41,14 @@ private struct CodeWords {
       list.read(plain)
       codes.append(list.words.map { append(list.text[$0]) })
     }
+  }
+
+  init(of article: Article, in locale: LanguageTag) {
+    var list = WordList()
+    var plain: [UInt8] = []
+    PlainText.append(article.texts[locale]?.passage?.html ?? [], to: &plain)
+    list.read(plain)
+    codes = [list.words.map { append(list.text[$0]) }]
   }
 
   private mutating func append(_ word: ArraySlice<UInt8>) -> Range<Int> {

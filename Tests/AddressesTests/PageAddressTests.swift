@@ -39,8 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("index.htm", AddressFolder<Int>.site), ("en.html", .site), ("404.html", .locale(0)),
-    ("180.html", .locale(0)), ("180.html", .comparisons(locale: 0, protocol: 0)),
+    ("index.htm", AddressFolder<Int>.site), ("en.html", .site), ("about", .locale(0)),
+    ("180.html", .comparisons(locale: 0, protocol: 0)),
     ("180", .codes(locale: 0, protocol: 0)),
   ])
   func `is not that of another file`(name: String, folder: AddressFolder<Int>) {

@@ -10,7 +10,7 @@ import Testing
     let entries = try await entries(in: "fr")
     #expect(entries.count { $0.kind == .entry } == 1)
     #expect(entries.count { $0.kind == .code } == 75)
-    #expect(entries.count { $0.kind == .comparison } == 2775)
+    #expect(entries.count { $0.kind == .guide } == 2775)
     #expect(entries[0].name == "SIP – Session Initiation Protocol")
     #expect(entries[0].path == "fr/sip/index.html")
     #expect(
@@ -20,7 +20,7 @@ import Testing
     #expect(
       entries.contains(
         DocsetEntry(
-          name: "401 vs 407 – Unauthorized, Proxy Authentication Required", kind: .comparison,
+          name: "401 vs 407 – Unauthorized, Proxy Authentication Required", kind: .guide,
           path: "fr/compare/sip/401-vs-407.html")))
   }
 
@@ -39,7 +39,7 @@ import Testing
   @Test func `give a code a shorter name than its comparisons`() async throws {
     let entries = try await entries(in: "en")
     let codes = entries.filter { $0.kind == .code }
-    for comparison in entries where comparison.kind == .comparison {
+    for comparison in entries where comparison.kind == .guide {
       let numbers = comparison.name.split(separator: " ").prefix(3)
       for code in codes where numbers.contains(where: { code.name.hasPrefix("\($0) ") }) {
         #expect(code.name.count < comparison.name.count)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `The index of a docset` {
   static let entries = [
     DocsetEntry(name: "407 Пароль “'\"", kind: .code, path: "ru/sip/407.html"),
-    DocsetEntry(name: "401 vs 407", kind: .comparison, path: "ru/compare/sip/401-vs-407.html"),
+    DocsetEntry(name: "401 vs 407", kind: .guide, path: "ru/compare/sip/401-vs-407.html"),
     DocsetEntry(name: "SIP", kind: .entry, path: "ru/sip/index.html"),
   ]
 

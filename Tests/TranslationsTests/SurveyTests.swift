@@ -99,6 +99,7 @@ extension TranslationUnit.Subject {
   fileprivate var page: String {
     switch self {
     case .section(let code, _): code.text
+    case .article(let name): name
     case .pair(let first, let second, _): "\(first)-vs-\(second)"
     }
   }

@@ -7,6 +7,9 @@ public struct ContentLink: Sendable {
     case protocolIndex(String)
     case code(String, CodeID)
 
+    /// A page that stands by itself, by its name.
+    case article(String)
+
     /// The comparison of two codes, in the order in which the link names them.
     case pair(String, CodeID, CodeID)
 

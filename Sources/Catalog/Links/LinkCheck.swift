@@ -7,6 +7,7 @@ struct LinkCheck {
   private let codes: [String: [CodeID: Int]]
   private let staticFiles: Set<String>
   private let images: Set<String>
+  private let articles: Set<String>
 
   init(_ protocols: [ProtocolEntry], of frame: Site) {
     codes = Dictionary(
@@ -18,6 +19,7 @@ struct LinkCheck {
         )
       }, uniquingKeysWith: { first, _ in first })
     staticFiles = Set(frame.staticFiles.map(\.address))
+    articles = Set(frame.articles.map(\.name))
     images = Set(frame.images.map(\.address))
   }
 
@@ -38,6 +40,11 @@ struct LinkCheck {
       report(
         "“\(link.address)” leads to nothing: there is no image “Content/\(address.dropFirst(start))”",
         "add it, or correct its name")
+    case .article(let name):
+      guard !articles.contains(name) else { return }
+      report(
+        "“\(link.address)” leads to nothing: there is no page “\(name)”",
+        Suggestion.remedy(for: name, among: articles) ?? "add it, or correct its name")
     case .protocolIndex(let id): _ = known(id, link, log: &log)
     case .code(let id, let code): check([code], of: id, link, log: &log)
     case .pair(let id, let first, let second):

@@ -79,12 +79,17 @@ struct LinkReader {
     throw UnfitAddress(
       message: "“\(address.path)” names no text",
       remedy:
-        "name the file of a code, a pair or a protocol, or put the file into “Static” and write "
-        + "“/\(name)”")
+        "name the file of a code, a pair, a protocol or a page, or put the file into “Static” and "
+        + "write “/\(name)”")
   }
 
   /// What is made of a file of `Content/`.
   private static func target(at steps: [Substring]) -> ContentLink.Target? {
+    if steps.first == Article.folder[...] {
+      guard steps.count == 2, let name = ArticleFileName(String(steps[1])), name.locale == nil
+      else { return nil }
+      return .article(name.name)
+    }
     guard steps.count == 2 || steps.count == 3 && steps[1] == PairNoteFiles.folder,
       let id = steps.first, let name = steps.last
     else { return nil }
@@ -148,6 +153,7 @@ extension ContentLink.Target {
     case .staticFile(let path), .image(let path):
       return root + Array(PercentCoding.encoded(path).utf8)
     case .protocolIndex(let id): address = .protocolIndex(locale: locale, protocol: id)
+    case .article(let name): address = .article(locale: locale, name: name)
     case .code(let id, let code):
       address = .code(locale: locale, protocol: id, code: code.text)
     case .pair(let id, let first, let second):

@@ -119,7 +119,7 @@ extension ContentFileNames {
 
 extension SiteFiles {
   /// Reports what is no image in a folder of images and in those below it.
-  fileprivate func checkImages(in folder: String, log: inout DiagnosticLog) {
+  func checkImages(in folder: String, log: inout DiagnosticLog) {
     for entry in entries(of: folder, log: &log) where !entry.isHidden {
       let name = "\(folder)/\(entry.name)"
       if entry.kind == .folder {
@@ -151,7 +151,7 @@ extension CodeID {
 
 extension SiteConfiguration {
   /// Whether a file may be a translation to a locale; if not, the log says why.
-  fileprivate func translates(
+  func translates(
     to locale: LanguageTag, at location: SourceLocation, log: inout DiagnosticLog
   ) -> Bool {
     if locale == sourceLocale {

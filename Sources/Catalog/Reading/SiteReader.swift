@@ -18,6 +18,7 @@ public struct SiteReader: Sendable {
   private var files: SiteFiles?
   private var configuration = FileResults<ConfigurationReader>()
   private var tables = FileResults<StringTableReader>()
+  private var articles = FileResults<ArticleReader>()
 
   /// By the protocols' ids.
   private var protocols: [String: ProtocolReader.Results] = [:]
@@ -64,9 +65,11 @@ public struct SiteReader: Sendable {
     else { return nil }
     let strings = await readStrings(configuration, files)
     guard strings[configuration.sourceLocale] != nil else { return nil }
+    let articles = await ArticleFiles(in: files, configuration: configuration, log: &log)
+      .articles(&articles, jobs: jobs, log: &log)
     return Site(
       configuration: configuration, strings: strings,
-      sectionIDs: await readSectionIDs(configuration, files), protocols: [],
+      sectionIDs: await readSectionIDs(configuration, files), protocols: [], articles: articles,
       templates: templates, assets: assets, staticFiles: staticFiles, images: images)
   }
 
@@ -78,7 +81,7 @@ public struct SiteReader: Sendable {
     var read: [ProtocolEntry] = []
     var kept: [String: ProtocolReader.Results] = [:]
     for entry in files.entries(of: "Content", log: &log)
-    where !entry.isHidden && isProtocol(entry, files) {
+    where !entry.isHidden && !Self.hasArticles(entry) && isProtocol(entry, files) {
       var results = protocols[entry.name] ?? ProtocolReader.Results()
       let reader = ProtocolReader(id: entry.name, in: files, frame: frame, jobs: jobs)
       if let entry = await reader.read(&results, log: &log) { read.append(entry) }
@@ -86,7 +89,10 @@ public struct SiteReader: Sendable {
     }
     protocols = kept
     let check = LinkCheck(read, of: frame)
-    for link in read.flatMap(\.links) { check.check(link, log: &log) }
+    for link in read.flatMap(\.links) + frame.articles.flatMap(\.links) {
+      check.check(link, log: &log)
+    }
+    frame.articles.check(against: read, log: &log)
     let named = NamedCodeCheck(read)
     for entry in read { named.check(entry, log: &log) }
     if read.isEmpty, !log.hasErrors {
@@ -104,7 +110,9 @@ public struct SiteReader: Sendable {
   ) async -> [String] {
     var ids: [String] = []
     for entry in files.entries(of: "Content", log: &log)
-    where entry.kind == .folder && !entry.isHidden && Self.canName(entry.name) {
+    where entry.kind == .folder && !entry.isHidden && !Self.hasArticles(entry)
+      && Self.canName(entry.name)
+    {
       var results = protocols[entry.name] ?? ProtocolReader.Results()
       let sections = await results.sections(of: entry.name, in: files, configuration, log: &log)
       for section in sections where !ids.contains(section.id) { ids.append(section.id) }
@@ -164,6 +172,11 @@ public struct SiteReader: Sendable {
   }
 
   // MARK: Protocols
+
+  /// Whether an entry of `Content/` is the folder of pages that stand by themselves.
+  private static func hasArticles(_ entry: FolderEntry) -> Bool {
+    entry.name == Article.folder && entry.kind == .folder
+  }
 
   private mutating func isProtocol(_ entry: FolderEntry, _ files: SiteFiles) -> Bool {
     guard entry.kind == .folder else {

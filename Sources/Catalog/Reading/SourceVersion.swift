@@ -20,6 +20,14 @@ public enum SourceVersion {
     return reader.read()?.text.passages ?? [:]
   }
 
+  /// The text of a page that stands by itself, if it can be read.
+  public static func article(in file: SourceFile, of site: Site) -> Passage? {
+    var reader = ArticleReader(
+      file: file,
+      rules: ArticleReader.Rules(isSource: true, options: site.configuration.markdown))
+    return reader.read()?.text.passage
+  }
+
   /// The parts of a pair's file, as far as they can be read.
   public static func parts(in file: SourceFile, of site: Site) -> [PairPart: Passage] {
     let strings = site.strings[site.configuration.sourceLocale]

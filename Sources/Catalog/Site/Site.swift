@@ -14,6 +14,9 @@ public struct Site: Sendable {
   /// The protocols, sorted by id.
   public let protocols: [ProtocolEntry]
 
+  /// The pages that stand by themselves, sorted by name.
+  public private(set) var articles: [Article] = []
+
   /// The templates by name.
   public let templates: [TemplateFile]
 
@@ -32,14 +35,16 @@ extension Site {
   public func configured(as configuration: SiteConfiguration) -> Site {
     Site(
       configuration: configuration, strings: strings, sectionIDs: sectionIDs, protocols: protocols,
-      templates: templates, assets: assets, staticFiles: staticFiles, images: images)
+      articles: articles, templates: templates, assets: assets,
+      staticFiles: staticFiles, images: images)
   }
 
   /// The same site with other protocols.
   public func holding(_ protocols: [ProtocolEntry]) -> Site {
     Site(
       configuration: configuration, strings: strings, sectionIDs: sectionIDs, protocols: protocols,
-      templates: templates, assets: assets, staticFiles: staticFiles, images: images)
+      articles: articles, templates: templates, assets: assets,
+      staticFiles: staticFiles, images: images)
   }
 }
 

@@ -80,6 +80,8 @@ extension DependencyUnit {
     switch self {
     case .site, .protocols, .listed: "the whole site"
     case .strings(let locale): "Locales/\(locale).yaml"
+    case .articles(let locale): "the pages in \(locale)"
+    case .article(let locale, let name): "the page \(name) in \(locale)"
     case .entry(let locale, let id): "the protocol \(id) in \(locale)"
     case .listing(let locale, let id): "the codes of \(id) in \(locale)"
     case .code(let locale, let id, let code): "\(id) \(code) in \(locale)"

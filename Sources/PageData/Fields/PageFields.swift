@@ -56,9 +56,13 @@ extension PageField {
         ? $0.item($0.locale, of: $0.site(.tags)) : $0.site(.sourceTag)
     },
     .value("sourceTag", .text, "the source locale", from: .site) { $0.site(.sourceTag) },
+    .value(
+      "menus", .record(.menus), "the pages that stand by themselves, by the menus that they are in",
+      from: .articles
+    ) { $0.articles(.menus) },
     .record(
       "plain", .plain, "the page's records without markup",
-      on: [.protocolIndex, .code, .comparison], plain),
+      on: [.article, .protocolIndex, .code, .comparison], plain),
   ]
 
   private static let lists: [PageField] = [
@@ -88,6 +92,7 @@ extension PageField {
   ]
 
   private static let codePage: [PageField] = [
+    .value("page", .record(.article), "", on: [.article], from: .article) { $0.article(.marked) },
     .value("code", .record(.code), on: [.code], from: .first) { $0.first(.marked) },
     .value(
       "likely", .list(of: .record(.comparison)), "at most eight, best first", on: [.code],
@@ -169,6 +174,11 @@ extension PageField {
       $0.feed(.latest)
     },
     .value(
+      "pages", .record(.menu),
+      "all pages that stand by themselves, without markup; nothing if there are none", on: [.llms],
+      from: .articles
+    ) { $0.articles(.plain) },
+    .value(
       "listings", .list(of: .record(.listing)), "all protocols; names are not wrapped",
       on: [.llms], from: .listings
     ) {
@@ -180,7 +190,13 @@ extension PageField {
 
   /// The records of a page without markup.
   static let plain: [PageField] = [
-    .value("protocol", .record(.protocol), from: .entry) { $0.entry(.plain) },
+    .value(
+      "page", .record(.article), "only on a page that stands by itself", on: [.article],
+      from: .article
+    ) { $0.article(.plain) },
+    .value(
+      "protocol", .record(.protocol), on: [.protocolIndex, .code, .comparison], from: .entry
+    ) { $0.entry(.plain) },
     .value("code", .record(.code), "only on a code's page", on: [.code], from: .first) {
       $0.first(.plain)
     },

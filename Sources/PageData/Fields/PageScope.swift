@@ -59,6 +59,7 @@ package struct PageScope: ~Copyable {
     names.appendAddress(of: page, to: &path)
     switch page {
     case .chooser, .notFound, .home: break
+    case .article(_, let name): self[.article] = values.articles[locale][name]
     case .protocolIndex(_, let index): visitProtocol(index)
     case .code(_, let index, let code):
       visitProtocol(index)
@@ -87,6 +88,7 @@ package struct PageScope: ~Copyable {
     for role in units.indices { units[role] = .null }
     self[.site] = values.site
     self[.strings] = values.strings[locale]
+    self[.articles] = values.articleLists[locale]
     self[.sourceStrings] = values.strings[values.sourceIndex]
   }
 
@@ -126,6 +128,8 @@ package struct PageScope: ~Copyable {
   func site(_ part: SitePart) -> Value { take(part, from: .site) }
   func strings(_ part: StringsPart) -> Value { take(part, from: .strings) }
   func sourceStrings(_ part: StringsPart) -> Value { take(part, from: .sourceStrings) }
+  func articles(_ part: ArticlesPart) -> Value { take(part, from: .articles) }
+  func article(_ part: ArticlePart) -> Value { take(part, from: .article) }
   func entry(_ part: EntryPart) -> Value { take(part, from: .entry) }
   func sourceEntry(_ part: EntryPart) -> Value { take(part, from: .sourceEntry) }
   func listing(_ part: ListingPart) -> Value { take(part, from: .listing) }

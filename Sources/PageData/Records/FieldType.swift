@@ -62,6 +62,10 @@ package enum RecordName: Int, CaseIterable, Sendable {
   case part
   case definition
   case date
+  case article
+  case menuItem
+  case menu
+  case menus
   case passage
   case difference
   case sentence
@@ -100,6 +104,10 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .part: Record.part
     case .definition: Record.definition
     case .date: Record.date
+    case .article: Record.article
+    case .menuItem: Record.menuItem
+    case .menu: Record.menu
+    case .menus: Record.menus
     case .passage: Record.passage
     case .difference: Record.difference
     case .sentence: Record.sentence
@@ -143,6 +151,8 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .part: "section"
     case .flow: "call flow"
     case .step: "message of a flow"
+    case .article: "page"
+    case .menuItem: "page in a menu"
     default: String(describing: self)
     }
   }

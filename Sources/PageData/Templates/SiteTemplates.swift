@@ -25,7 +25,7 @@ package struct SiteTemplates: Sendable {
     for kind in PageKind.allCases {
       if let id = templates.id(of: kind.rawValue) {
         pages[kind] = id
-      } else if kind.isRequired {
+      } else if kind.isRequired || kind == .article && !site.articles.isEmpty {
         log.append(
           Diagnostic(
             at: SourceLocation(path: root.path(of: "Templates/\(kind.rawValue).mustache")),
@@ -58,6 +58,9 @@ package enum PageKind: String, Sendable, CaseIterable {
   case chooser
   case notFound = "404"
   case home
+
+  /// A page that stands by itself.
+  case article = "page"
   case protocolIndex = "protocol"
   case code
   case comparison
@@ -72,7 +75,7 @@ package enum PageKind: String, Sendable, CaseIterable {
   var isRequired: Bool {
     switch self {
     case .chooser, .notFound, .home, .protocolIndex, .code, .comparison: true
-    case .feed, .llms: false
+    case .article, .feed, .llms: false
     }
   }
 
@@ -82,6 +85,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .chooser: "the language chooser"
     case .notFound: "the page for unknown addresses"
     case .home: "the list of protocols"
+    case .article: "the pages in Content/\(Article.folder)"
     case .protocolIndex: "a protocol's page"
     case .code: "a code's page"
     case .comparison: "a comparison"
@@ -97,6 +101,7 @@ extension Page {
     case .chooser: .chooser
     case .notFound: .notFound
     case .home: .home
+    case .article: .article
     case .protocolIndex: .protocolIndex
     case .code: .code
     case .comparison: .comparison

@@ -16,6 +16,11 @@ struct CommonValues: Sendable {
   /// For each locale the unit of its strings.
   private(set) var strings: [Value] = []
 
+  /// For each locale the unit of the pages that stand by themselves, and by the order of these that of
+  /// each.
+  private(set) var articleLists: [Value] = []
+  private(set) var articles: [[Value]] = []
+
   /// The record of each reference, the same one wherever it is cited.
   private(set) var references: [Reference: Value] = [:]
 
@@ -49,6 +54,7 @@ struct CommonValues: Sendable {
           }
         })
     }
+    addArticles(of: site)
     try addSite(site, design)
     for reference in site.protocols.lazy.flatMap(\.codes).flatMap(\.references)
     where references[reference] == nil {
@@ -56,6 +62,16 @@ struct CommonValues: Sendable {
     }
     translations = site.protocols.map { entry in
       entry.codes.map { maker.translations(of: $0, entry.sections, in: site.configuration) }
+    }
+  }
+
+  private mutating func addArticles(of site: Site) {
+    for tag in site.configuration.locales {
+      func sources(_ articles: [Article]) -> [ArticleSource] {
+        articles.map { ArticleSource($0, in: tag, of: site.configuration) }
+      }
+      articleLists.append(maker.unit(of: sources(site.articles.inMenuOrder)))
+      articles.append(sources(site.articles).map { maker.unit(of: $0) })
     }
   }
 

@@ -20,6 +20,10 @@ package struct SiteValues: Sendable {
   package let strings: [Value]
   let feeds: [Value]
 
+  /// The pages that stand by themselves: for each locale what menus say of them, and each of them.
+  package let articleLists: [Value]
+  package let articles: [[Value]]
+
   /// The notes, by locale, protocol and pair.
   package let notes: [NoteKey: Value]
 
@@ -83,6 +87,8 @@ package struct SiteValues: Sendable {
     records = common.records
     self.site = common.site
     strings = common.strings
+    articleLists = common.articleLists
+    articles = common.articles
     sourceIndex = configuration.locales.firstIndex(of: configuration.sourceLocale) ?? 0
     pageLocaleCount = configuration.pageLocaleCount
     firstCodes = site.protocols.reduce(into: [0]) { firsts, entry in

@@ -52,6 +52,27 @@ package enum StringsPart: Int, UnitPart {
   package var declared: DeclaredPart { DeclaredPart(.record(.locale)) }
 }
 
+/// The parts of what a locale calls the pages that stand by themselves.
+package enum ArticlesPart: Int, UnitPart {
+  case menus
+  /// All of them, as one menu without markup.
+  case plain
+
+  package var declared: DeclaredPart {
+    switch self {
+    case .menus: DeclaredPart(.record(.menus), "the menus")
+    case .plain: DeclaredPart(.record(.menu), "the titles of pages")
+    }
+  }
+}
+
+/// The parts of a page that stands by itself, in a locale.
+package enum ArticlePart: Int, UnitPart {
+  case marked, plain
+
+  package var declared: DeclaredPart { DeclaredPart(.record(.article)) }
+}
+
 /// The parts of what a protocol is called in a locale.
 package enum EntryPart: Int, UnitPart {
   case marked, plain, classes, factLabels

@@ -8,6 +8,9 @@ package enum UnitRole: Int, CaseIterable, Sendable {
   /// Which protocols there are, and what each of them is called and lists.
   case protocols, entries, listings
 
+  /// Which pages stand by themselves, and the one that the page is.
+  case articles, article
+
   /// The page's protocol, in its locale and in the source locale, and its list of codes.
   case entry, sourceEntry, listing
 
@@ -43,6 +46,8 @@ package struct UnitRoles: OptionSet, Sendable {
   static let allStrings = Self(UnitRole.allStrings)
   static let protocols: Self = [Self(UnitRole.protocols), Self(UnitRole.entries)]
   static let listings: Self = [.protocols, Self(UnitRole.listings)]
+  static let articles = Self(UnitRole.articles)
+  static let article = Self(UnitRole.article)
   static let entry = Self(UnitRole.entry)
   static let sourceEntry = Self(UnitRole.sourceEntry)
   static let listing = Self(UnitRole.listing)

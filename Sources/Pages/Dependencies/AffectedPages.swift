@@ -57,6 +57,10 @@ private struct ChangedUnits: Sendable {
   private let listed: Bool
   private let strings: [Bool]
 
+  /// By locale, and those of pages by their names.
+  private let articleLists: [Bool]
+  private let articles: [[Bool]]
+
   /// By locale and protocol, and then by code.
   private let entries: [[Bool]]
   private let listings: [[Bool]]
@@ -69,6 +73,10 @@ private struct ChangedUnits: Sendable {
     protocols = isChanged(.protocols)
     listed = isChanged(.listed)
     strings = outline.locales.map { isChanged(.strings(locale: $0)) }
+    articleLists = outline.locales.map { isChanged(.articles(locale: $0)) }
+    articles = outline.locales.map { locale in
+      outline.articles.map { isChanged(.article(locale: locale, name: $0)) }
+    }
     func table<Item>(_ item: (String, SiteOutline.Entry) -> Item) -> [[Item]] {
       outline.locales.map { locale in outline.protocols.map { item(locale, $0) } }
     }
@@ -87,6 +95,8 @@ private struct ChangedUnits: Sendable {
     case .protocols: protocols
     case .listed: listed
     case .strings(let locale): strings[locale]
+    case .articles(let locale): articleLists[locale]
+    case .article(let locale, let name): articles[locale][name]
     case .entry(let locale, let entry): entries[locale][entry]
     case .listing(let locale, let entry): listings[locale][entry]
     case .code(let locale, let entry, let code): codes[locale][entry][code]

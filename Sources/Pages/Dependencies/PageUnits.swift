@@ -53,6 +53,10 @@ struct PageUnits: Sendable {
     case .protocols: return isWanted(.protocols)
     case .entries: return protocols.contains { isWanted(.entry(locale: locale, id: $0)) }
     case .listings: return protocols.contains { isWanted(.listing(locale: locale, id: $0)) }
+    case .articles: return isWanted(.articles(locale: locale))
+    case .article:
+      guard case .article(_, let name) = page else { return false }
+      return isWanted(.article(locale: locale, name: name))
     case .address, .feed: return false
     case .entry, .sourceEntry, .listing, .first, .second, .sourceFirst, .sourceSecond, .note,
       .translations, .likeliness:

@@ -70,6 +70,10 @@ struct UnitHasher: ~Copyable {
     for (locale, tag) in outline.locales.enumerated() {
       let strings = pages.templates.strings.tables.first { $0.key.text == tag }?.value
       add(.strings(locale: tag), pages.values.strings[locale], StringsPart.self, strings: strings)
+      add(.articles(locale: tag), pages.values.articleLists[locale], ArticlesPart.self)
+      for (name, article) in zip(outline.articles, pages.values.articles[locale]) {
+        add(.article(locale: tag, name: name), article, ArticlePart.self)
+      }
       for (index, entry) in outline.protocols.enumerated() {
         add(
           .entry(locale: tag, id: entry.id), pages.values.entry(index, in: locale),

@@ -50,6 +50,21 @@ struct PassageFiles {
     }
   }
 
+  func files(of article: Article) -> [ProofFile] {
+    let contents = article.texts.compactMapValues { text in
+      TextContent.of([text.passage].compactMap(\.self)).first
+    }
+    return article.texts.map { locale, text in
+      let isUnstamped = locale != source && text.passage != nil && text.translatedFrom == nil
+      return ProofFile(
+        locale: locale,
+        texts: contents[locale].map { [self.text($0, in: .note, locale, of: contents[source])] }
+          ?? [],
+        allowances: text.allowed.map(Allowance.init), location: text.location,
+        unstamped: isUnstamped ? [article.name] : nil)
+    }
+  }
+
   private func text(
     _ content: TextContent, in scope: Scope, _ locale: LanguageTag, of original: TextContent?
   ) -> ProofFile.Text {

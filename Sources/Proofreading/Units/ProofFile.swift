@@ -25,7 +25,7 @@ struct ProofFile: Sendable {
 enum Scope: Sendable, Hashable {
   case section(Section)
 
-  /// A part of a pair's file.
+  /// A part of a pair's file, or the text of a page that stands by itself.
   case note
 
   /// The value of a YAML file whose key stands on a line.

@@ -7,6 +7,7 @@ enum ProofGroup: Sendable {
   /// A code, whose protocol has these sections.
   case code(Code, [Section])
   case note(PairNote)
+  case article(Article)
 
   /// YAML files by their locale.
   case strings([StringFile])
@@ -15,7 +16,7 @@ enum ProofGroup: Sendable {
   static func all(of site: Site, root: SiteRoot) -> [ProofGroup] {
     let locales = site.configuration.locales
     let tables = locales.map { StringFile(locale: $0, path: root.path(of: "Locales/\($0).yaml")) }
-    return [.strings(tables)]
+    return [.strings(tables)] + site.articles.map(ProofGroup.article)
       + site.protocols.flatMap { entry in
         [.strings(StringFile.names(of: entry, in: site.configuration, root: root))]
           + entry.codes.map { .code($0, entry.sections) } + entry.notes.map(ProofGroup.note)
@@ -28,6 +29,7 @@ enum ProofGroup: Sendable {
     case .code(let code, let sections):
       PassageFiles(source: source).files(of: code, sections)
     case .note(let note): PassageFiles(source: source).files(of: note)
+    case .article(let article): PassageFiles(source: source).files(of: article)
     case .strings(let files): StringFile.read(files, source: source)
     }
   }

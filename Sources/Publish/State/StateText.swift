@@ -26,6 +26,7 @@ enum StateText {
       StateLine.append("protocol", entry.id, to: &text)
       for code in entry.codes { StateLine.append("code", code, to: &text) }
     }
+    for name in state.outline.articles { StateLine.append("page", name, to: &text) }
     for extra in state.outline.extras { StateLine.append("extra", extra, to: &text) }
     return text
   }
@@ -53,6 +54,7 @@ private struct StateTextReader {
   private var locales: [String] = []
   private var pageLocaleCount: Int?
   private var protocols: [(id: String, codes: [String])] = []
+  private var articles: [String] = []
   private var extras: [String] = []
 
   var state: BuildState {
@@ -60,8 +62,8 @@ private struct StateTextReader {
       tool: tool, inputs: inputs, selection: selection,
       outline: SiteOutline(
         folder: folder, locales: locales, pageLocaleCount: pageLocaleCount,
-        protocols: protocols.map { .init(id: $0.id, codes: $0.codes) }, extras: extras,
-        isPrecompressed: isPrecompressed),
+        protocols: protocols.map { .init(id: $0.id, codes: $0.codes) }, articles: articles,
+        extras: extras, isPrecompressed: isPrecompressed),
       untranslated: untranslated, warnings: warnings, omittedRedirects: omittedRedirects,
       unsyncedBoot: unsyncedBoot)
   }
@@ -86,6 +88,7 @@ private struct StateTextReader {
     case "code":
       guard !protocols.isEmpty else { return false }
       protocols[protocols.count - 1].codes.append(value)
+    case "page": articles.append(value)
     case "extra": extras.append(value)
     default: return false
     }

@@ -61,6 +61,7 @@ public struct SourceHistory {
     case .section(_, let section):
       site.protocols.first { $0.id == unit.protocolID }
         .flatMap { SourceVersion.sections(in: file, of: $0, site)[section] }
+    case .article: SourceVersion.article(in: file, of: site)
     case .pair(_, _, let part): SourceVersion.parts(in: file, of: site)[part]
     }
   }

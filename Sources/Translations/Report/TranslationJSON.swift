@@ -60,6 +60,7 @@ public struct TranslationJSON: CustomStringConvertible {
     switch unit.subject {
     case .section(let code, let section):
       [("page", .string(code.text)), ("section", .string(section.id))]
+    case .article(let name): [("page", .string(name)), ("section", .null)]
     case .pair(let first, let second, let part):
       [
         ("page", .string(PairName.text(first.text, second.text))),

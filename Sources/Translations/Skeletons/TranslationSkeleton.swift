@@ -39,16 +39,28 @@ public struct TranslationSkeleton {
     }
     self.init(
       sourcePath: source.file.path, locale: locale,
-      difference: source.passages[.difference]?.markdown,
+      keys: source.passages[.difference].map { [("difference", $0.markdown)] } ?? [],
       stamps: .parts(source.passages.mapValues(\.stamp)), body: parts.joined(separator: "\n"))
   }
 
+  /// The translation of a page that stands by itself.
+  public init?(of article: Article, in locale: LanguageTag, of site: Site) {
+    guard let source = article.texts[site.configuration.sourceLocale],
+      let passage = source.passage
+    else { return nil }
+    self.init(
+      sourcePath: source.file.path, locale: locale,
+      keys: source.title.map { [("title", $0)] } ?? [], stamps: .whole(passage.stamp),
+      body: "\(Self.text(of: passage))\n")
+  }
+
   private init(
-    sourcePath: String, locale: LanguageTag, difference: String? = nil, stamps: StampBlock,
+    sourcePath: String, locale: LanguageTag, keys: [(name: String, text: String)] = [],
+    stamps: StampBlock,
     body: String
   ) {
     path = TranslationPath.path(of: sourcePath, in: locale)
-    let keys = difference.map { "difference: \(JSONValue.quoted($0))\n" } ?? ""
+    let keys = keys.map { "\($0.name): \(JSONValue.quoted($0.text))\n" }.joined()
     text = "---\n\(keys)\(stamps.text(indent: "", lineEnd: "\n"))\n---\n\(body)"
   }
 

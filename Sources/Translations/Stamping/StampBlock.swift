@@ -9,6 +9,11 @@ enum StampBlock: Hashable {
   /// Those of a pair's file; one that is nothing but a note has a single value.
   case parts([PairPart: TextStamp])
 
+  /// That of a text that is translated as a whole.
+  static func whole(_ stamp: TextStamp?) -> StampBlock {
+    .parts(stamp.map { [.note: $0] } ?? [:])
+  }
+
   static let key = "translatedFrom"
 
   /// Whether a front matter records these stamps, in the form of such a block.

@@ -14,14 +14,18 @@ public struct StampableFile: Sendable {
   public static func files(of site: Site) -> [StampableFile] {
     let source = site.configuration.sourceLocale
     let locales = site.configuration.locales.filter { $0 != source }
-    return site.protocols.flatMap { entry in
-      entry.codes.flatMap { code in
-        locales.compactMap { StampableFile(of: code.texts[$0], from: code.texts[source]) }
-      }
-        + entry.notes.flatMap { note in
-          locales.compactMap { StampableFile(of: note.texts[$0], from: note.texts[source]) }
-        }
+    let articles = site.articles.flatMap { article in
+      locales.compactMap { StampableFile(of: article.texts[$0], from: article.texts[source]) }
     }
+    return articles
+      + site.protocols.flatMap { entry in
+        entry.codes.flatMap { code in
+          locales.compactMap { StampableFile(of: code.texts[$0], from: code.texts[source]) }
+        }
+          + entry.notes.flatMap { note in
+            locales.compactMap { StampableFile(of: note.texts[$0], from: note.texts[source]) }
+          }
+      }
   }
 
   private init?(of text: CodeText?, from source: CodeText?) {
@@ -38,6 +42,13 @@ public struct StampableFile: Sendable {
     recorded = .parts(text.translatedFrom)
     current = .parts(
       source.passages.filter { text.passages[$0.key] != nil }.mapValues(\.stamp))
+  }
+
+  private init?(of text: ArticleText?, from source: ArticleText?) {
+    guard let text, let source else { return nil }
+    file = text.file
+    recorded = .whole(text.translatedFrom)
+    current = .whole(text.passage == nil ? nil : source.passage?.stamp)
   }
 
   /// Whether there is no text that a stamp could be about.

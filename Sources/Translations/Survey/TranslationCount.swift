@@ -4,7 +4,7 @@ public import Languages
 public struct TranslationCount: Sendable, Hashable {
   public let locale: LanguageTag
 
-  /// The folder of the protocol.
+  /// The folder of the protocol, or that of the pages that stand by themselves.
   public let protocolID: String
   public internal(set) var texts = 0
   public internal(set) var stale = 0

@@ -3,7 +3,8 @@ public import Languages
 
 /// The state of every text in every locale but the source's.
 public struct TranslationSurvey: Sendable {
-  /// One count for each locale and protocol, in the site's order.
+  /// One count for each locale and protocol, in the site's order, and for the pages that stand by
+  /// themselves.
   public private(set) var counts: [TranslationCount] = []
 
   /// The texts that are stale, missing or unstamped, most-seen pages first.
@@ -27,6 +28,18 @@ public struct TranslationSurvey: Sendable {
         }
         counts.append(count)
       }
+      guard !site.articles.isEmpty else { continue }
+      let reader = UnitReader(site: site, articlesIn: locale)
+      var count = TranslationCount(locale: locale, protocolID: Article.folder)
+      count.texts = reader.texts
+      for (place, unit) in reader.open {
+        count.note(unit)
+        let rank = UnitRank(
+          reach: place.reach, protocolIndex: site.protocols.count, place: place, locale: localeIndex
+        )
+        ranked.append((rank, unit))
+      }
+      counts.append(count)
     }
     open = ranked.sorted { $0.rank < $1.rank }.map(\.unit)
   }

@@ -9,11 +9,14 @@ public struct TranslationUnit: Sendable {
 
     /// A part of a pair's own file, the smaller code first.
     case pair(CodeID, CodeID, PairPart)
+
+    /// A page that stands by itself, by its name.
+    case article(String)
   }
 
   public let locale: LanguageTag
 
-  /// The folder of the protocol.
+  /// The folder of the protocol, or that of the pages that stand by themselves.
   public let protocolID: String
   public let subject: Subject
 

@@ -11,7 +11,7 @@ struct UnitReader {
   /// The other texts, in the order of codes and notes.
   private(set) var open: [(place: UnitPlace, unit: TranslationUnit)] = []
 
-  private let entry: ProtocolEntry
+  private let folder: String
   private let locale: LanguageTag
   private let source: LanguageTag
   private let protocolName: String
@@ -19,18 +19,32 @@ struct UnitReader {
   /// The headings of all sections in the source locale.
   private let headings: [String]
 
+  /// Reads the pages that stand by themselves.
+  init(site: Site, articlesIn locale: LanguageTag) {
+    folder = Article.folder
+    self.locale = locale
+    source = site.configuration.sourceLocale
+    protocolName = ""
+    headings = []
+    for (index, article) in site.articles.enumerated() { read(article, index) }
+  }
+
   init(site: Site, entry: ProtocolEntry, locale: LanguageTag) {
-    self.entry = entry
+    folder = entry.id
     self.locale = locale
     source = site.configuration.sourceLocale
     protocolName = entry.names(in: source, of: site.configuration).name.text
     headings = entry.sections.map { [source] in site.label(of: $0, in: entry, source).text }
     let reach = RelatedReach(of: entry.codes)
-    for index in entry.codes.indices { readSections(ofCode: index, reach: reach[index]) }
-    for note in entry.notes { read(note, reach: min(reach[note.first], reach[note.second])) }
+    for index in entry.codes.indices { readSections(ofCode: index, of: entry, reach: reach[index]) }
+    for note in entry.notes {
+      read(note, of: entry, reach: min(reach[note.first], reach[note.second]))
+    }
   }
 
-  private mutating func readSections(ofCode index: Int, reach: Int) {
+  private mutating func readSections(
+    ofCode index: Int, of entry: ProtocolEntry, reach: Int
+  ) {
     let code = entry.codes[index]
     guard let sourceText = code.texts[source] else { return }
     let own = code.texts[locale]
@@ -46,7 +60,7 @@ struct UnitReader {
     }
   }
 
-  private mutating func read(_ note: PairNote, reach: Int) {
+  private mutating func read(_ note: PairNote, of entry: ProtocolEntry, reach: Int) {
     guard let sourceText = note.texts[source] else { return }
     let own = note.texts[locale]
     let (first, second) = (entry.codes[note.first].id, entry.codes[note.second].id)
@@ -58,6 +72,16 @@ struct UnitReader {
         mayEqual: own?.allowed.allowsEqual(in: nil) ?? false, path: own?.file.path)
       add(unit, at: UnitPlace(reach: reach, code: note.first, other: note.second, section: number))
     }
+  }
+
+  private mutating func read(_ article: Article, _ index: Int) {
+    guard let sourceText = article.texts[source], let passage = sourceText.passage else { return }
+    let own = article.texts[locale]
+    let unit = openUnit(
+      .article(article.name), title: "the page “\(sourceText.title ?? article.name)”",
+      source: passage, translation: own?.passage, stamp: own?.translatedFrom,
+      mayEqual: own?.allowed.allowsEqual(in: nil) ?? false, path: own?.file.path)
+    add(unit, at: UnitPlace(reach: 0, code: index, other: -1, section: 0))
   }
 
   private mutating func add(_ unit: TranslationUnit?, at place: UnitPlace) {
@@ -73,7 +97,7 @@ struct UnitReader {
     let state = state(of: translation, stamp: stamp, source: source, mayEqual: mayEqual)
     guard state != .translated else { return nil }
     return TranslationUnit(
-      locale: locale, protocolID: entry.id, subject: subject, title: title(), state: state,
+      locale: locale, protocolID: folder, subject: subject, title: title(), state: state,
       source: source, translation: translation, stamp: stamp,
       path: path ?? TranslationPath.path(of: source.file.path, in: locale))
   }

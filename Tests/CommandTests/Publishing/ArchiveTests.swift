@@ -11,7 +11,7 @@ import Testing
     #expect(await folder.build().status == .done)
     let run = await folder.build("--archive", "\(folder.path)/\(name)")
     #expect(run.status == .done)
-    #expect(run.error(seenFrom: folder.path).hasPrefix("\(name): 74 pages, 3 locales, "))
+    #expect(run.error(seenFrom: folder.path).hasPrefix("\(name): 77 pages, 3 locales, "))
     #expect(run.changes == nil)
     let archive = try ArchiveContents(of: "\(folder.path)/\(name)")
     #expect(archive.tree == (try FileTree(of: folder.output)))
@@ -44,7 +44,7 @@ import Testing
     let run = try ToolProcess(["build", "--archive", "-"], in: folder.path)
     #expect(run.status == 0)
     #expect(Array(run.output.utf8) == (try FileReading.bytes(of: "\(folder.path)/site.tar")))
-    #expect(run.error.hasPrefix("standard output: 74 pages, "))
+    #expect(run.error.hasPrefix("standard output: 77 pages, "))
   }
 
   @Test(.startsProcesses, arguments: names)

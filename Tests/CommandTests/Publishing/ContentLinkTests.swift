@@ -109,13 +109,13 @@ import Testing
     ("/other.text", "there is no file “Static/other.text”; did you mean “other.txt”?"),
     (
       "180.fr.md",
-      "“180.fr.md” names no text; name the file of a code, a pair or a protocol, or put the file into "
-        + "“Static” and write “/180.fr.md”"
+      "“180.fr.md” names no text; name the file of a code, a pair, a protocol or a page, or put the file "
+        + "into “Static” and write “/180.fr.md”"
     ),
     (
       "notes/plan.pdf",
-      "“notes/plan.pdf” names no text; name the file of a code, a pair or a protocol, or put the file into "
-        + "“Static” and write “/plan.pdf”"
+      "“notes/plan.pdf” names no text; name the file of a code, a pair, a protocol or a page, or put the "
+        + "file into “Static” and write “/plan.pdf”"
     ),
   ])
   func `is an error where it stands if it leads to nothing`(

@@ -53,7 +53,7 @@ import Testing
         + "so the file was left alone\n"
         + [
           "404", "chooser", "code", "comparison", "confused", "feed.xml", "head", "home",
-          "llms.txt", "protocol", "shown", "side", "texts",
+          "llms.txt", "page", "protocol", "shown", "side", "texts",
         ].map { "  template “\($0)” (the whole site)\n" }.joined()
     ),
     (

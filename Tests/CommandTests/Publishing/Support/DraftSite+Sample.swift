@@ -29,6 +29,10 @@ extension DraftSite {
         "footer": "바다의 빛", "words.meaning": "{{code}}{{particles.topic}} {{name}}.",
       ],
     ]
+    site.articles = [
+      "about": DraftArticle(
+        titles: ["en": "About", "fr": "À propos"], texts: ["en": "About *lights*."], menu: "header")
+    ]
     site.protocols = [
       "lsp": .sample(of: [7, 100, 180, 200, 404]), "wave": .sample(of: [10, 300, 301]),
     ]
@@ -55,15 +59,18 @@ extension DraftSite {
     <link rel="stylesheet" href="{{root}}{{assets.page.css}}">
     {{#site.outputs.feed}}feed{{/site.outputs.feed}}{{#site.outputs.json}}json{{/site.outputs.json}}
     {{#alternates}}<a href="{{root}}{{tag}}/{{path}}"{{#isCurrent}} class="on"{{/isCurrent}}>{{name}}</a>{{/alternates}}
+    {{#menus.header}}{{#items}}{{root}}{{locale.tag}}/{{name}} {{title}}{{/items}}{{/menus.header}}{{#menus.footer.items}}{{name}} {{title}}{{/menus.footer.items}}
 
     """,
+    "page":
+      "{{>head}}{{plain.page.title}} {{page.title}} {{page.definition.text}} {{#page.text}}{{lang}}{{html}}{{/page.text}}\n",
     "chooser": "{{>head}}{{#locales}}{{tag}} {{name}}: {{strings.words.choose}}\n{{/locales}}",
     "shown": "{{#locales}}{{strings.footer}} {{strings.words.choose}} {{/locales}}\n",
     "texts": "{{#sections}}{{#description}}{{html}}{{/description}}{{fix.html}}{{/sections}}",
     "feed.xml":
       "<generator>Diptych</generator> {{latest.iso}} {{#entries}}{{protocol.name}} {{code.code}} {{code.name}} {{code.updated.iso}} {{code.definition.text}}\n{{/entries}}",
     "llms.txt":
-      "{{strings.footer}}{{#listings}}{{protocol.title}}\n{{#codes}}{{code}} {{name}} {{definition.text}}\n{{/codes}}{{/listings}}",
+      "{{strings.footer}}{{#pages.items}}{{name}} {{title}}\n{{/pages.items}}{{#listings}}{{protocol.title}}\n{{#codes}}{{code}} {{name}} {{definition.text}}\n{{/codes}}{{/listings}}",
     "404": "{{>head}}{{strings.footer}}\n",
     "home": """
     {{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{summary}} {{counts.codes.number}}

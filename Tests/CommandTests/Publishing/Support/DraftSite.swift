@@ -26,6 +26,9 @@ struct DraftSite {
   /// The images of texts, by their names as seen from `Content/`.
   var images: [String: String] = [:]
 
+  /// The pages that stand by themselves, by their names.
+  var articles: [String: DraftArticle] = [:]
+
   /// Whether assets are published under names that change with their content.
   var fingerprints = true
 
@@ -53,6 +56,13 @@ struct DraftSite {
     for (path, text) in assets { texts["Templates/assets/\(path)"] = text }
     for (path, text) in images { texts["Content/\(path)"] = text }
     for (path, text) in staticFiles { texts["Static/\(path)"] = text }
+    for (name, article) in articles {
+      for locale in locales {
+        guard let text = article.file(in: locale, comment: comment) else { continue }
+        let infix = locale == Self.source ? "" : ".\(locale)"
+        texts["Content/pages/\(name)\(infix).md"] = text
+      }
+    }
     for (id, entry) in protocols {
       for (path, text) in entry.files(locales: locales, comment: comment) {
         texts["Content/\(id)/\(path)"] = text
@@ -93,6 +103,25 @@ struct DraftSite {
       group = parts.count == 1 ? nil : parts[0]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// A page of a draft that stands by itself.
+struct DraftArticle {
+  /// In each locale that has any.
+  var titles: [String: String]
+  var texts: [String: String]
+  var menu: String?
+  var order: Int?
+
+  func file(in locale: String, comment: String) -> String? {
+    let isSource = locale == DraftSite.source
+    guard isSource || titles[locale] != nil || texts[locale] != nil else { return nil }
+    var lines = ["---", "# \(comment)"]
+    if let title = titles[locale] { lines.append("title: \(title)") }
+    if isSource, let menu { lines.append("menu: \(menu)") }
+    if isSource, let order { lines.append("order: \(order)") }
+    return (lines + ["---", texts[locale] ?? ""]).joined(separator: "\n") + "\n"
   }
 }
 

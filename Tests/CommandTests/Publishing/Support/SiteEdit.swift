@@ -11,6 +11,7 @@ enum SiteEdit: String, CaseIterable {
   case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, indexing, outputs, fingerprint
   case target, precompress
   case staticFile, removeStaticFile, image
+  case addArticle, removeArticle, articleTitle, articleText, articleMenu
 
   /// What only says something else in the place of what was said.
   static let rewordings: [SiteEdit] = [.section, .codeName, .section, .text, .clause]
@@ -36,15 +37,19 @@ enum SiteEdit: String, CaseIterable {
       guard site.protocols.count > 1, let id = random.pick(site.protocols.keys.sorted()) else {
         return
       }
+      site.forgetLinks(to: id)
       site.protocols[id] = nil
       site.images = site.images.filter { !$0.key.hasPrefix("\(id)/") }
     case .renameProtocol:
       guard let id = random.pick(site.protocols.keys.sorted()) else { return }
+      site.forgetLinks(to: id)
       site.images = site.images.filter { !$0.key.hasPrefix("\(id)/") }
       site.protocols["\(id.prefix(3))-\(random.word)"] = site.protocols.removeValue(forKey: id)
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
+    case .addArticle, .removeArticle, .articleTitle, .articleText, .articleMenu:
+      applyToArticles(of: &site, using: &random)
     case .staticFile:
       let paths = ["_redirects", ".htaccess", ".well-known/lights.txt", "docs/lights.txt.gz"]
       site.staticFiles[random.pick(paths) ?? "favicon.ico"] = random.word
@@ -211,6 +216,32 @@ enum SiteEdit: String, CaseIterable {
     }
   }
 
+  private func applyToArticles(of site: inout DraftSite, using random: inout SeededGenerator) {
+    let locale = random.pick(site.locales) ?? DraftSite.source
+    if self == .addArticle {
+      site.articles["about-\(random.word)"] = DraftArticle(
+        titles: ["en": "Title \(random.word)"], texts: ["en": "See [about](about.md).\n\nMore."],
+        order: random.pick([nil, 1, 2]) ?? nil)
+      if site.articles["about"] == nil {
+        site.articles["about"] = DraftSite.sample.articles["about"]
+      }
+      return
+    }
+    guard let name = random.pick(site.articles.keys.sorted()) else { return }
+    switch self {
+    case .removeArticle:
+      site.articles = site.articles.filter { $0.key == "about" && name != "about" }
+    case .articleTitle: site.articles[name]?.titles[locale] = "Title \(random.word)"
+    case .articleMenu:
+      site.articles[name]?.menu = random.pick(["header", "footer", "none", nil]) ?? nil
+      site.articles[name]?.order = random.pick([nil, 1, 2]) ?? nil
+    default:
+      let id = random.pick(site.protocols.keys.sorted()) ?? ""
+      site.articles[name]?.texts[locale] =
+        "New \(random.word), see [it](../\(id)/protocol.yaml).\n\n## More\n\n- \(random.word)"
+    }
+  }
+
   private func applyToStrings(of site: inout DraftSite, using random: inout SeededGenerator) {
     let patterns = [
       "title": "{{a.code}} {{b.name}}", "footer": "{{site.baseURL}}", "words.choose": "{{tag}}",
@@ -286,6 +317,15 @@ private struct CodeSurroundings {
 }
 
 extension DraftSite {
+  /// Removes what pages that stand by themselves say of a protocol.
+  fileprivate mutating func forgetLinks(to id: String) {
+    for (name, article) in articles {
+      articles[name]?.texts = article.texts.mapValues {
+        $0.contains("../\(id)/") ? "No link." : $0
+      }
+    }
+  }
+
   fileprivate mutating func editCode(
     using random: inout SeededGenerator,
     _ edit: (inout DraftCode, inout SeededGenerator, CodeSurroundings) -> Void
