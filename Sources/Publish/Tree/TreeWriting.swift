@@ -21,9 +21,14 @@ struct TreeWriting: Sendable {
   let progress: Progress
 
   /// What tells unchanged files without looking at them.
-  struct Comparison: Sendable {
+  final class Comparison: Sendable {
     let mapping: PlanMapping
-    let affected: AffectedPages
+    private let affected: AffectedPages
+
+    init(mapping: PlanMapping, affected: AffectedPages) {
+      self.mapping = mapping
+      self.affected = affected
+    }
 
     func mayDiffer(_ file: SiteFile) -> Bool {
       switch file {
