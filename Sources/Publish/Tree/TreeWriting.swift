@@ -36,6 +36,13 @@ struct TreeWriting: Sendable {
       case .extra(let index): affected.containsExtra(index)
       }
     }
+
+    /// Whether more than an eighth of the files may differ, as far as a few hundred of them tell.
+    func mayDifferOften(_ plan: SitePlan, in range: Range<Int>) -> Bool {
+      let step = max(1, range.count / 512)
+      let sample = stride(from: range.lowerBound, to: range.upperBound, by: step)
+      return sample.count { mayDiffer(plan.file($0)) } * step > range.count / 8
+    }
   }
 
   /// Works through all files on several tasks. The first begins with the last files of the plan,
