@@ -11,6 +11,9 @@ struct PageInputs: Sendable {
   let values: SiteValues
   let layouts: PageLayouts
 
+  /// Where names that templates use stand in records.
+  let shapes: ShapeTable
+
   /// For each protocol, which comparisons a page offers.
   let related: [RelatedCodes]
 
@@ -22,10 +25,11 @@ struct PageInputs: Sendable {
     self.site = site
     self.design = design
     related = site.protocols.map { RelatedCodes(of: $0) }
-    var values = try await SiteValues(of: site, design, related: related, jobs: jobs)
+    values = try await SiteValues(of: site, design, related: related, jobs: jobs)
+    var shapes = values.shapes
     layouts = try PageLayouts(
-      design.types, areAllTranslated: values.areAllTranslated, &values.shapes)
-    self.values = values
+      design.types, areAllTranslated: values.areAllTranslated, &shapes)
+    self.shapes = shapes
     names = PageNames(SiteOutline(of: site, extras: []))
   }
 

@@ -3,9 +3,11 @@ package import Mustache
 import Parallel
 
 /// The values of all units: made once, then only read. A unit is a list of its parts' values.
-package struct SiteValues: Sendable {
+package final class SiteValues: Sendable {
   package let store: ValueStore
-  package var shapes: ShapeTable
+
+  /// Where names that templates use stand in the records of units.
+  package let shapes: ShapeTable
   package let records: RecordShapes
 
   /// The index of the source locale.
@@ -38,8 +40,8 @@ package struct SiteValues: Sendable {
 
   var protocolCount: Int { firstCodes.count - 1 }
 
-  /// Sequencer a site into the values that templates see: locale by locale at the same time, and then into
-  /// one store.
+  /// Makes the values of a site that templates see: those of locales at the same time, and then one
+  /// store of all.
   ///
   /// - Parameters:
   ///   - related: for each protocol, which comparisons pages offer.
