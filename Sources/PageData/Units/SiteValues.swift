@@ -35,6 +35,9 @@ package final class SiteValues: Sendable {
   /// Where in a locale the codes of each protocol start; at the end the number of codes.
   private let firstCodes: [Int]
 
+  /// For each code the roles for which sentences can quote it in its locale's language.
+  private let quotableRoles: [RoleSet]
+
   /// Whether every code has text in every locale, so that no version is left out anywhere.
   package let areAllTranslated: Bool
 
@@ -71,6 +74,15 @@ package final class SiteValues: Sendable {
     areAllTranslated = codes.allSatisfy {
       store.item(CodePart.translations.rawValue, of: $0).isNothing
     }
+    quotableRoles = codes.map { code in
+      let parts: [(CodePart, RoleSet)] = [
+        (.quotesMeaning, .meaning), (.quotesEncounter, .encounter), (.quotesAdvice, .advice),
+        (.quotesUse, .use),
+      ]
+      return parts.reduce(into: []) { roles, part in
+        if store.item(part.0.rawValue, of: code).isTrue { roles.formUnion(part.1) }
+      }
+    }
     self.store = store
     self.entries = entries
     self.listings = listings
@@ -99,7 +111,11 @@ package final class SiteValues: Sendable {
   }
 
   package func code(_ code: Int, of index: Int, in locale: Int) -> Value {
-    codes[locale * firstCodes[protocolCount] + firstCodes[index] + code]
+    codes[place(of: code, index, locale)]
+  }
+
+  private func place(of code: Int, _ index: Int, _ locale: Int) -> Int {
+    locale * firstCodes[protocolCount] + firstCodes[index] + code
   }
 
   /// The note on a pair; nothing if there is none.
@@ -112,14 +128,9 @@ package final class SiteValues: Sendable {
     unit.isNothing ? .null : store.item(part.rawValue, of: unit)
   }
 
-  /// The roles for which sentences about a code can quote it in the language of its unit's locale.
-  package func quotable(_ code: Value) -> RoleSet {
-    var roles: RoleSet = []
-    if part(CodePart.quotesMeaning, of: code).isTrue { roles.insert(.meaning) }
-    if part(CodePart.quotesEncounter, of: code).isTrue { roles.insert(.encounter) }
-    if part(CodePart.quotesAdvice, of: code).isTrue { roles.insert(.advice) }
-    if part(CodePart.quotesUse, of: code).isTrue { roles.insert(.use) }
-    return roles
+  /// The roles for which sentences about a code can quote it in a locale's language.
+  package func quotable(_ code: Int, of index: Int, in locale: Int) -> RoleSet {
+    quotableRoles[place(of: code, index, locale)]
   }
 
   // MARK: Versions
