@@ -44,10 +44,15 @@ package struct SitePages: Sendable {
     do {
       inputs = try await PageInputs(site, design, jobs: jobs)
     } catch {
+      let (what, remedy) =
+        switch error {
+        case .shapes: ("more than 65,535 groups", "join some of them")
+        case .fields: ("a group of more than 65,534 strings", "divide it into several")
+        }
       log.append(
         Diagnostic(
-          at: SourceLocation(path: root.path(of: "Locales")),
-          "the string tables have more than 65,535 groups", remedy: "join some of them"))
+          at: SourceLocation(path: root.path(of: "Locales")), "the string tables have \(what)",
+          remedy: remedy))
       return nil
     }
     let outline = SiteOutline(of: site, folder: form.folder, extras: [])
