@@ -23,8 +23,33 @@ public struct ByteCursor {
   ) {
     guard added > 0, let source = bytes.baseAddress else { return }
     if count + added > capacity { output.grow(&self, by: added) }
-    start?.advanced(by: count).copyMemory(from: source + offset, byteCount: added)
+    if let start { Self.copy(source + offset, to: start + length, count: added) }
     length += added
+  }
+
+  /// Copies bytes. Up to 32 are loaded at once, from both ends, since most runs are short and a call takes
+  /// longer than they do.
+  @inlinable @inline(__always)
+  static func copy(
+    _ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int
+  ) {
+    func copy<Part: BitwiseCopyable>(_: Part.Type) {
+      let last = count - MemoryLayout<Part>.size
+      let (head, tail) = (
+        source.loadUnaligned(as: Part.self),
+        source.loadUnaligned(fromByteOffset: last, as: Part.self)
+      )
+      target.storeBytes(of: head, as: Part.self)
+      target.storeBytes(of: tail, toByteOffset: last, as: Part.self)
+    }
+    switch count {
+    case 33...: target.copyMemory(from: source, byteCount: count)
+    case 16...: copy(SIMD16<UInt8>.self)
+    case 8...: copy(UInt64.self)
+    case 4...: copy(UInt32.self)
+    case 2...: copy(UInt16.self)
+    default: copy(UInt8.self)
+    }
   }
 
   /// The bytes from a place on.

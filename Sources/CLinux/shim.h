@@ -1,5 +1,6 @@
 #include <fcntl.h>
 #include <linux/stat.h>
+#include <signal.h>
 #include <stdint.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -40,4 +41,11 @@ static inline char **environment_variables(void) {
 // A pipe that child processes do not inherit, which glibc declares only for GNU sources.
 static inline int make_pipe(int ends[2]) {
   return (int)syscall(SYS_pipe2, ends, O_CLOEXEC);
+}
+
+// Whether nobody else has a file open that is open for writing here; F_SETSIG and F_SETLEASE, which
+// glibc declares only for GNU sources. Who opens it from now on waits until it is closed here. That is
+// announced by a signal, of which this makes one that is ignored unless somebody asks for it.
+static inline int is_open_here_alone(int descriptor) {
+  return fcntl(descriptor, 10, SIGURG) == 0 && fcntl(descriptor, 1024, F_WRLCK) == 0;
 }

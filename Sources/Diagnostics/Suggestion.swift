@@ -16,6 +16,11 @@ public enum Suggestion {
     return candidates.count > 12 ? "known are \(listed), …" : "known: \(listed)"
   }
 
+  /// The same as the end of a sentence, after a comma; nothing if there are no names.
+  public static func advice(for word: String, among names: some Sequence<String>) -> String {
+    remedy(for: word, among: names).map { ", \($0)" } ?? ""
+  }
+
   /// The name with the smallest edit distance, if that is at most a third of the word's length.
   static func nearest(to word: String, among names: [String]) -> String? {
     let length = word.count

@@ -48,12 +48,28 @@ extension SourceFile {
   private func unfitCharacters() -> [(offset: Int, value: UInt32)] {
     var found: [(offset: Int, value: UInt32)] = []
     bytes.withUnsafeBytes { bytes in
-      for index in bytes.indices where Self.mayStartUnfit(bytes[index]) {
-        let value = Self.scalar(at: index, in: bytes)
-        if UnfitCharacter.isUnfit(value) { found.append((index, value)) }
+      var index = 0
+      while index < bytes.count {
+        if Self.areAllPrintable(at: index, in: bytes) {
+          index += 8
+          continue
+        }
+        for index in index..<min(index + 8, bytes.count) where Self.mayStartUnfit(bytes[index]) {
+          let value = Self.scalar(at: index, in: bytes)
+          if UnfitCharacter.isUnfit(value) { found.append((index, value)) }
+        }
+        index += 8
       }
     }
     return found
+  }
+
+  /// Whether eight bytes are surely printable ASCII.
+  private static func areAllPrintable(at index: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard index + 8 <= bytes.count else { return false }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0
   }
 
   /// Whether some unfit character starts with a byte of UTF-8.

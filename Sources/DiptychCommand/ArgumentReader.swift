@@ -94,9 +94,8 @@ struct ArgumentReader {
   }
 
   private func unknown(_ argument: String) -> UsageError {
-    let remedy = Suggestion.remedy(
+    let advice = Suggestion.advice(
       for: argument, among: command.options.map { "--\($0.rawValue)" })
-    let advice = remedy.map { ", \($0)" } ?? ""
     return error("“\(command.rawValue)” has no option “\(argument)”\(advice)")
   }
 }

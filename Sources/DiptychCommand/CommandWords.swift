@@ -32,9 +32,9 @@ struct CommandWords {
     if let name = CommandName(rawValue: word) { return [name] }
     let group = Self.commands(in: word)
     guard group.isEmpty else { return group }
-    let remedy = Suggestion.remedy(for: word, among: CommandName.allCases.map(\.rawValue))
+    let advice = Suggestion.advice(for: word, among: CommandName.allCases.map(\.rawValue))
     throw UsageError(
-      message: "there is no command “\(word)”\(remedy.map { ", \($0)" } ?? "")", command: nil)
+      message: "there is no command “\(word)”\(advice)", command: nil)
   }
 
   /// The commands of two words that start with one.

@@ -64,9 +64,12 @@ struct RenderCommand {
       do throws(TooManyShapes) {
         return try values.value(of: node)
       } catch {
-        throw Diagnostic(
-          at: SourceLocation(path: data), "the data has more than 65,535 kinds of mappings",
-          remedy: "give like things the same keys")
+        let (what, remedy) =
+          switch error {
+          case .shapes: ("more than 65,535 kinds of mappings", "give like things the same keys")
+          case .fields: ("a mapping of more than 65,534 keys", "divide it, or make it a list")
+          }
+        throw Diagnostic(at: SourceLocation(path: data), "the data has \(what)", remedy: remedy)
       }
     }
   }

@@ -6,7 +6,7 @@ import Glibc
 public final class Folder: Sendable {
   /// The path that errors name.
   public let path: String
-  private let descriptor: CInt
+  let descriptor: CInt
 
   /// Opens a folder.
   public init(opening path: String) throws(FileError) {
@@ -57,12 +57,28 @@ public final class Folder: Sendable {
     return ExistingFile(path: filePath(name), descriptor: file)
   }
 
-  /// Gives a file of another folder a second name in this one.
+  /// Gives a file of another folder a second name in this one, in the place of another file.
   public func link(
     _ name: [UInt8], from other: Folder
   ) throws(FileError) {
-    let result = Self.withName(name) { linkat(other.descriptor, $0, descriptor, $0, 0) }
-    guard result == 0 else { throw failure("can't link", name) }
+    if makeLink(name, from: other) { return }
+    guard errno == EEXIST else { throw failure("can't link", name) }
+    if let inode = inode(of: name), inode == other.inode(of: name) { return }
+    try remove(name)
+    guard makeLink(name, from: other) else { throw failure("can't link", name) }
+  }
+
+  private func makeLink(_ name: [UInt8], from other: Folder) -> Bool {
+    Self.withName(name) { linkat(other.descriptor, $0, descriptor, $0, 0) } == 0
+  }
+
+  /// Tells a file from the others on its disk; `nil` if there is none.
+  private func inode(of name: [UInt8]) -> ino_t? {
+    var status = stat()
+    let result = Self.withName(name) {
+      fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW)
+    }
+    return result == 0 ? status.st_ino : nil
   }
 
   /// Whether there is a file.
@@ -81,13 +97,13 @@ public final class Folder: Sendable {
     "\(path)/\(String(decoding: name.dropLast(), as: UTF8.self))"
   }
 
-  private func failure(
+  func failure(
     _ action: String, _ name: [UInt8], _ code: CInt = errno
   ) -> FileError {
     FileError(action, filePath(name), code: code)
   }
 
-  private static func withName(
+  static func withName(
     _ name: [UInt8], _ body: (UnsafePointer<CChar>) -> CInt
   ) -> CInt {
     name.withUnsafeBytes { bytes in

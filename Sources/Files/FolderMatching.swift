@@ -4,7 +4,12 @@ extension FolderTree {
   ///
   /// Files that it has already, with the same name and the same inode, are left alone: where the two
   /// differ little, little is done.
-  public static func match(_ copy: String, to model: String) throws(FileError) {
+  ///
+  /// - Parameter links: whether files are linked. If not, those that are missing stay so, and others with
+  ///   the same names stay what they are.
+  public static func match(
+    _ copy: String, to model: String, links: Bool = true
+  ) throws(FileError) {
     let wanted = try FolderListing(of: model)
     let present = try FolderListing(of: copy)
     let folders = Set(wanted.folders)
@@ -16,15 +21,16 @@ extension FolderTree {
         try remove(path)
       }
     }
-    try matchFiles(of: copy, present, to: model, wanted)
+    try matchFiles(of: copy, present, to: model, wanted, links: links)
     for name in wanted.folders {
       try make("\(copy)/\(name)")
-      try match("\(copy)/\(name)", to: "\(model)/\(name)")
+      try match("\(copy)/\(name)", to: "\(model)/\(name)", links: links)
     }
   }
 
   private static func matchFiles(
-    of copy: String, _ present: FolderListing, to model: String, _ wanted: FolderListing
+    of copy: String, _ present: FolderListing, to model: String, _ wanted: FolderListing,
+    links: Bool
   ) throws(FileError) {
     let source = try Folder(opening: model)
     let target = try Folder(opening: copy)
@@ -36,10 +42,12 @@ extension FolderTree {
         present.hasSameName(file, as: wanted.files[place], in: wanted)
       {
         isPresent[place] = true
-      } else {
-        try target.remove(present.terminatedName(of: file))
+        continue
       }
+      let name = present.terminatedName(of: file)
+      if links || !source.contains(name) { try target.remove(name) }
     }
+    guard links else { return }
     for (place, file) in wanted.files.enumerated() where !isPresent[place] {
       try target.link(wanted.terminatedName(of: file), from: source)
     }

@@ -56,7 +56,7 @@ public enum FolderTree {
     try removeEmpty(path)
   }
 
-  /// Removes a file, and the folders above it that have nothing else in them.
+  /// Removes a file, if it is there, and the folders above it that have nothing else in them.
   ///
   /// - Parameters:
   ///   - address: the path of the file below `root`.
@@ -64,7 +64,8 @@ public enum FolderTree {
   public static func removeFile(
     _ address: String, withEmptyFoldersIn root: String
   ) throws(FileError) {
-    try FileWriting.remove("\(root)/\(address)")
+    let path = "\(root)/\(address)"
+    if FileReading.entry(at: path) != nil { try FileWriting.remove(path) }
     var folders = address.split(separator: "/").dropLast()
     while !folders.isEmpty, rmdir("\(root)/\(folders.joined(separator: "/"))") == 0 {
       folders.removeLast()

@@ -1,7 +1,7 @@
 import CMarkGFM
 import Glibc
 
-/// Sequencer cmark's lines and columns (both from 1, columns in bytes) into byte offsets in the file.
+/// Turns cmark's lines and columns (both from 1, columns in bytes) into byte offsets in the file.
 struct LineOffsets {
   /// Where lines start in the text that cmark was given.
   private let starts: [Int]

@@ -42,6 +42,9 @@ struct ExcessSearch {
   private(set) var found: MarkdownExcess?
   private let text: ArraySlice<UInt8>
 
+  /// Whether there can be tables.
+  private let hasPipes: Bool
+
   /// The marks of the paragraph so far, or of the row where there is a table.
   private var marks = 0
 
@@ -56,6 +59,7 @@ struct ExcessSearch {
 
   init(in text: ArraySlice<UInt8>) {
     self.text = text
+    hasPipes = text.contains(UInt8(ascii: "|"))
     var start = text.startIndex
     while start < text.endIndex, found == nil {
       let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
@@ -80,7 +84,7 @@ struct ExcessSearch {
       }
     }
     if marks > MarkdownExcess.Kind.marks.limit { report(.marks, at: content.startIndex) }
-    readRow(content)
+    if hasPipes { readRow(content) }
     if content.first == UInt8(ascii: "["), content.contains(UInt8(ascii: ":")) {
       longestDefinition = max(longestDefinition, content.count)
     }

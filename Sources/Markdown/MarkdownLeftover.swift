@@ -25,7 +25,14 @@ public struct MarkdownLeftover: Sendable, Hashable {
   public let mark: String
 
   /// Byte offset in the file.
-  public let offset: Int
+  public private(set) var offset: Int
+
+  /// The same mark at another place.
+  public func moved(to offset: Int) -> Self {
+    var moved = self
+    moved.offset = offset
+    return moved
+  }
 }
 
 /// Finds marks in the text between what cmark took for markup. What is escaped is meant so.

@@ -23,9 +23,8 @@ public struct ShapeTable: Sendable {
   /// - Throws: an error if the table or the shape is full.
   public mutating func shape(_ fields: [String]) throws(TooManyShapes) -> Shape {
     if let known = numbers[fields] { return Shape(number: known) }
-    guard numbers.count < Int(UInt16.max), fields.count < Int(Self.absent) else {
-      throw TooManyShapes()
-    }
+    guard fields.count < Int(Self.absent) else { throw .fields }
+    guard numbers.count < Int(UInt16.max) else { throw .shapes }
     let number = UInt16(numbers.count)
     numbers[fields] = number
     var row = [UInt16](repeating: Self.absent, count: names.count)
@@ -42,6 +41,11 @@ public struct ShapeTable: Sendable {
   }
 }
 
-/// The data has more kinds of records, or a record more fields, than a renderer can tell apart:
-/// 65,535 of each.
-public struct TooManyShapes: Error {}
+/// The data has more than a renderer can tell apart.
+public enum TooManyShapes: Error {
+  /// More than 65,535 kinds of records.
+  case shapes
+
+  /// A record with more than 65,534 fields.
+  case fields
+}

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Sequencer the tags of one template into steps at the end of a program.
+/// Turns the tags of one template into steps at the end of a program.
 struct TemplateCompiler {
   private let file: SourceFile
   private let tags: [Tag]

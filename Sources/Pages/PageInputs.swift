@@ -11,6 +11,9 @@ struct PageInputs: Sendable {
   let values: SiteValues
   let layouts: PageLayouts
 
+  /// Where names that templates use stand in records.
+  let shapes: ShapeTable
+
   /// For each protocol, which comparisons a page offers.
   let related: [RelatedCodes]
 
@@ -31,12 +34,13 @@ struct PageInputs: Sendable {
         !entry.links.isEmpty || entry.facts.contains { $0.linked != nil }
       } || site.articles.contains { !$0.links.isEmpty }
     related = site.protocols.map { RelatedCodes(of: $0) }
-    var values = try await SiteValues(
+    values = try await SiteValues(
       of: site, design, differences, related: related, jobs: jobs)
+    var shapes = values.shapes
     layouts = try PageLayouts(
       design.types, areAllTranslated: values.areAllTranslated,
-      areAllIndexed: values.areAllIndexed, &values.shapes)
-    self.values = values
+      areAllIndexed: values.areAllIndexed, &shapes)
+    self.shapes = shapes
     names = PageNames(SiteOutline(of: site, extras: []))
   }
 

@@ -37,7 +37,7 @@ package struct SitePages: Sendable {
     do {
       differences = try DifferencePatterns(of: site, log: &log)
     } catch {
-      log.append(Self.tooManyGroups(in: root))
+      log.append(Self.tooManyGroups(error, in: root))
       return nil
     }
     guard !log.hasErrors else { return nil }
@@ -51,7 +51,7 @@ package struct SitePages: Sendable {
     do {
       inputs = try await PageInputs(site, design, differences, jobs: jobs)
     } catch {
-      log.append(Self.tooManyGroups(in: root))
+      log.append(Self.tooManyGroups(error, in: root))
       return nil
     }
     let outline = SiteOutline(of: site, folder: form.folder, extras: [])
@@ -68,10 +68,15 @@ package struct SitePages: Sendable {
     guard !log.hasErrors else { return nil }
   }
 
-  private static func tooManyGroups(in root: SiteRoot) -> Diagnostic {
-    Diagnostic(
-      at: SourceLocation(path: root.path(of: "Locales")),
-      "the string tables have more than 65,535 groups", remedy: "join some of them")
+  private static func tooManyGroups(_ error: TooManyShapes, in root: SiteRoot) -> Diagnostic {
+    let (what, remedy) =
+      switch error {
+      case .shapes: ("more than 65,535 groups", "join some of them")
+      case .fields: ("a group of more than 65,534 strings", "divide it into several")
+      }
+    return Diagnostic(
+      at: SourceLocation(path: root.path(of: "Locales")), "the string tables have \(what)",
+      remedy: remedy)
   }
 
   package var site: Site { inputs.site }

@@ -1,7 +1,7 @@
 public import Mustache
 public import YAML
 
-/// Sequencer YAML or JSON of any form into values for a template.
+/// Turns YAML or JSON of any form into values for a template.
 public struct TemplateData {
   public private(set) var shapes: ShapeTable
   public private(set) var store = ValueStore()

@@ -1,4 +1,4 @@
-/// Sequencer libyaml's marks, which count Unicode scalars, into byte offsets in the file.
+/// Turns libyaml's marks, which count Unicode scalars, into byte offsets in the file.
 ///
 /// Marks come in nearly ascending order, so a cursor walks along: linear over a whole document.
 struct ScalarOffsets {

@@ -15,12 +15,12 @@ struct ShapeTests {
   @Test mutating func `a record has fewer than 65,535 fields`() throws {
     let fields = (0..<65_535).map { "\($0)" }
     _ = try shapes.shape(Array(fields.dropLast()))
-    #expect(throws: TooManyShapes.self) { try shapes.shape(fields) }
+    #expect(throws: TooManyShapes.fields) { try shapes.shape(fields) }
   }
 
   @Test mutating func `there are at most 65,535 kinds`() throws {
     for number in 0..<65_535 { _ = try shapes.shape(["\(number)"]) }
-    #expect(throws: TooManyShapes.self) { try shapes.shape(["one more"]) }
+    #expect(throws: TooManyShapes.shapes) { try shapes.shape(["one more"]) }
     #expect(throws: Never.self) { try shapes.shape(["0"]) }
   }
 }

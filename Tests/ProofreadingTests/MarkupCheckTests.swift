@@ -64,6 +64,38 @@ import Testing
         + "since it marks nothing; \(remedy) [markup]")
   }
 
+  @Test func `that is left over in a clause is reported where the clause stands`() async throws {
+    let site = try TestSite([
+      "Content/lsp/1.md": """
+      ---
+      name: Steady
+      clauses:
+        meaning: the **light burns
+        encounter: when `night falls
+      ---
+      ## Description
+
+      Burns.
+
+      ## When you see it
+
+      At night.
+
+      ## How to fix
+
+      Wait.
+
+      """
+    ])
+    #expect(
+      try await site.messages() == [
+        "Content/lsp/1.md:4:12: warning: readers see “**” here, since it marks nothing; "
+          + "put one before and one after the words, with no space inside, or write “\\*\\*” [markup]",
+        "Content/lsp/1.md:5:14: warning: readers see “`” here, since it marks nothing; "
+          + "put one at the other end of the code, or write “\\`” [markup]",
+      ])
+  }
+
   @Test func `that is left over may be allowed`() async throws {
     let site = try TestSite([
       "Content/lsp/1.md": """

@@ -73,6 +73,16 @@ import Testing
     #expect(try FileReading.entries(of: "\(copy)/in").map(\.name) == before)
   }
 
+  @Test func `without links leaves what has the name of a file, and nothing else`() throws {
+    try FileWriting.remove("\(copy)/in/c")
+    try FileWriting.write(Array("other".utf8), toNew: "\(copy)/in/c")
+    try FileWriting.remove("\(copy)/a")
+    try FileWriting.write([], toNew: "\(copy)/in/more")
+    try FolderTree.match(copy, to: model, links: false)
+    #expect(try inodes(of: copy).keys.sorted() == ["b", "in/", "in/c", "in/deep/", "in/deep/d"])
+    #expect(try FileReading.bytes(of: "\(copy)/in/c") == Array("other".utf8))
+  }
+
   private func expectMatch() throws {
     #expect(try inodes(of: copy) == inodes(of: model))
   }

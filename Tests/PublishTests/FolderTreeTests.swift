@@ -48,6 +48,7 @@ import Testing
     #expect(try FileReading.entries(of: "\(folder.path)/a").map(\.name) == ["other"])
     try FolderTree.removeFile("file", withEmptyFoldersIn: folder.path)
     try FolderTree.removeFile("a/other", withEmptyFoldersIn: folder.path)
+    try FolderTree.removeFile("a/other", withEmptyFoldersIn: folder.path)
     #expect(try FileReading.entries(of: folder.path) == [])
   }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Languages
+public import Markdown
 
 /// One entry of a protocol, with its texts in all locales.
 public struct Code: Sendable {
@@ -83,4 +84,8 @@ public struct CodeText: Sendable {
 public struct Clauses: Sendable {
   public var meaning: [UInt8]?
   public var encounter: [UInt8]?
+
+  /// The marks of Markdown in them that readers see as they stand, by the role of the section that a
+  /// clause stands for. Each has the place of its clause.
+  public var leftovers: [Section.Role: [MarkdownLeftover]] = [:]
 }

@@ -143,13 +143,17 @@ struct CodeFileReader: FileReader {
   private mutating func readClauses(_ mapping: YAMLMapping) -> Clauses {
     var mapping = mapping
     var clauses = Clauses()
-    clauses.meaning = readClause("meaning", of: &mapping)
-    clauses.encounter = readClause("encounter", of: &mapping)
+    clauses.meaning = readClause(
+      "meaning", of: &mapping, leftovers: &clauses.leftovers[.meaning, default: []])
+    clauses.encounter = readClause(
+      "encounter", of: &mapping, leftovers: &clauses.leftovers[.encounter, default: []])
     mapping.reportUnknownKeys(log: &log)
     return clauses
   }
 
-  private mutating func readClause(_ key: String, of mapping: inout YAMLMapping) -> [UInt8]? {
+  private mutating func readClause(
+    _ key: String, of mapping: inout YAMLMapping, leftovers: inout [MarkdownLeftover]
+  ) -> [UInt8]? {
     guard let text = mapping.filledText(key, log: &log) else { return nil }
     let inline = SourceFile(path: file.path, text: text.text)
     var document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: rules.options)
@@ -162,6 +166,7 @@ struct CodeFileReader: FileReader {
           remedy: "write it as one line of text"))
       return nil
     }
+    leftovers = document.leftovers.map { $0.moved(to: text.range.lowerBound) }
     return document.render(0..<1).firstParagraph
   }
 

@@ -34,6 +34,17 @@ enum BuildFailure: Error {
   }
 }
 
+extension Console {
+  /// Says which errors a site has for which a command can't go on.
+  ///
+  /// - Returns: how the command ends.
+  func refuse(_ log: DiagnosticLog) -> ExitStatus {
+    let failure = BuildFailure.site(log)
+    for line in failure.lines { say(line) }
+    return failure.status
+  }
+}
+
 extension DiagnosticLog {
   /// How a command ends that stops at these errors.
   var failureStatus: ExitStatus { hasFileFailures ? .fileFailure : .siteHasErrors }

@@ -27,8 +27,8 @@ struct SiteEdition: Sendable {
     guard let locale else { return site.configured(as: configuration) }
     let locales = configuration.locales
     guard let tag = locales.first(where: { $0.text == locale }) else {
-      let remedy = Suggestion.remedy(for: locale, among: locales.map(\.text))
-      throw .usage("the site has no locale “\(locale)”\(remedy.map { ", \($0)" } ?? "")")
+      let advice = Suggestion.advice(for: locale, among: locales.map(\.text))
+      throw .usage("the site has no locale “\(locale)”\(advice)")
     }
     configuration.restrict(to: tag)
     return site.configured(as: configuration)

@@ -29,7 +29,7 @@ struct SiteOverrides: Sendable {
   private static func target(_ arguments: ArgumentReader) throws(UsageError) -> HostingTarget? {
     guard let text = arguments.value(.target) else { return nil }
     if let target = HostingTarget(rawValue: text) { return target }
-    let remedy = Suggestion.remedy(for: text, among: HostingTarget.allCases.map(\.rawValue))
-    throw arguments.error("there is no host “\(text)”\(remedy.map { ", \($0)" } ?? "")")
+    let advice = Suggestion.advice(for: text, among: HostingTarget.allCases.map(\.rawValue))
+    throw arguments.error("there is no host “\(text)”\(advice)")
   }
 }

@@ -16,7 +16,7 @@ enum LocaleArgument {
     }
     let locales = site.configuration.locales.filter { $0 != source }
     if let locale = locales.first(where: { $0.text == tag }) { return locale }
-    let remedy = Suggestion.remedy(for: tag, among: locales.map(\.text))
-    throw arguments.error("the site has no locale “\(tag)”\(remedy.map { ", \($0)" } ?? "")")
+    let advice = Suggestion.advice(for: tag, among: locales.map(\.text))
+    throw arguments.error("the site has no locale “\(tag)”\(advice)")
   }
 }

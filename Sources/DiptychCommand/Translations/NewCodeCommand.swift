@@ -15,8 +15,7 @@ struct NewCodeCommand {
   func run(console: Console) async throws -> ExitStatus {
     var loading = loading
     guard let site = await loading.readSite() else {
-      for line in BuildFailure.site(loading.log).lines { console.say(line) }
-      return loading.log.failureStatus
+      return console.refuse(loading.log)
     }
     let entry = try ProtocolArgument(arguments.operands[0], of: site, arguments).entry
     let code = try code(of: entry, in: site.configuration.locales)

@@ -15,8 +15,7 @@ struct NewTranslationCommand {
   func run(console: Console) async throws -> ExitStatus {
     var loading = loading
     guard let site = await loading.readSite() else {
-      for line in BuildFailure.site(loading.log).lines { console.say(line) }
-      return loading.log.failureStatus
+      return console.refuse(loading.log)
     }
     guard let skeleton = try skeleton(of: site) else { return .siteHasErrors }
     return NewFileWriting.write(skeleton.text, to: skeleton.path, console: console)

@@ -10,8 +10,8 @@ struct ProtocolArgument {
   /// - Throws: an error unless the site has such a protocol.
   init(_ id: String, of site: Site, _ arguments: ArgumentReader) throws(UsageError) {
     guard let entry = site.protocols.first(where: { $0.id == id }) else {
-      let remedy = Suggestion.remedy(for: id, among: site.protocols.map(\.id))
-      throw arguments.error("the site has no protocol “\(id)”\(remedy.map { ", \($0)" } ?? "")")
+      let advice = Suggestion.advice(for: id, among: site.protocols.map(\.id))
+      throw arguments.error("the site has no protocol “\(id)”\(advice)")
     }
     self.entry = entry
     self.arguments = arguments
@@ -20,9 +20,9 @@ struct ProtocolArgument {
   /// The code of a name.
   func code(_ name: String) throws(UsageError) -> Code {
     if let code = entry.codes.first(where: { $0.id.text == name }) { return code }
-    let remedy = Suggestion.remedy(for: name, among: entry.codes.map(\.id.text))
+    let advice = Suggestion.advice(for: name, among: entry.codes.map(\.id.text))
     throw arguments.error(
-      "the protocol “\(entry.id)” has no code “\(name)”\(remedy.map { ", \($0)" } ?? "")")
+      "the protocol “\(entry.id)” has no code “\(name)”\(advice)")
   }
 
   /// The note on a pair such as `401-vs-407`; `nil` if the name is not a pair's.
@@ -33,8 +33,8 @@ struct ProtocolArgument {
       return (name: PairName.text(codes.0, codes.1), note: note)
     }
     if let (_, note) = notes.first(where: { $0.name == name }) { return note }
-    let remedy = Suggestion.remedy(for: name, among: notes.map(\.name))
+    let advice = Suggestion.advice(for: name, among: notes.map(\.name))
     throw arguments.error(
-      "the protocol “\(entry.id)” has no note “\(name)”\(remedy.map { ", \($0)" } ?? "")")
+      "the protocol “\(entry.id)” has no note “\(name)”\(advice)")
   }
 }

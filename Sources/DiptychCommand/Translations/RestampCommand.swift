@@ -23,8 +23,7 @@ struct RestampCommand {
   func run(console: Console) async throws -> ExitStatus {
     var loading = loading
     guard let site = await loading.readSite() else {
-      for line in BuildFailure.site(loading.log).lines { console.say(line) }
-      return loading.log.failureStatus
+      return console.refuse(loading.log)
     }
     let restamping = Restamping(of: site, log: loading.log)
     let results = paths.isEmpty ? restamping.complete() : paths.map { restamping.restamp($0) }

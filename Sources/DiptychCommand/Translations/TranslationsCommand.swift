@@ -29,15 +29,14 @@ struct TranslationsCommand {
   private static func format(_ arguments: ArgumentReader) throws(UsageError) -> Format {
     guard let text = arguments.value(.format) else { return .table }
     if let format = Format(rawValue: text) { return format }
-    let remedy = Suggestion.remedy(for: text, among: Format.allCases.map(\.rawValue))
-    throw arguments.error("there is no format “\(text)”\(remedy.map { ", \($0)" } ?? "")")
+    let advice = Suggestion.advice(for: text, among: Format.allCases.map(\.rawValue))
+    throw arguments.error("there is no format “\(text)”\(advice)")
   }
 
   func run(console: Console) async throws -> ExitStatus {
     var loading = loading
     guard let site = await loading.readSite(), !loading.log.hasErrors else {
-      for line in BuildFailure.site(loading.log).lines { console.say(line) }
-      return loading.log.failureStatus
+      return console.refuse(loading.log)
     }
     let locales = try arguments.value(.locale).map { tag throws(UsageError) in
       [try LocaleArgument.locale(tag, of: site, arguments)]

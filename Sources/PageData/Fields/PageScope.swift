@@ -106,10 +106,12 @@ package struct PageScope: ~Copyable {
     self[.sourceSecond] = values.code(second, of: index, in: values.sourceIndex)
     self[.note] = values.note(
       on: NoteKey(locale: locale, index: index, first: first, second: second))
-    quotable = values.quotable(self[.first]).intersection(values.quotable(self[.second]))
-    let source = values.quotable(self[.sourceFirst])
-      .intersection(values.quotable(self[.sourceSecond]))
-    said = quotable.union(source)
+    func roles(in locale: Int) -> RoleSet {
+      values.quotable(first, of: index, in: locale)
+        .intersection(values.quotable(second, of: index, in: locale))
+    }
+    quotable = roles(in: locale)
+    said = quotable.union(roles(in: values.sourceIndex))
   }
 
   private subscript(role: UnitRole) -> Value {

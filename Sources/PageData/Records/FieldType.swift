@@ -1,7 +1,7 @@
 import Mustache
 
 /// What a field of a record is: what template authors are told, and what templates are checked by.
-package indirect enum FieldType: Sendable {
+package enum FieldType: Sendable {
   /// A text, which templates escape.
   case text
   case html
@@ -9,7 +9,7 @@ package indirect enum FieldType: Sendable {
   /// A name that is wrapped in an element with its language where it is fallback.
   case name
   case flag
-  case list(of: FieldType)
+  indirect case list(of: FieldType)
   case record(RecordName)
 
   /// The texts of a code: a record whose fields are the sections of the site's protocols.

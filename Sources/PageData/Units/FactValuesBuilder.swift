@@ -2,7 +2,7 @@ import Catalog
 import Languages
 import Mustache
 
-/// Sequencer the facts of one protocol's codes into the values that templates see in one locale.
+/// Turns the facts of one protocol's codes into the values that templates see in one locale.
 struct FactValuesBuilder {
   private let site: Site
   private let locale: LanguageTag

@@ -12,7 +12,7 @@ struct LocalePart: Sendable {
   let feed: Value
 }
 
-/// Sequencer what a site says in one locale into the values of units.
+/// Turns what a site says in one locale into the values of units.
 struct LocaleValuesBuilder {
   private let site: Site
   private let tag: LanguageTag

@@ -55,11 +55,12 @@ package struct RelatedCodes: Sendable {
     var found = 0
     for group in 0..<groupCount {
       var (first, second) = (0, 0)
+      let (firstCount, secondCount) = (counts(0, group), counts(1, group))
       while found < limit {
-        if first < counts(0, group), isPair(0, group, first) { first += 1 }
-        if second < counts(1, group), isPair(1, group, second) { second += 1 }
-        let hasFirst = first < counts(0, group)
-        let hasSecond = second < counts(1, group)
+        if first < firstCount, isPair(0, group, first) { first += 1 }
+        if second < secondCount, isPair(1, group, second) { second += 1 }
+        let hasFirst = first < firstCount
+        let hasSecond = second < secondCount
         guard hasFirst || hasSecond else { break }
         if hasFirst, isFirstsTurn || !hasSecond {
           body(0, group, first)

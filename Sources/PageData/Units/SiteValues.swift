@@ -3,9 +3,11 @@ package import Mustache
 import Parallel
 
 /// The values of all units: made once, then only read. A unit is a list of its parts' values.
-package struct SiteValues: Sendable {
+package final class SiteValues: Sendable {
   package let store: ValueStore
-  package var shapes: ShapeTable
+
+  /// Where names that templates use stand in the records of units.
+  package let shapes: ShapeTable
   package let records: RecordShapes
 
   /// The index of the source locale.
@@ -39,13 +41,16 @@ package struct SiteValues: Sendable {
   /// Where in a locale the codes of each protocol start; at the end the number of codes.
   private let firstCodes: [Int]
 
+  /// For each code the roles for which sentences can quote it in its locale's language.
+  private let quotableRoles: [RoleSet]
+
   /// Whether every code has text in every locale, so that no version is left out anywhere.
   package let areAllTranslated: Bool
 
   var protocolCount: Int { firstCodes.count - 1 }
 
-  /// Sequencer a site into the values that templates see: locale by locale at the same time, and then into
-  /// one store.
+  /// Makes the values of a site that templates see: those of locales at the same time, and then one
+  /// store of all.
   ///
   /// - Parameters:
   ///   - related: for each protocol, which comparisons pages offer.
@@ -77,6 +82,15 @@ package struct SiteValues: Sendable {
     areAllTranslated = codes.allSatisfy {
       store.item(CodePart.translations.rawValue, of: $0).isNothing
     }
+    quotableRoles = codes.map { code in
+      let parts: [(CodePart, RoleSet)] = [
+        (.quotesMeaning, .meaning), (.quotesEncounter, .encounter), (.quotesAdvice, .advice),
+        (.quotesUse, .use),
+      ]
+      return parts.reduce(into: []) { roles, part in
+        if store.item(part.0.rawValue, of: code).isTrue { roles.formUnion(part.1) }
+      }
+    }
     self.store = store
     self.entries = entries
     self.listings = listings
@@ -107,7 +121,11 @@ package struct SiteValues: Sendable {
   }
 
   package func code(_ code: Int, of index: Int, in locale: Int) -> Value {
-    codes[locale * firstCodes[protocolCount] + firstCodes[index] + code]
+    codes[place(of: code, index, locale)]
+  }
+
+  private func place(of code: Int, _ index: Int, _ locale: Int) -> Int {
+    locale * firstCodes[protocolCount] + firstCodes[index] + code
   }
 
   /// The note on a pair; nothing if there is none.
@@ -120,14 +138,9 @@ package struct SiteValues: Sendable {
     unit.isNothing ? .null : store.item(part.rawValue, of: unit)
   }
 
-  /// The roles for which sentences about a code can quote it in the language of its unit's locale.
-  package func quotable(_ code: Value) -> RoleSet {
-    var roles: RoleSet = []
-    if part(CodePart.quotesMeaning, of: code).isTrue { roles.insert(.meaning) }
-    if part(CodePart.quotesEncounter, of: code).isTrue { roles.insert(.encounter) }
-    if part(CodePart.quotesAdvice, of: code).isTrue { roles.insert(.advice) }
-    if part(CodePart.quotesUse, of: code).isTrue { roles.insert(.use) }
-    return roles
+  /// The roles for which sentences about a code can quote it in a locale's language.
+  package func quotable(_ code: Int, of index: Int, in locale: Int) -> RoleSet {
+    quotableRoles[place(of: code, index, locale)]
   }
 
   // MARK: Versions

@@ -3,7 +3,7 @@ import PageData
 package import Planning
 
 /// Which pages may differ from an earlier state, by the units that they depend on.
-package struct AffectedPages: Sendable {
+package final class AffectedPages: Sendable {
   private let outline: SiteOutline
   private let units: PageUnits
   private let changed: ChangedUnits

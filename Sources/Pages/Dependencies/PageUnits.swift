@@ -24,8 +24,8 @@ struct PageUnits: Sendable {
       outline.protocols.enumerated().map { index, entry in
         entry.codes.indices.map { code in
           let values = pages.values
-          return values.quotable(values.code(code, of: index, in: locale))
-            .isSuperset(of: values.quotable(values.code(code, of: index, in: values.sourceIndex)))
+          return values.quotable(code, of: index, in: locale)
+            .isSuperset(of: values.quotable(code, of: index, in: values.sourceIndex))
         }
       }
     }

@@ -241,8 +241,9 @@ struct UnitHasher: ~Copyable {
       withUnsafeBytes(of: UInt64(count).littleEndian) { bytes.append($0) }
       for index in 0..<count { append(store.item(index, of: value), as: item) }
     case .record(let name) where holdsListedCodes(type) && !value.isNothing:
-      for (place, field) in fields[name.rawValue] {
-        append(store.field(place, of: value), as: field.type)
+      let fields = fields[name.rawValue]
+      for index in fields.indices {
+        append(store.field(fields[index].place, of: value), as: fields[index].field.type)
       }
     case .text, .html, .name, .flag, .list, .record, .sections, .forms, .strings,
       .assets:

@@ -17,7 +17,7 @@ struct PageRenderer: ~Copyable {
     scope = PageScope(pages.values, pages.names)
     specialized = SpecializedPages(pages)
     renderer = Renderer(
-      templates: pages.templates.templates, shapes: pages.values.shapes,
+      templates: pages.templates.templates, shapes: pages.shapes,
       shared: pages.values.store)
   }
 

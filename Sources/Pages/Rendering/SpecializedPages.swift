@@ -85,7 +85,7 @@ struct SpecializedPages {
     guard let template = pages.templates.pages[kind],
       let program = Specializer.specialize(
         template, with: input, templates: pages.templates.templates,
-        shapes: pages.values.shapes, store: scope.store, local: scope.local, bodies: &bodies)
+        shapes: pages.shapes, store: scope.store, local: scope.local, bodies: &bodies)
     else { return .none }
     return .program(program, fields)
   }

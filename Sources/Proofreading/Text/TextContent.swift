@@ -5,6 +5,10 @@ import Markdown
 struct TextContent: Sendable {
   let parts: TextParts
 
+  /// Marks of Markdown that readers see as they stand, in the clause that stands for the text inside
+  /// sentences.
+  var clauseLeftovers: [MarkdownLeftover] = []
+
   /// The prose cut at its empty lines.
   let paragraphs: [Paragraph]
 
@@ -44,7 +48,7 @@ struct TextContent: Sendable {
   var codes: [Quotation] { parts.codes }
   var links: [Quotation] { parts.links }
   var tags: [String] { parts.tags }
-  var leftovers: [MarkdownLeftover] { parts.leftovers }
+  var leftovers: [MarkdownLeftover] { clauseLeftovers + parts.leftovers }
 
   /// Where the text starts.
   var location: SourceLocation { location(at: start) }

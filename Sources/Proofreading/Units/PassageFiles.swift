@@ -12,7 +12,12 @@ struct PassageFiles {
     let contents = code.texts.mapValues { text in
       let sections = translated.filter { text.passages[$0] != nil }
       let passages = sections.compactMap { text.passages[$0] }
-      return Dictionary(uniqueKeysWithValues: zip(sections, TextContent.of(passages)))
+      let contents = zip(sections, TextContent.of(passages)).map { section, content in
+        var content = content
+        content.clauseLeftovers = section.role.flatMap { text.clauses.leftovers[$0] } ?? []
+        return (section, content)
+      }
+      return Dictionary(uniqueKeysWithValues: contents)
     }
     return code.texts.map { locale, text in
       let sections = translated.filter { text.passages[$0] != nil }

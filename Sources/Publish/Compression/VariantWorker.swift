@@ -12,15 +12,11 @@ struct VariantWorker: ~Copyable {
   private var compressors: Compressors
   private var outcome = VariantOutcome()
 
-  /// Whether the new tree has all that the old one has.
-  private let isCopy: Bool
-
   init(_ writing: VariantWriting) throws(PublishError) {
-    let start = try onFiles { () throws(FileError) in try writing.staging.make() }
+    try onFiles { () throws(FileError) in _ = try writing.staging.make() }
     let compressors = try Compressors.make()
     self.writing = writing
     self.compressors = compressors
-    isCopy = start == .copy
     target = FolderCursor(root: writing.staging.path)
     source = FolderCursor(root: writing.old?.path ?? "")
   }
@@ -64,12 +60,7 @@ struct VariantWorker: ~Copyable {
 
   private mutating func link(_ name: [UInt8]) throws(FileError) {
     let folder = try target.open(location.folder)
-    if isCopy, folder.contains(name) { return }
     try folder.link(name, from: try source.open(location.folder))
-  }
-
-  private mutating func removeCopy(of name: [UInt8]) throws(FileError) {
-    if isCopy { try target.open(location.folder).remove(name) }
   }
 
   /// Compresses a file, and keeps what is smaller than the file.
@@ -95,7 +86,8 @@ struct VariantWorker: ~Copyable {
     guard let bytes = compressors.form(encoding) else {
       if existing != nil {
         outcome.removed.append(address)
-        try removeCopy(of: name)
+        let folder = try target.open(location.folder)
+        if folder.contains(name) { try folder.remove(name) }
       }
       return
     }
@@ -107,13 +99,12 @@ struct VariantWorker: ~Copyable {
       }
       if isEqual { return try link(name) }
       outcome.changed.append(address)
-      try removeCopy(of: name)
     } else {
       outcome.added.append(address)
     }
     let folder = try target.open(location.folder)
     try bytes.span.withUnsafeBytes { bytes throws(FileError) in
-      try folder.write(bytes, toNew: name)
+      try folder.write(bytes, over: name)
     }
   }
 

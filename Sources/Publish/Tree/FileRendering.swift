@@ -33,7 +33,7 @@ struct FileRendering: ~Copyable {
   ) throws(PublishError) -> ContentHash {
     guard renderer.pieceCount(of: file) > 1 else {
       let hash = try hash(of: file)
-      try write(to: folder, named: name)
+      try write(to: folder, named: name, isNew: true)
       return hash
     }
     let target = try onFiles { () throws(FileError) in try folder.create(name) }
@@ -58,15 +58,24 @@ struct FileRendering: ~Copyable {
 
   /// Writes the file whose hash was made last.
   mutating func write(
-    to folder: Folder, named name: [UInt8]
+    to folder: Folder, named name: [UInt8], isNew: Bool
   ) throws(PublishError) {
     if pieces == 1 {
       try onFiles { () throws(FileError) in
-        try output.withBytes { bytes throws(FileError) in try folder.write(bytes, toNew: name) }
+        try output.withBytes { bytes throws(FileError) in
+          if isNew {
+            try folder.write(bytes, toNew: name)
+          } else {
+            try folder.write(bytes, over: name)
+          }
+        }
       }
       return
     }
-    let file = try onFiles { () throws(FileError) in try folder.create(name) }
+    let file = try onFiles { () throws(FileError) in
+      if !isNew, folder.contains(name) { try folder.remove(name) }
+      return try folder.create(name)
+    }
     for piece in 0..<pieces {
       try render(piece)
       try onFiles { () throws(FileError) in

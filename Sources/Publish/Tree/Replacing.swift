@@ -18,7 +18,9 @@ extension TreeBuild {
     let stale = survey?.stale ?? []
     let staging = StagingFolder(
       path: output.stagingPath, folders: pages.plan.folderPaths(of: range), stale: stale,
-      earlier: comparison == nil ? nil : earlierTree)
+      earlier: comparison == nil ? nil : earlierTree,
+      mayWriteOver: isOutputOnDisk
+        && comparison?.0.mayDifferOften(pages.plan, in: range) ?? false)
     let writing = TreeWriting(
       pages: pages, range: range, staging: staging, next: try newState(state, count: range.count),
       old: old, comparison: comparison?.0,
@@ -32,7 +34,7 @@ extension TreeBuild {
       if isFinished { return BuildReport() }
     }
     let start = try onFiles { () throws(FileError) in try staging.make() }
-    if start == .empty, let old {
+    if start != .copy, let old {
       try await FileLinking(pages: pages, range: range, old: old, staging: staging)
         .run(outcomes, jobs: jobs)
     }
@@ -57,10 +59,14 @@ extension TreeBuild {
     report.leftovers =
       await retireOldTree(
         current: pages.plan, selection: range,
-        isKept: EarlierTree.isWorthKeeping(report, of: range.count + variantCount), jobs: jobs)
+        isKept: comparison != nil, jobs: jobs)
       ?? []
     return report
   }
+
+  /// Whether the earlier tree is the earlier one on the disk, too. Until then a power cut might bring it
+  /// back, with the state that vouches for its files.
+  private var isOutputOnDisk: Bool { last.state?.unsyncedBoot == nil }
 
   private var earlierTree: EarlierTree {
     EarlierTree(path: states.earlierTree, current: output.place)

@@ -10,23 +10,31 @@ final class StagingFolder: Sendable {
 
     /// The files of the output that the site still has.
     case copy
+
+    /// Files with names that the output has and the site still has, some of them of an earlier site.
+    case outdated
   }
 
   let path: String
   private let folders: [String]
   private let stale: [String]
   private let earlier: EarlierTree?
+  private let mayWriteOver: Bool
   private let start = Mutex<Start?>(nil)
 
   /// - Parameters:
   ///   - folders: the addresses of the folders in it, parents first.
   ///   - stale: the addresses of files in the output that the site no longer has.
   ///   - earlier: what it can be made of.
-  init(path: String, folders: [String], stale: [String], earlier: EarlierTree?) {
+  ///   - mayWriteOver: whether files of the earlier tree are left, to be written over.
+  init(
+    path: String, folders: [String], stale: [String], earlier: EarlierTree?, mayWriteOver: Bool
+  ) {
     self.path = path
     self.folders = folders
     self.stale = stale
     self.earlier = earlier
+    self.mayWriteOver = mayWriteOver
   }
 
   /// Makes the folder unless that has happened.
@@ -47,8 +55,9 @@ final class StagingFolder: Sendable {
 
   private func makeTree() throws(FileError) -> Start {
     var start = Start.empty
-    if let earlier, try earlier.become(path) {
-      start = .copy
+    if let earlier, try earlier.move(to: path) {
+      start = mayWriteOver ? .outdated : .copy
+      try FolderTree.match(path, to: earlier.current, links: start == .copy)
       for address in stale { try FolderTree.removeFile(address, withEmptyFoldersIn: path) }
     } else {
       try FolderTree.make(path)

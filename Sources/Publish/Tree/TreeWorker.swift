@@ -36,7 +36,7 @@ struct TreeWorker: ~Copyable {
       }
       let change = try change(of: number, file, at: position)
       guard change != .none else { continue }
-      try write(number, file, replacing: change == .changed)
+      try writeChanged(number, file)
       outcome.markWritten(position, isNew: change == .added)
     }
     let start = batch.numbers.lowerBound - writing.range.lowerBound
@@ -125,16 +125,11 @@ struct TreeWorker: ~Copyable {
     return try rendering.isEqual(to: existing) ? .none : .changed
   }
 
-  /// - Parameter isOld: whether the old tree has the file, too, with other bytes.
-  private mutating func write(
-    _ number: Int, _ file: SiteFile, replacing isOld: Bool
-  ) throws(PublishError) {
+  /// Writes the file whose hash was made last.
+  private mutating func writeChanged(_ number: Int, _ file: SiteFile) throws(PublishError) {
     let folder = try folder(of: number, file)
-    let name = location.name
-    try onFiles { () throws(FileError) in
-      if isOld, try writing.staging.make() == .copy { try folder.remove(name) }
-    }
-    try rendering.write(to: folder, named: name)
+    let start = try onFiles { () throws(FileError) in try writing.staging.make() }
+    try rendering.write(to: folder, named: location.name, isNew: start == .empty)
   }
 
   /// Writes a file where there is none yet.

@@ -21,15 +21,27 @@ struct TreeWriting: Sendable {
   let progress: Progress
 
   /// What tells unchanged files without looking at them.
-  struct Comparison: Sendable {
+  final class Comparison: Sendable {
     let mapping: PlanMapping
-    let affected: AffectedPages
+    private let affected: AffectedPages
+
+    init(mapping: PlanMapping, affected: AffectedPages) {
+      self.mapping = mapping
+      self.affected = affected
+    }
 
     func mayDiffer(_ file: SiteFile) -> Bool {
       switch file {
       case .page(let page): affected.contains(page)
       case .extra(let index): affected.containsExtra(index)
       }
+    }
+
+    /// Whether more than an eighth of the files may differ, as far as a few hundred of them tell.
+    func mayDifferOften(_ plan: SitePlan, in range: Range<Int>) -> Bool {
+      let step = max(1, range.count / 512)
+      let sample = stride(from: range.lowerBound, to: range.upperBound, by: step)
+      return sample.count { mayDiffer(plan.file($0)) } * step > range.count / 8
     }
   }
 

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [false, true])
-  func `is kept after a small change, and becomes the next one`(
+  func `is kept, and becomes the next one`(
     isPrecompressed: Bool
   ) async throws {
     var site = site
@@ -54,15 +54,63 @@ import Testing
     #expect(FileReading.identity(of: tree) == before)
   }
 
-  @Test func `goes after a large change`() async throws {
+  @Test(arguments: [false, true])
+  func `is written over by large changes, and taken back by small ones`(
+    isPrecompressed: Bool
+  ) async throws {
+    var site = site
+    site.precompresses = isPrecompressed
+    var folder = try SiteFolder(site)
+    #expect(await folder.build().status == .done)
+    var page = [FileReading.identity(of: "\(folder.output)/en/index.html")]
+    for round in 0..<4 {
+      site.baseURL = "https://address-\(round).example/"
+      if round == 2 { site.protocols["wave"] = nil }
+      try folder.write(site)
+      _ = try await folder.expectRightBuild(after: ["address \(round)"])
+      page.append(FileReading.identity(of: "\(folder.output)/en/index.html"))
+    }
+    #expect(page[1] != page[0])
+    #expect(page[2...] == [page[0], page[1], page[0]])
+    for text in ["One.", "Two."] {
+      site.protocols["lsp"]?.codes[190]?.sections["en"]?["Description"] = text
+      try folder.write(site)
+      _ = try await folder.expectRightBuild(after: [text])
+    }
+  }
+
+  @Test func `is not written over where somebody sees its files`() async throws {
     var site = site
     var folder = try SiteFolder(site)
-    try await buildTwice(&site, in: &folder)
-    #expect(try TreeDamage.earlierTree(in: folder.path) != nil)
-    site.baseURL = "https://other.example/"
+    #expect(await folder.build().status == .done)
+    let bytes = try FileReading.bytes(of: "\(folder.output)/en/index.html")
+    try #require(link("\(folder.output)/en/index.html", "\(folder.path)/second-name") == 0)
+    let reader = try #require(FileHandle(forReadingAtPath: "\(folder.output)/404.html"))
+    let end = try reader.seekToEnd()
+    for round in 0..<3 {
+      site.baseURL = "https://address-\(round).example/"
+      try folder.write(site)
+      _ = try await folder.expectRightBuild(after: ["address \(round)"])
+    }
+    #expect(try FileReading.bytes(of: "\(folder.path)/second-name") == bytes)
+    try reader.seek(toOffset: 0)
+    let content = try #require(try reader.readToEnd())
+    #expect(content.count == end)
+    #expect(String(decoding: content, as: UTF8.self).contains("address-") == false)
+  }
+
+  @Test func `is not written over after a build that did not sync`() async throws {
+    var site = site
+    var folder = try SiteFolder(site)
+    #expect(await folder.build().status == .done)
+    let first = FileReading.identity(of: "\(folder.output)/en/index.html")
+    site.baseURL = "https://one.example/"
     try folder.write(site)
-    _ = try await folder.expectRightBuild(after: ["another address"])
-    #expect(try TreeDamage.earlierTree(in: folder.path) == nil)
+    #expect(await folder.build("--no-sync").status == .done)
+    site.baseURL = "https://two.example/"
+    try folder.write(site)
+    _ = try await folder.expectRightBuild(after: ["two addresses"])
+    #expect(FileReading.identity(of: "\(folder.output)/en/index.html") != first)
   }
 
   @Test func `loses the files and folders that the site no longer has`() async throws {
