@@ -1,3 +1,5 @@
+import Glibc
+
 /// What stands in the addresses of a text that is shown on pages of other folders and locales: each page
 /// has something else to put there.
 ///
@@ -34,21 +36,45 @@ public struct LinkPlaces: Sendable {
     index = Array(ending.index.utf8)
   }
 
+  /// The text with what the page puts there; `nil` if it has no marks. These stand in addresses, which
+  /// end at a quotation mark.
+  public func filled(_ text: UnsafeRawBufferPointer) -> [UInt8]? {
+    guard var start = text.place(of: LinkMark.start, from: 0) else { return nil }
+    var filled: [UInt8] = []
+    filled.reserveCapacity(text.count + 256)
+    var position = 0
+    while true {
+      filled += text[position..<start]
+      let end = text.place(of: UInt8(ascii: "\""), from: start) ?? text.count
+      for byte in text[start..<end] {
+        switch byte {
+        case LinkMark.start: break
+        case LinkMark.root: filled += root
+        case LinkMark.locale: filled += locale
+        case LinkMark.ending: filled += ending
+        case LinkMark.index: filled += index
+        default: filled.append(byte)
+        }
+      }
+      position = end
+      guard let next = text.place(of: LinkMark.start, from: end) else { break }
+      start = next
+    }
+    filled += text[position...]
+    return filled
+  }
+
   /// The text with what the page puts there.
   public func filled(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(LinkMark.start) else { return text }
-    var filled: [UInt8] = []
-    filled.reserveCapacity(text.count + 64)
-    for byte in text {
-      switch byte {
-      case LinkMark.start: break
-      case LinkMark.root: filled += root
-      case LinkMark.locale: filled += locale
-      case LinkMark.ending: filled += ending
-      case LinkMark.index: filled += index
-      default: filled.append(byte)
-      }
+    text.withUnsafeBytes { filled($0) } ?? text
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func place(of byte: UInt8, from start: Int) -> Int? {
+    guard let base = baseAddress, let found = memchr(base + start, CInt(byte), count - start) else {
+      return nil
     }
-    return filled
+    return UnsafeRawPointer(found) - base
   }
 }

@@ -11,12 +11,15 @@ package struct DifferencePatterns: Sendable {
   let shapes: DifferenceShapes
 
   /// For each locale, protocol and fact its pattern; `nil` where the locale has none.
-  private let ids: [[[TemplateID?]]]
+  private let patterns: [[[DifferencePattern?]]]
 
   let locales: [LanguageTag]
 
   /// The names of the forms that each locale has.
   let forms: [[String]]
+
+  /// How each locale writes lists.
+  let listWords: [ListWords]
 
   /// What is wrong goes to the log.
   package init(of site: Site, log: inout DiagnosticLog) throws(TooManyShapes) {
@@ -37,7 +40,13 @@ package struct DifferencePatterns: Sendable {
           }
         })
     }
-    self.ids = ids
+    patterns = ids.enumerated().map { [forms] locale, ids in
+      let type = DifferenceShapes.type(forms: forms[locale])
+      return ids.map { facts in
+        facts.map { id in id.map { DifferencePattern($0, in: library.templates, of: type) } }
+      }
+    }
+    listWords = locales.map { ListWords(for: $0) }
     templates = library.templates
     shapes = try DifferenceShapes(for: library.templates, forms: forms)
     log.merge(library.log)
@@ -45,13 +54,13 @@ package struct DifferencePatterns: Sendable {
   }
 
   /// The sentence for a fact in a locale, all by their indexes.
-  func pattern(_ fact: Int, of entry: Int, in locale: Int) -> TemplateID? {
-    ids[locale][entry][fact]
+  func pattern(_ fact: Int, of entry: Int, in locale: Int) -> DifferencePattern? {
+    patterns[locale][entry][fact]
   }
 
   /// Whether any locale has a sentence for any fact of a protocol.
   func hasPatterns(ofProtocol index: Int) -> Bool {
-    ids.contains { $0[index].contains { $0 != nil } }
+    patterns.contains { $0[index].contains { $0 != nil } }
   }
 
   // MARK: Checks
@@ -65,7 +74,7 @@ package struct DifferencePatterns: Sendable {
         for (number, fact) in entry.facts.enumerated() {
           guard let names = names.factNames[fact.id] else { continue }
           checkForms(of: names.phrases, each: "a value", locale: locale, log: &log)
-          guard let id = pattern(number, of: index, in: locale), let text = names.difference
+          guard let id = pattern(number, of: index, in: locale)?.id, let text = names.difference
           else { continue }
           var checker = TemplateChecker(templates)
           checker.check(id, with: type)

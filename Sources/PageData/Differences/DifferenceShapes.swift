@@ -61,7 +61,7 @@ struct DifferenceShapes: Sendable {
         case .particles, .valueParticles, .onlyParticles: (field.rawValue, particles)
         case .code, .name, .value, .only, .isOne: (field.rawValue, .scalar)
         }
-      })
+      }, role: "side")
     return RecordType(
       Field.allCases.map { field in
         switch field {
@@ -69,6 +69,6 @@ struct DifferenceShapes: Sendable {
         case .both: (field.rawValue, .scalar)
         case .bothForms: (field.rawValue, forms)
         }
-      })
+      }, role: "sentence")
   }
 }

@@ -35,22 +35,22 @@ struct DifferenceWriter: ~Copyable {
   ///
   /// - Parameter locale: the index of that of the pattern.
   mutating func sentence(
-    _ pattern: TemplateID, of a: Side, _ b: Side, in locale: Int
+    _ pattern: DifferencePattern, of a: Side, _ b: Side, in locale: Int
   ) -> [UInt8]? {
     renderer.local.removeAll()
     output.removeAll()
-    let both = a.values.filter { value in b.values.contains { $0.id == value.id } }
-    let values = DifferenceShapes.Field.allCases.map { field in
-      switch field {
-      case .a: record(of: a, beside: b, in: locale)
-      case .b: record(of: b, beside: a, in: locale)
-      case .both: renderer.local.text(phrase(both, in: locale))
-      case .bothForms: forms(both, in: locale)
+    let values = DifferenceShapes.Field.allCases.enumerated().map { place, field -> Value in
+      guard pattern.asksForBoth(place) else { return .null }
+      return switch field {
+      case .a: record(of: a, beside: b, for: pattern, in: locale)
+      case .b: record(of: b, beside: a, for: pattern, in: locale)
+      case .both: renderer.local.text(phrase(Self.both(a, b), in: locale))
+      case .bothForms: forms(Self.both(a, b), in: locale)
       }
     }
     let data = renderer.local.record(patterns.shapes.sentence, values)
     do throws(Diagnostic) {
-      try renderer.render(pattern, with: data, into: &output)
+      try renderer.render(pattern.id, with: data, into: &output)
     } catch {
       return nil
     }
@@ -58,10 +58,19 @@ struct DifferenceWriter: ~Copyable {
     return isBlank ? nil : output.withBytes { Array($0) }
   }
 
-  private mutating func record(of side: Side, beside other: Side, in locale: Int) -> Value {
-    let only = side.values.filter { value in !other.values.contains { $0.id == value.id } }
-    let fields = DifferenceShapes.SideField.allCases.map { field in
-      switch field {
+  private static func both(_ a: Side, _ b: Side) -> [Item] {
+    a.values.filter { value in b.values.contains { $0.id == value.id } }
+  }
+
+  private mutating func record(
+    of side: Side, beside other: Side, for pattern: DifferencePattern, in locale: Int
+  ) -> Value {
+    var only: [Item] {
+      side.values.filter { value in !other.values.contains { $0.id == value.id } }
+    }
+    let fields = DifferenceShapes.SideField.allCases.enumerated().map { place, field -> Value in
+      guard pattern.asksOfSide(place) else { return .null }
+      return switch field {
       case .code: renderer.local.text(side.code)
       case .name: side.name
       case .value: renderer.local.text(phrase(side.values, in: locale))
@@ -82,7 +91,8 @@ struct DifferenceWriter: ~Copyable {
   }
 
   private func joined(_ items: [Item], _ word: Int, in locale: Int) -> String {
-    ListWords(for: patterns.locales[locale]).join(items.map { $0.words[word] })
+    items.count == 1
+      ? items[0].words[word] : patterns.listWords[locale].join(items.map { $0.words[word] })
   }
 
   private mutating func forms(_ items: [Item], in locale: Int) -> Value {

@@ -2,27 +2,45 @@ import Mustache
 
 /// The difference with which a comparison begins.
 extension PageScope {
-  /// How many facts are told of at most.
+  /// How many facts the difference tells of at most, and how many the list of further ones.
   private static let sentenceLimit = 2
+  private static let contrastLimit = 4
 
   /// What the pair's own file says, or else what follows from the first facts in which the codes
   /// differ; nothing without either.
   mutating func difference() -> Value {
     let own = note(.difference)
     guard own.isNothing else { return own }
+    return difference(of: sentences(upTo: Self.sentenceLimit))
+  }
+
+  private mutating func difference(of sentences: [Value]) -> Value {
+    guard !sentences.isEmpty else { return .null }
+    let list = local.list(sentences)
+    return local.record(shape(of: .difference), [list, .flag(false), .flag(false)])
+  }
+
+  /// What follows from further facts in which the codes differ; nothing if there is none, or if the
+  /// pair's own file lists the differences.
+  mutating func contrasts() -> Value {
+    guard note(.differences).isNothing else { return .null }
+    let told = note(.difference).isNothing ? Self.sentenceLimit : 0
+    return difference(of: Array(sentences(upTo: told + Self.contrastLimit).dropFirst(told)))
+  }
+
+  /// The sentences for the first facts in which the codes differ.
+  private mutating func sentences(upTo limit: Int) -> [Value] {
     let keys = (first(.factKeys), second(.factKeys))
     let phrases = first(.phrases)
-    guard !phrases.isNothing, !second(.phrases).isNothing else { return .null }
+    guard !phrases.isNothing, !second(.phrases).isNothing else { return [] }
     var sentences: [Value] = []
-    for fact in 0..<count(of: phrases) where sentences.count < Self.sentenceLimit {
+    for fact in 0..<count(of: phrases) where sentences.count < limit {
       let (a, b) = (item(fact, of: keys.0), item(fact, of: keys.1))
       guard !a.isNothing, !b.isNothing, !a.isIdentical(to: b), let sentence = sentence(of: fact)
       else { continue }
       sentences.append(sentence)
     }
-    guard !sentences.isEmpty else { return .null }
-    let list = local.list(sentences)
-    return local.record(shape(of: .difference), [list, .flag(false), .flag(false)])
+    return sentences
   }
 
   /// The sentence for a fact in the page's language, or else wholly in the source locale's.

@@ -100,6 +100,12 @@ extension PageField {
     ) { $0.likely() },
   ]
 
+  /// What the sentences about differences are made from.
+  private static let differenceRoles: UnitRoles = [
+    .site, .strings, .sourceStrings, .entry, .sourceEntry, .first, .second, .sourceFirst,
+    .sourceSecond, .note,
+  ]
+
   private static let comparison: [PageField] = [
     .value("a", .record(.code), "the smaller code", on: [.comparison], from: .first) {
       $0.first(.marked)
@@ -112,17 +118,19 @@ extension PageField {
     ) { .flag($0.first(.codeClass).isIdentical(to: $0.second(.codeClass))) },
     .sentences("summary", "they quote what the codes mean, and class names", about: .meaning),
     .value(
-      "updated", .record(.date), "when the text of either code last changed; nothing if no file says",
+      "updated", .record(.date),
+      "when the text of either code last changed; nothing if no file says",
       on: [.comparison], from: [.first, .second]
     ) { $0.updated() },
     .value(
       "difference", .record(.difference), "how the two differ, in a sentence or two",
-      on: [.comparison],
-      from: [
-        .site, .strings, .sourceStrings, .entry, .sourceEntry, .first, .second, .sourceFirst,
-        .sourceSecond, .note,
-      ]
+      on: [.comparison], from: differenceRoles
     ) { $0.difference() },
+    .value(
+      "contrasts", .record(.difference),
+      "what follows from further facts in which the codes differ; nothing if there is none, or if the "
+        + "pair's own file lists the differences", on: [.comparison], from: differenceRoles
+    ) { $0.contrasts() },
     .value(
       "note", .record(.passage), "the note on the pair; nothing if there is none",
       on: [.comparison], from: .note

@@ -53,16 +53,12 @@ struct PageRenderer: ~Copyable {
     of output: inout ByteBuffer
   ) {
     guard pages.hasLinks else { return }
-    let marked: [UInt8]? = output.withBytes { bytes in
-      let page = UnsafeRawBufferPointer(rebasing: bytes[start...])
-      return page.contains(LinkMark.start) ? Array(page) : nil
-    }
-    guard let marked else { return }
     let places = LinkPlaces(
       root: root(), locale: pages.site.configuration.locales[scope.locale].text,
       ending: ending)
+    let filled = output.withBytes { places.filled(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    guard let filled else { return }
     output.removeAll(after: start)
-    let filled = places.filled(marked)
     output.append(filled, in: filled.indices)
   }
 
