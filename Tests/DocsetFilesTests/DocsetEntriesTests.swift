@@ -6,13 +6,14 @@ import Testing
 @testable import DocsetFiles
 
 @Suite struct `The entries of a docset` {
-  @Test func `are the protocol, all codes and all comparisons`() async throws {
+  @Test func `are the protocol, all codes, all comparisons and the pages`() async throws {
     let entries = try await entries(in: "fr")
     #expect(entries.count { $0.kind == .entry } == 1)
     #expect(entries.count { $0.kind == .code } == 75)
-    #expect(entries.count { $0.kind == .guide } == 2775)
-    #expect(entries[0].name == "SIP – Session Initiation Protocol")
-    #expect(entries[0].path == "fr/sip/index.html")
+    #expect(entries.count { $0.kind == .guide } == 2775 + 3)
+    let entry = entries.first { $0.kind == .entry }
+    #expect(entry?.name == "SIP – Session Initiation Protocol")
+    #expect(entry?.path == "fr/sip/index.html")
     #expect(
       entries.contains(
         DocsetEntry(

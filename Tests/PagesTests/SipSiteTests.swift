@@ -66,7 +66,11 @@ import Testing
     let alternates = Dictionary(
       uniqueKeysWithValues: site.facts.filter { $0.page != .notFound }
         .map { ($0.canonical, $0.alternates) })
-    for facts in site.localized {
+    let unlikely = site.localized.filter { $0.alternates.isEmpty }
+    #expect(unlikely.count > site.localized.count / 2)
+    for facts in unlikely { #expect(facts.robots == ["noindex, follow"], "\(facts.address)") }
+    for facts in site.localized where !facts.alternates.isEmpty {
+      #expect(facts.robots.isEmpty, "\(facts.address)")
       #expect(
         facts.alternates.keys.sorted() == ["en", "fr", "ja", "ko", "ru", "x-default"],
         "\(facts.address)")

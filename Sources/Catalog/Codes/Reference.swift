@@ -3,9 +3,18 @@ public struct Reference: Sendable, Hashable {
   public let title: String
   public let url: String
 
+  /// Whether the title is the author's words, in the source locale's language.
+  public let isWritten: Bool
+
+  /// - Parameter title: the author's words.
   public init(title: String, url: String) {
+    self.init(title: title, url: url, isWritten: true)
+  }
+
+  private init(title: String, url: String, isWritten: Bool) {
     self.title = title
     self.url = url
+    self.isWritten = isWritten
   }
 
   /// Reads `RFC 3261` or `RFC 3261 §21.1.2` and links it to the RFC Editor.
@@ -18,13 +27,14 @@ public struct Reference: Sendable, Hashable {
     else { return nil }
     let page = "https://www.rfc-editor.org/rfc/rfc\(number).html"
     guard words.count == 3 else {
-      self.init(title: text, url: page)
+      self.init(title: text, url: page, isWritten: false)
       return
     }
     let section = words[2].dropFirst()
     guard words[2].hasPrefix("§"), Self.isSection(section) else { return nil }
     let first = section.utf8.first.map { $0 < UInt8(ascii: "A") } ?? false
-    self.init(title: text, url: "\(page)#\(first ? "section" : "appendix")-\(section)")
+    self.init(
+      title: text, url: "\(page)#\(first ? "section" : "appendix")-\(section)", isWritten: false)
   }
 
   /// Whether a text is a whole address of the web.

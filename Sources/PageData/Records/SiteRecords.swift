@@ -156,5 +156,9 @@ extension Record where Source == Reference {
     [
       .text("title", "`RFC 3261 §21.1.2`") { $0.title },
       .text("url", "") { $0.url },
+      .field("lang", .text, "the source locale, if the author has worded the title; otherwise nothing")
+      {
+        $0.isWritten ? $1.store.text($1.source.text) : .null
+      },
     ])
 }

@@ -19,6 +19,9 @@ struct SipSite: Sendable {
     let descriptions: [String]
     let canonical: [String]
 
+    /// What robots are told.
+    let robots: [String]
+
     /// The addresses of the page in other languages, by their tag.
     let alternates: [String: String]
 
@@ -82,6 +85,7 @@ struct SipSite: Sendable {
       page: page, address: address, titles: scan.texts(between: "<title>", and: "</title>"),
       descriptions: scan.texts(between: "<meta name=\"description\" content=\"", and: "\">"),
       canonical: scan.texts(between: "<link rel=\"canonical\" href=\"", and: "\">"),
+      robots: scan.texts(between: "<meta name=\"robots\" content=\"", and: "\">"),
       alternates: Dictionary(alternates.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 }),
       targets: Set(addresses.compactMap { links.target(of: $0, from: address) }))
   }
