@@ -20,8 +20,19 @@ public struct Grammar: Sendable, Hashable {
   /// Words that may stand twice in a row, such as the French `vous`, in small letters.
   public var doubledWords: Set<String> = []
 
-  /// The forms that the values of facts can have inside sentences, such as `genitive`.
+  /// The forms that nouns, the labels of classes and the values of facts can have inside sentences,
+  /// such as `genitive`.
   public var forms: [String] = []
+
+  /// What a code is called where its protocol does not say it: the noun itself as `name`, its forms, and
+  /// what else patterns call codes.
+  public var noun: [String: String] = [:]
+
+  /// Whether a quoted text gets a small first letter; `nil` for the language's rule.
+  public var lowercases: Bool?
+
+  /// The language whose rules of spelling hold where the table says nothing.
+  public var language = ""
 
   /// What ends a sentence that has no end of its own.
   public var fullStop = "."
@@ -61,12 +72,15 @@ public struct Grammar: Sendable, Hashable {
   /// The paragraph with a small first letter, unless its first word is a name, a code or an
   /// acronym.
   private func lowercased(_ paragraph: ClauseText) -> ClauseText {
-    guard let initial = paragraph.html.first, initial.isUppercase else { return paragraph }
+    let spelling = Spelling(language: language)
+    guard lowercases ?? !spelling.capitalizesNouns, let initial = paragraph.html.first,
+      initial.isUppercase
+    else { return paragraph }
     let word = paragraph.firstWord.beforeElision
-    guard !word.isEmpty, !names.contains(String(word)), word != "I",
+    guard !word.isEmpty, !names.contains(String(word)),
       !word.dropFirst().contains(where: { $0.isUppercase || $0.isNumber })
     else { return paragraph }
-    return paragraph.replacingInitial(with: initial.lowercased())
+    return paragraph.replacingInitial(with: spelling.small(initial))
   }
 }
 

@@ -21,6 +21,9 @@ public struct ProtocolEntry: Sendable {
   /// Names and titles in each locale that has them; the source locale always has.
   public let names: [LanguageTag: ProtocolNames]
 
+  /// How sentences bring the texts of codes.
+  public var clauses = ClauseStyle.derived
+
   /// How many unordered pairs the codes make.
   public var pairCount: Int {
     codes.count * (codes.count - 1) / 2
@@ -34,6 +37,9 @@ public struct ProtocolNames: Sendable {
 
   /// The name in full: `Session Initiation Protocol`.
   public var title: String?
+
+  /// What a code is called.
+  public var noun: NounName?
 
   /// The names of the classes by their id.
   public var classNames: [String: ClassName]
@@ -52,13 +58,27 @@ public struct ClassName: Sendable {
   /// How sentences call it; `nil` for the id and the name.
   public let label: String?
 
-  public init(name: String, label: String? = nil) {
+  /// The forms of the label.
+  public let words: WordForms?
+
+  public init(name: String, label: String? = nil, words: WordForms? = nil) {
     self.name = name
     self.label = label
+    self.words = words
   }
 
-  /// The id and the name unless the author has given another label: `4xx Client Failure`.
+  /// The label that the author has given, or else the name, with the id before it if that is more than a
+  /// word: `4xx Client Failure`.
   func label(id: String) -> String {
-    label ?? "\(id) \(name)"
+    label ?? (id.contains(where: \.isNumber) ? "\(id) \(name)" : name)
   }
+}
+
+/// How sentences bring the texts of codes.
+public enum ClauseStyle: String, Sendable, CaseIterable {
+  /// As clauses that follow from the text.
+  case derived
+
+  /// Whole and as they are, after a colon.
+  case quoted
 }

@@ -1,4 +1,3 @@
-public import Diagnostics
 public import YAML
 
 /// What a fact and its values are called in one locale.
@@ -13,16 +12,5 @@ public struct FactNames: Sendable {
   public var difference: YAMLText?
 
   /// How values stand inside sentences, by their id, where the file says more of them than a name.
-  public var phrases: [String: ValuePhrase] = [:]
-}
-
-/// How a value stands inside a sentence.
-public struct ValuePhrase: Sendable {
-  /// The words for the value; `nil` for its name.
-  public let phrase: String?
-
-  /// Its other forms, such as cases, by the names that the locale's `grammar.forms` gives them.
-  public let forms: [String: YAMLText]
-
-  public let location: SourceLocation
+  public var phrases: [String: WordForms] = [:]
 }

@@ -80,7 +80,7 @@ struct FactReader {
   private struct ReadValue {
     let id: String
     let name: String
-    let phrase: ValuePhrase?
+    let phrase: WordForms?
   }
 
   /// A value that has more than a name; all keys but `name` and `phrase` are forms.
@@ -91,14 +91,11 @@ struct FactReader {
     else { return nil }
     let name = keys.requiredText("name", remedy: "say what the value is called", log: &log)
     let phrase = keys.filledText("phrase", log: &log)
-    var forms: [String: YAMLText] = [:]
-    for form in keys.entriesInOrder where !["name", "phrase"].contains(form.key) {
-      forms[form.key] = keys.filledText(form.key, log: &log)
-    }
+    let forms = keys.forms(besides: ["name", "phrase"], log: &log)
     guard let name else { return nil }
     return ReadValue(
       id: entry.key, name: name.text,
-      phrase: ValuePhrase(
+      phrase: WordForms(
         phrase: phrase?.text, forms: forms,
         location: SourceLocation(file: file, offset: entry.keyRange.lowerBound)))
   }
@@ -107,8 +104,8 @@ struct FactReader {
     Dictionary(values.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func phrases(_ values: [ReadValue]) -> [String: ValuePhrase] {
-    var phrases: [String: ValuePhrase] = [:]
+  private func phrases(_ values: [ReadValue]) -> [String: WordForms] {
+    var phrases: [String: WordForms] = [:]
     for value in values { phrases[value.id] = value.phrase }
     return phrases
   }

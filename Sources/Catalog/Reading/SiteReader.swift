@@ -130,9 +130,12 @@ public struct SiteReader: Sendable {
     var contents: [LanguageTag: StringTableFile] = [:]
     for (locale, content) in zip(locales, read) { contents[locale] = content }
     let source = contents.removeValue(forKey: configuration.sourceLocale).map {
-      StringTable($0, fallback: nil, log: &log)
+      StringTable($0, of: configuration.sourceLocale, fallback: nil, log: &log)
     }
-    var tables = contents.mapValues { StringTable($0, fallback: source, log: &log) }
+    var tables: [LanguageTag: StringTable] = [:]
+    for (locale, file) in contents {
+      tables[locale] = StringTable(file, of: locale, fallback: source, log: &log)
+    }
     tables[configuration.sourceLocale] = source
     return tables
   }

@@ -96,6 +96,11 @@ struct StringTableReader: FileReader {
     grammar.names = Set(words("names", of: &mapping))
     grammar.doubledWords = Set(words("doubled", of: &mapping).map { $0.lowercased() })
     grammar.forms = words("forms", of: &mapping)
+    grammar.lowercases = mapping.flag("lowercase", log: &log)
+    if let noun = NounName("noun", of: &mapping, in: file, log: &log) {
+      grammar.noun = noun.words.forms.mapValues(\.text)
+      grammar.noun["name"] = noun.name
+    }
     if let fullStop = mapping.text("fullStop", log: &log) { grammar.fullStop = fullStop.text }
     if var encounter = mapping.mapping("encounter", log: &log) {
       grammar.encounterOpeners = words("openers", of: &encounter)

@@ -9,15 +9,20 @@ package struct ModelTypes: Sendable {
   /// The ids of the sections of all protocols.
   private let sections: [String]
 
+  /// The forms of all locales.
+  private let forms: [String]
+
   /// The type of each record, in the order of `RecordName`.
   private var records: [ValueType?] = RecordName.allCases.map { _ in nil }
 
   /// - Parameters:
   ///   - strings: the keys of the string tables.
   ///   - sections: the ids of the sections of all protocols.
+  ///   - forms: those of nouns and classes in any locale.
   ///   - assets: the names of the assets.
-  init(strings: RecordType, sections: [String], assets: AssetGroup) {
+  init(strings: RecordType, sections: [String], forms: [String], assets: AssetGroup) {
     self.sections = sections
+    self.forms = forms
     self.strings = .record(strings)
     self.assets = .record(Self.type(of: assets))
     for name in RecordName.allCases { define(name) }
@@ -30,6 +35,12 @@ package struct ModelTypes: Sendable {
     case .list(let item): .list(of: self[item])
     case .record(let name): records[name.rawValue] ?? .scalar
     case .sections: .record(RecordType(sections.map { ($0, self[.record(.passage)]) }))
+    case .term(let use):
+      .record(
+        RecordType(
+          TermSource.fieldNames(forms: forms).map { name in
+            (name, name == TermSource.particles ? self[.record(.particles)] : .scalar)
+          }, role: use.rawValue))
     case .strings: strings
     case .assets: assets
     }
@@ -47,6 +58,9 @@ package struct ModelTypes: Sendable {
     guard records[name.rawValue] == nil else { return }
     let fields = name.declaration.declared
     for field in fields { if let inner = field.type.recordName { define(inner) } }
+    if fields.contains(where: { if case .term = $0.type { true } else { false } }) {
+      define(.particles)
+    }
     records[name.rawValue] = .record(
       RecordType(
         fields.map { ($0.name, self[$0.type]) },

@@ -72,6 +72,7 @@ extension FieldType {
     case .list(let item): "list of \(item.itemPhrase)"
     case .record(let name): "record \(name.link)"
     case .sections: "record of [passage](#passage)"
+    case .term: "record of [forms](#forms-of-words)"
     case .strings: "record of strings"
     case .assets: "record of addresses"
     }

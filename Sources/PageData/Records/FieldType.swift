@@ -15,6 +15,10 @@ package indirect enum FieldType: Sendable {
   /// The texts of a code: a record whose fields are the sections of the site's protocols.
   case sections
 
+  /// A noun or a class as sentences call it: a record whose fields are its name and the forms of all
+  /// locales.
+  case term(TermUse)
+
   /// The string table of a locale: a record whose fields are the source locale's keys.
   case strings
 
@@ -25,7 +29,7 @@ package indirect enum FieldType: Sendable {
   package var hasParts: Bool {
     switch self {
     case .strings, .assets: true
-    case .text, .html, .name, .flag, .list, .record, .sections: false
+    case .text, .html, .name, .flag, .list, .record, .sections, .term: false
     }
   }
 
@@ -35,7 +39,7 @@ package indirect enum FieldType: Sendable {
     case .record(let name): name
     case .list(let item): item.recordName
     case .sections: .passage
-    case .text, .html, .name, .flag, .strings, .assets: nil
+    case .text, .html, .name, .flag, .term, .strings, .assets: nil
     }
   }
 }
@@ -46,6 +50,8 @@ package enum RecordName: Int, CaseIterable, Sendable {
   case outputs
   case locale
   case alternate
+  case language
+  case examples
   case `protocol`
   case counts
   case count
@@ -82,6 +88,8 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .outputs: Record.outputs
     case .locale: Record.locale
     case .alternate: Record.alternate
+    case .language: Record.language
+    case .examples: Record.examples
     case .protocol: Record.entry
     case .counts: Record.counts
     case .count: Record.count

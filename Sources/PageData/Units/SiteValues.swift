@@ -121,6 +121,7 @@ package struct SiteValues: Sendable {
     if part(CodePart.quotesEncounter, of: code).isTrue { roles.insert(.encounter) }
     if part(CodePart.quotesAdvice, of: code).isTrue { roles.insert(.advice) }
     if part(CodePart.quotesUse, of: code).isTrue { roles.insert(.use) }
+    if part(CodePart.classifies, of: code).isTrue { roles.insert(.classes) }
     return roles
   }
 

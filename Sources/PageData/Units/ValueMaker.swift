@@ -72,14 +72,22 @@ package struct RecordShapes: Sendable {
   /// That of the record with a field for each section.
   let sections: Shape
 
-  /// - Parameter sections: the ids of the sections of all protocols.
-  init(_ table: inout ShapeTable, sections: [String]) throws(TooManyShapes) {
+  /// That of nouns and classes in sentences.
+  let terms: Shape
+
+  /// - Parameters:
+  ///   - sections: the ids of the sections of all protocols.
+  ///   - forms: those of nouns and classes in any locale.
+  init(
+    _ table: inout ShapeTable, sections: [String], forms: [String]
+  ) throws(TooManyShapes) {
     var shapes: [Shape] = []
     for name in RecordName.allCases {
       shapes.append(try table.shape(name.declaration.declared.map(\.name)))
     }
     self.shapes = shapes
     self.sections = try table.shape(sections)
+    terms = try table.shape(TermSource.fieldNames(forms: forms))
   }
 
   subscript(name: RecordName) -> Shape { shapes[name.rawValue] }

@@ -240,7 +240,7 @@ struct UnitHasher: ~Copyable {
       for (place, field) in fields[name.rawValue] {
         append(store.field(place, of: value), as: field.type)
       }
-    case .text, .html, .name, .flag, .list, .record, .sections, .strings, .assets:
+    case .text, .html, .name, .flag, .list, .record, .sections, .term, .strings, .assets:
       store.appendContent(of: value, templates: templates, to: &bytes)
     }
   }
