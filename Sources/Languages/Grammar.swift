@@ -17,6 +17,13 @@ public struct Grammar: Sendable, Hashable {
   /// First words that make a paragraph read `183 indicates …`.
   public var verbs: Set<String> = []
 
+  /// Words and endings of words of which a clause has one at least; empty if that can't be told.
+  public var finiteVerbs: Set<String> = []
+  public var finiteEndings: [String] = []
+
+  /// First words that make a paragraph an order, not a clause.
+  public var imperatives: Set<String> = []
+
   /// Words that may stand twice in a row, such as the French `vous`, in small letters.
   public var doubledWords: Set<String> = []
 
@@ -62,6 +69,33 @@ public struct Grammar: Sendable, Hashable {
       return clause
     }
     return clause.prefixed(by: "\(encounterJoiner) ")
+  }
+
+  /// Whether a paragraph is told to be no clause, so that no sentence can go on with it: an order, or a
+  /// noun without a verb.
+  ///
+  /// - Parameter paragraph: a text without markup.
+  public func isNoClause(meaning paragraph: String) -> Bool {
+    let text = ClauseText(html: paragraph)
+    return form(of: text) == .clause && isNoClause(text)
+  }
+
+  /// The same of a paragraph that says when a code is met.
+  public func isNoClause(encounter paragraph: String) -> Bool {
+    let text = ClauseText(html: paragraph)
+    return encounterJoiner != nil && !encounterOpeners.contains(where: text.starts(withWords:))
+      && isNoClause(text)
+  }
+
+  private func isNoClause(_ paragraph: ClauseText) -> Bool {
+    guard !finiteVerbs.isEmpty else { return false }
+    let words = paragraph.words
+    guard let first = words.first else { return false }
+    if imperatives.contains(first) { return true }
+    return !words.dropFirst().contains { word in
+      finiteVerbs.contains(word)
+        || finiteEndings.contains { word.count > $0.count + 1 && word.hasSuffix($0) }
+    }
   }
 
   /// A paragraph with an end of sentence.

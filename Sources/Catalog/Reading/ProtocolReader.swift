@@ -61,7 +61,7 @@ struct ProtocolReader {
     if names.codes.isEmpty {
       log.append(
         Diagnostic(
-          at: files.location(of: folder), "the protocol has no codes",
+          .warning, at: files.location(of: folder), "the protocol has no codes",
           remedy: "add one file for each, called as the code, as in “<code>.md”"))
     }
     let notes = names.hasNotes ? await readNotes(on: codes, &results.notes, log: &log) : []

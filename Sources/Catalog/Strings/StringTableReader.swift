@@ -112,6 +112,12 @@ struct StringTableReader: FileReader {
       grammar.verbs = Set(words("verbs", of: &meaning))
       meaning.reportUnknownKeys(log: &log)
     }
+    if var clause = mapping.mapping("clause", log: &log) {
+      grammar.finiteVerbs = Set(words("verbs", of: &clause))
+      grammar.finiteEndings = words("endings", of: &clause)
+      grammar.imperatives = Set(words("imperatives", of: &clause))
+      clause.reportUnknownKeys(log: &log)
+    }
     mapping.reportUnknownKeys(log: &log)
     return grammar
   }
