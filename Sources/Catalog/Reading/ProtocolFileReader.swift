@@ -77,8 +77,7 @@ struct ProtocolFileReader: FileReader {
     let ranges = nodes.compactMap { readRange($0) }
     let color: ClassColor? = readChoice("color", of: &keys)
     let shape: ClassShape? = readChoice("shape", of: &keys)
-    let forms = keys.forms(
-      besides: ["id", "name", "label", "default", "codes", "color", "shape"], log: &log)
+    let forms = keys.forms(besides: ClassKeys.all, log: &log)
     guard let id, let name, ranges.count == nodes.count else { return nil }
     var codeClass = CodeClass(
       id: id.text, name: name.text, label: label?.text, codes: ranges, isDefault: isDefault)
@@ -126,6 +125,12 @@ struct ProtocolFileReader: FileReader {
         Diagnostic(at: location, "the class “\(id)” is here twice", remedy: "join the two"))
     }
   }
+}
+
+/// The keys of a class that are no forms of its label.
+enum ClassKeys {
+  static let translated = ["id", "name", "label"]
+  static let all = translated + ["default", "codes", "color", "shape"]
 }
 
 /// Reads a translation of `protocol.yaml`, whose classes, facts and sections are matched by id.
@@ -181,7 +186,7 @@ struct ProtocolTranslationReader: FileReader {
     let id = keys.classID(log: &log)
     let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
     let label = keys.filledText("label", log: &log)
-    let forms = keys.forms(besides: ["id", "name", "label"], log: &log)
+    let forms = keys.forms(besides: ClassKeys.translated, log: &log)
     guard let id, let name else { return nil }
     return (
       id,

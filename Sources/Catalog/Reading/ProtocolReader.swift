@@ -106,25 +106,27 @@ struct ProtocolReader {
   ) {
     for (locale, names) in names {
       guard let grammar = frame.strings[locale]?.grammar else { continue }
+      let keys = locale == configuration.sourceLocale ? ClassKeys.all : ClassKeys.translated
       for words in names.classNames.values.compactMap(\.words) {
-        checkForms(of: words, "a class", among: grammar.forms, log: &log)
+        checkForms(of: words, "a class", keys, or: grammar.forms, log: &log)
       }
-      let nounForms = grammar.forms + grammar.noun.keys.filter { !grammar.forms.contains($0) }.sorted()
       if let noun = names.noun {
-        checkForms(of: noun.words, "a noun", among: nounForms, log: &log)
+        let forms = Set(grammar.forms).union(grammar.noun.keys).sorted()
+        checkForms(of: noun.words, "a noun", ["name"], or: forms, log: &log)
       }
     }
   }
 
   private func checkForms(
-    of words: WordForms, _ subject: String, among forms: [String], log: inout DiagnosticLog
+    of words: WordForms, _ subject: String, _ keys: [String], or forms: [String],
+    log: inout DiagnosticLog
   ) {
     for (form, text) in words.forms where !forms.contains(form) {
       log.append(
         Diagnostic(
           at: text.location, "“\(form)” is neither a key nor a form of \(subject)",
-          remedy: Suggestion.remedy(for: form, among: forms)
-            ?? "remove it, or list it under “grammar.forms” of the string table"))
+          remedy: Suggestion.remedy(
+            for: form, among: keys + forms.filter { !keys.contains($0) })))
     }
   }
 
