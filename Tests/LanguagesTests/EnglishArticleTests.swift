@@ -13,9 +13,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "error", "8xx", "8", "80", "800", "8000000", "11", "18", "11xx", "18000", "MX", "NXDOMAIN", "HTTP",
+    "error", "8xx", "8", "80", "800", "8000000", "11", "18", "11xx", "18000", "MX", "NXDOMAIN",
+    "HTTP",
     "SSL", "RFC", "E0308", "X-ray", "hour", "honest", "unused", "unimportant", "uninitialized",
-    "unidentified", "umbrella", "INVITE", "OPTIONS", "ID", "exit status", "échec", "ERROR", "MXs", "F5",
+    "unidentified", "umbrella", "INVITE", "OPTIONS", "ID", "exit status", "échec", "ERROR", "MXs",
+    "F5",
     "“error”", "(early) reply",
   ])
   func `is an`(word: String) {

@@ -42,7 +42,8 @@ struct InitialTests {
 
 @Suite("The first letter within a sentence, by language")
 struct InitialByLanguageTests {
-  private func initial(of paragraph: String, _ language: String, lowercases: Bool? = nil) -> String {
+  private func initial(of paragraph: String, _ language: String, lowercases: Bool? = nil) -> String
+  {
     var grammar = Grammar()
     grammar.language = language
     grammar.lowercases = lowercases

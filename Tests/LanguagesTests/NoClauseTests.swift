@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The phone is ringing.", "It can wait.", "Used to tell progress.", "Means that.", "A proxy asked.",
+    "The phone is ringing.", "It can wait.", "Used to tell progress.", "Means that.",
+    "A proxy asked.",
     "The server answers.", "", "요청",
   ])
   func `is told from one that has a verb or a form of its own`(paragraph: String) {

@@ -30,7 +30,8 @@ import Testing
       var log = reader.log
       strings.append(
         StringTable(
-          try #require(file), of: try #require(LanguageTag(tag)), fallback: strings.first, log: &log))
+          try #require(file), of: try #require(LanguageTag(tag)), fallback: strings.first, log: &log
+        ))
     }
     let site = Site(
       configuration: settings,

@@ -177,7 +177,8 @@ struct ProtocolTranslationReader: FileReader {
       keys.list("sections"), of: rules.sections, log: &log)
     keys.reportUnknownKeys(log: &log)
     return ProtocolNames(
-      name: name?.text, title: title?.text, noun: noun, classNames: classNames, factNames: factNames,
+      name: name?.text, title: title?.text, noun: noun, classNames: classNames,
+      factNames: factNames,
       sectionLabels: sectionLabels)
   }
 

@@ -54,7 +54,8 @@ struct CodeSource: Sendable {
 
   init(
     _ code: Code, in locale: LanguageTag, of configuration: SiteConfiguration, grammar: Grammar,
-    clauses: ClauseStyle, sayable: RoleSet, _ sections: SectionValues, codeClass: ClassValues, references: Value, facts: Value,
+    clauses: ClauseStyle, sayable: RoleSet, _ sections: SectionValues, codeClass: ClassValues,
+    references: Value, facts: Value,
     updated: Value, in maker: inout ValueMaker
   ) {
     self.code = code

@@ -26,6 +26,10 @@ extension Record where Source == SiteSource {
       .text("basePath", "the path of `baseURL`, such as `/` or `/docs/`") {
         BaseURL.path(of: $0.configuration.baseURL)
       },
+      .field(
+        "policy", .html,
+        "the Content-Security-Policy: the site's own files, and what `policy` of `diptych.yaml` adds"
+      ) { $1.store.markup($0.configuration.policy.text.utf8) },
       .field("outputs", .record(.outputs), "what the site has for machines") {
         $1.record(.outputs, of: $0)
       },

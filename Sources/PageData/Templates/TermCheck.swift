@@ -42,7 +42,8 @@ package struct TermCheck {
       Diagnostic(
         .warning, at: words.location,
         "\(subject) lacks what the sentences of Locales/\(locale).yaml use: \(names)",
-        remedy: isSource ? "add it" : "add it; the sentences stand in the source language until then"
+        remedy: isSource
+          ? "add it" : "add it; the sentences stand in the source language until then"
       ))
   }
 }

@@ -43,7 +43,8 @@ struct CommonValues: Sendable {
     sayable = design.sayable
     shapes = ShapeTable(for: design.templates.templates)
     maker = ValueMaker(
-      store: ValueStore(), shapes: try RecordShapes(&shapes, sections: site.sectionIDs, forms: forms),
+      store: ValueStore(),
+      shapes: try RecordShapes(&shapes, sections: site.sectionIDs, forms: forms),
       source: site.configuration.sourceLocale)
     for tag in site.configuration.locales {
       let table = try design.templates.strings.tables[tag].map { table throws(TooManyShapes) in

@@ -189,7 +189,8 @@ struct LocaleValuesBuilder {
   // MARK: Codes
 
   private mutating func codeRecords(
-    _ code: Code, of entry: ProtocolEntry, _ sections: SectionValues, in codeClass: CodeSource.ClassValues,
+    _ code: Code, of entry: ProtocolEntry, _ sections: SectionValues,
+    in codeClass: CodeSource.ClassValues,
     labels: [Value], facts: inout FactValuesBuilder
   ) -> CodeRecords {
     let values = facts.values(of: code, in: &maker)
@@ -201,7 +202,8 @@ struct LocaleValuesBuilder {
     let updated = updated(code)
     let source = CodeSource(
       code, in: tag, of: configuration, grammar: grammar, clauses: entry.clauses,
-      sayable: common.sayable[tag] ?? .all, sections, codeClass: codeClass, references: references, facts: table, updated: updated, in: &maker)
+      sayable: common.sayable[tag] ?? .all, sections, codeClass: codeClass, references: references,
+      facts: table, updated: updated, in: &maker)
     let marked = maker.record(.code, of: source)
     return CodeRecords(
       source: source, marked: marked, plain: maker.plain(.code, of: source, like: marked),

@@ -18,7 +18,8 @@ enum ProofGroup: Sendable {
     return [.strings(tables)]
       + site.protocols.flatMap { entry in
         [.strings(StringFile.names(of: entry, in: site.configuration, root: root))]
-          + entry.codes.map { .code($0, entry.sections, entry.clauses) } + entry.notes.map(ProofGroup.note)
+          + entry.codes.map { .code($0, entry.sections, entry.clauses) }
+          + entry.notes.map(ProofGroup.note)
       }
   }
 
