@@ -14,6 +14,11 @@ public struct ClauseText: Sendable, Hashable {
     return html[..<end]
   }
 
+  /// The words in small letters, those with an apostrophe as they are: `doesn’t`.
+  var words: [String] {
+    html.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map { $0.lowercased() }
+  }
+
   private func isInWord(_ index: String.Index) -> Bool {
     let character = html[index]
     switch character.onlyScalar {

@@ -17,11 +17,29 @@ public struct Grammar: Sendable, Hashable {
   /// First words that make a paragraph read `183 indicates …`.
   public var verbs: Set<String> = []
 
+  /// Words and endings of words of which a clause has one at least; empty if that can't be told.
+  public var finiteVerbs: Set<String> = []
+  public var finiteEndings: [String] = []
+
+  /// First words that make a paragraph an order, not a clause.
+  public var imperatives: Set<String> = []
+
   /// Words that may stand twice in a row, such as the French `vous`, in small letters.
   public var doubledWords: Set<String> = []
 
-  /// The forms that the values of facts can have inside sentences, such as `genitive`.
+  /// The forms that nouns, the labels of classes and the values of facts can have inside sentences,
+  /// such as `genitive`.
   public var forms: [String] = []
+
+  /// What a code is called where its protocol does not say it: the noun itself as `name`, its forms, and
+  /// what else patterns call codes.
+  public var noun: [String: String] = [:]
+
+  /// Whether a quoted text gets a small first letter; `nil` for the language's rule.
+  public var lowercases: Bool?
+
+  /// The language whose rules of spelling hold where the table says nothing.
+  public var language = ""
 
   /// What ends a sentence that has no end of its own.
   public var fullStop = "."
@@ -53,6 +71,33 @@ public struct Grammar: Sendable, Hashable {
     return clause.prefixed(by: "\(encounterJoiner) ")
   }
 
+  /// Whether a paragraph is told to be no clause, so that no sentence can go on with it: an order, or a
+  /// noun without a verb.
+  ///
+  /// - Parameter paragraph: a text without markup.
+  public func isNoClause(meaning paragraph: String) -> Bool {
+    let text = ClauseText(html: paragraph)
+    return form(of: text) == .clause && isNoClause(text)
+  }
+
+  /// The same of a paragraph that says when a code is met.
+  public func isNoClause(encounter paragraph: String) -> Bool {
+    let text = ClauseText(html: paragraph)
+    return encounterJoiner != nil && !encounterOpeners.contains(where: text.starts(withWords:))
+      && isNoClause(text)
+  }
+
+  private func isNoClause(_ paragraph: ClauseText) -> Bool {
+    guard !finiteVerbs.isEmpty else { return false }
+    let words = paragraph.words
+    guard let first = words.first else { return false }
+    if imperatives.contains(first) { return true }
+    return !words.dropFirst().contains { word in
+      finiteVerbs.contains(word)
+        || finiteEndings.contains { word.count > $0.count + 1 && word.hasSuffix($0) }
+    }
+  }
+
   /// A paragraph with an end of sentence.
   public func finished(_ paragraph: ClauseText) -> ClauseText {
     paragraph.endsSentence ? paragraph : paragraph.suffixed(by: fullStop)
@@ -61,12 +106,15 @@ public struct Grammar: Sendable, Hashable {
   /// The paragraph with a small first letter, unless its first word is a name, a code or an
   /// acronym.
   private func lowercased(_ paragraph: ClauseText) -> ClauseText {
-    guard let initial = paragraph.html.first, initial.isUppercase else { return paragraph }
+    let spelling = Spelling(language: language)
+    guard lowercases ?? !spelling.capitalizesNouns, let initial = paragraph.html.first,
+      initial.isUppercase
+    else { return paragraph }
     let word = paragraph.firstWord.beforeElision
-    guard !word.isEmpty, !names.contains(String(word)), word != "I",
+    guard !word.isEmpty, !names.contains(String(word)),
       !word.dropFirst().contains(where: { $0.isUppercase || $0.isNumber })
     else { return paragraph }
-    return paragraph.replacingInitial(with: initial.lowercased())
+    return paragraph.replacingInitial(with: spelling.small(initial))
   }
 }
 

@@ -40,6 +40,7 @@ package struct SitePages: Sendable {
       log.append(Self.tooManyGroups(error, in: root))
       return nil
     }
+    TermCheck(site, design).check(log: &log)
     guard !log.hasErrors else { return nil }
     var site = site
     // Documentation browsers read none of what is for other machines.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Markdown
 import Testing
 
@@ -17,7 +18,8 @@ import Testing
     var tables = StringTableReader(file: SourceFile(path: "en.yaml", text: Self.strings))
     var log = DiagnosticLog()
     let content = tables.read()
-    let table = StringTable(try #require(content), fallback: nil, log: &log)
+    let table = StringTable(
+      try #require(content), of: try #require(LanguageTag("en")), fallback: nil, log: &log)
     var reader = PairNoteReader(
       file: SourceFile(path: "1-vs-2.md", text: text),
       rules: PairNoteReader.Rules(

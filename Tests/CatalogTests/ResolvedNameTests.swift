@@ -42,7 +42,7 @@ import Testing
     ]
   }
 
-  private static let source = ["LSP", "Lanterns", "Storm", "storm Storm", "Try again", "never"]
+  private static let source = ["LSP", "Lanterns", "Storm", "Storm", "Try again", "never"]
 
   @Test func `is the locale's own`() {
     let resolved = all(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Testing
 
 @testable import Catalog
@@ -8,7 +9,8 @@ func stringTable(_ yaml: String, fallback: StringTable? = nil) throws -> StringT
   var reader = StringTableReader(file: SourceFile(path: "Locales/xx.yaml", text: yaml))
   let file = reader.read()
   var log = reader.log
-  let table = StringTable(try #require(file), fallback: fallback, log: &log)
+  let table = StringTable(
+    try #require(file), of: try #require(LanguageTag("en")), fallback: fallback, log: &log)
   #expect(log.diagnostics.filter { $0.severity == .error } == [])
   return table
 }

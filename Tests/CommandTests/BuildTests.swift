@@ -28,7 +28,9 @@ import Testing
 
   @Test func `counts the warnings of a check`() async throws {
     var site = try Fixtures.validSite()
-    site.overlay(FileTree(["Locales/ko.yaml": "", "Locales/ja.yaml": ""]))
+    let entry = "{name: Z, title: Zero, classes: [{id: z, name: Z, codes: 0}]}"
+    site.overlay(
+      FileTree(["Content/zero/protocol.yaml": entry, "Content/zilch/protocol.yaml": entry]))
     let folder = try TemporaryFolder(site)
     let run = await Invocation("build", "--root", folder.path)
     #expect(run.error.hasSuffix("\n“diptych check” has 2 warnings.\n"))

@@ -39,3 +39,29 @@ struct InitialTests {
     #expect(initial(of: paragraph) == paragraph)
   }
 }
+
+@Suite("The first letter within a sentence, by language")
+struct InitialByLanguageTests {
+  private func initial(of paragraph: String, _ language: String, lowercases: Bool? = nil) -> String
+  {
+    var grammar = Grammar()
+    grammar.language = language
+    grammar.lowercases = lowercases
+    return grammar.meaning(of: ClauseText(html: paragraph)).text.html
+  }
+
+  @Test(arguments: [
+    ("de", "Anfragen kommen an.", "Anfragen kommen an."), ("lb", "D’Ufro.", "D’Ufro."),
+    ("gsw", "D Aafrag.", "D Aafrag."), ("sv", "Samtalet.", "samtalet."),
+    ("tr", "Istek.", "ıstek."), ("tr", "İstek.", "istek."), ("az", "Iş.", "ış."),
+    ("az", "I\u{307}ş.", "iş."), ("tr", "Çağrı.", "çağrı."), ("", "Istek.", "istek."),
+  ])
+  func `follows the language`(language: String, paragraph: String, expected: String) {
+    #expect(initial(of: paragraph, language) == expected)
+  }
+
+  @Test func `is what the table says`() {
+    #expect(initial(of: "Anfragen.", "de", lowercases: true) == "anfragen.")
+    #expect(initial(of: "Requests.", "en", lowercases: false) == "Requests.")
+  }
+}

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Mustache
 import Testing
 
@@ -27,7 +28,10 @@ import Testing
       var reader = StringTableReader(file: SourceFile(path: "\(tag).yaml", text: Self.head + text))
       let file = reader.read()
       var log = reader.log
-      strings.append(StringTable(try #require(file), fallback: strings.first, log: &log))
+      strings.append(
+        StringTable(
+          try #require(file), of: try #require(LanguageTag(tag)), fallback: strings.first, log: &log
+        ))
     }
     let site = Site(
       configuration: settings,

@@ -73,7 +73,7 @@ struct ArticleFiles {
         continue
       }
       if let locale = name.locale {
-        guard configuration.translates(to: locale, at: location, log: &log) else { continue }
+        guard configuration.translates(to: locale, path, of: site, log: &log) else { continue }
       } else if Self.taken.contains(name.name) {
         log.append(
           Diagnostic(

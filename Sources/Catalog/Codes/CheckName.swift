@@ -16,6 +16,7 @@ public enum CheckName: String, Sendable, CaseIterable {
   case tags
   case markup
   case stamp
+  case clauses
 }
 
 /// A check that an author has silenced in a file's front matter, where it is wrong.

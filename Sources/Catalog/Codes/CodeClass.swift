@@ -15,6 +15,10 @@ public struct CodeClass: Sendable, Hashable {
   /// Whether the class takes the codes that belong to no other.
   public let isDefault: Bool
 
+  /// How the class is told from others; `nil` where that follows from its place.
+  var color: ClassColor?
+  var shape: ClassShape?
+
   init(
     id: String, name: String, label: String?, codes: [CodeRange], isDefault: Bool = false
   ) {

@@ -16,6 +16,9 @@ public struct Passage: Sendable {
   /// The bytes of the file that are the section's Markdown, without its heading.
   public let range: Range<Int>
 
+  /// Whether it is a text of the front matter, whose lines are no lines of Markdown.
+  public let isInFrontMatter: Bool
+
   /// What a translator works from; `nil` if that is `range` as it stands.
   private let readMarkdown: [UInt8]?
 
@@ -30,6 +33,7 @@ public struct Passage: Sendable {
     self.opening = opening
     self.file = file
     self.range = range
+    isInFrontMatter = false
     readMarkdown = unread.text(of: range, in: file.bytes)
     stamp = readMarkdown.map { TextStamp(of: $0) } ?? TextStamp(of: file.bytes[range])
   }
@@ -45,6 +49,7 @@ public struct Passage: Sendable {
     opening = inline
     self.file = file
     self.range = range
+    isInFrontMatter = true
     let bytes = Array(markdown.utf8)
     readMarkdown = bytes
     stamp = TextStamp(of: bytes)

@@ -24,6 +24,9 @@ public struct ProtocolEntry: Sendable {
   /// Names and titles in each locale that has them; the source locale always has.
   public let names: [LanguageTag: ProtocolNames]
 
+  /// How sentences bring the texts of codes.
+  public var clauses = ClauseStyle.derived
+
   /// How many unordered pairs the codes make.
   public var pairCount: Int {
     codes.count * (codes.count - 1) / 2
@@ -41,6 +44,9 @@ public struct ProtocolNames: Sendable {
   /// What it is, in one line.
   public var summary: String?
 
+  /// What a code is called.
+  public var noun: NounName?
+
   /// The names of the classes by their id.
   public var classNames: [String: ClassName]
 
@@ -52,7 +58,7 @@ public struct ProtocolNames: Sendable {
 
   /// The names of the parties by their id, and how they stand inside sentences.
   public var partyNames: [String: String] = [:]
-  public var partyPhrases: [String: ValuePhrase] = [:]
+  public var partyPhrases: [String: WordForms] = [:]
 }
 
 /// What a class is called in one locale.
@@ -62,13 +68,27 @@ public struct ClassName: Sendable {
   /// How sentences call it; `nil` for the id and the name.
   public let label: String?
 
-  public init(name: String, label: String? = nil) {
+  /// The forms of the label.
+  public let words: WordForms?
+
+  public init(name: String, label: String? = nil, words: WordForms? = nil) {
     self.name = name
     self.label = label
+    self.words = words
   }
 
-  /// The id and the name unless the author has given another label: `4xx Client Failure`.
+  /// The label that the author has given, or else the name, with the id before it if that is more than a
+  /// word: `4xx Client Failure`.
   func label(id: String) -> String {
-    label ?? "\(id) \(name)"
+    label ?? (id.contains(where: \.isNumber) ? "\(id) \(name)" : name)
   }
+}
+
+/// How sentences bring the texts of codes.
+public enum ClauseStyle: String, Sendable, CaseIterable {
+  /// As clauses that follow from the text.
+  case derived
+
+  /// Whole and as they are, after a colon.
+  case quoted
 }

@@ -62,6 +62,28 @@ public struct ResolvedProtocolNames: Sendable {
       fallback: ClassName(name: codeClass.name, label: codeClass.label).label(id: id))
   }
 
+  /// A form of a class's label in the locale; `nil` if the locale does not say it.
+  public func classForm(_ form: String, of codeClass: CodeClass) -> String? {
+    own?.classNames[codeClass.id]?.words?.forms[form]?.text
+  }
+
+  /// What a code is called: in the locale's own words, or as its string table says where nothing else
+  /// is said.
+  public func noun(or grammar: Grammar) -> ResolvedName {
+    ResolvedName(
+      own: own?.noun?.name ?? (source?.noun == nil ? grammar.noun["name"] : nil),
+      fallback: grammar.noun["name"] ?? source?.noun?.name ?? "")
+  }
+
+  /// A form of the noun in the locale; `nil` if the locale does not say it.
+  ///
+  /// What patterns call codes besides the noun's own forms is the table's where the protocol says nothing.
+  public func nounForm(_ form: String, or grammar: Grammar, _ rules: WordRules) -> String? {
+    guard let noun = own?.noun else { return grammar.noun[form] }
+    return noun.words.forms[form]?.text ?? rules.form(form, of: noun.name)
+      ?? (grammar.forms.contains(form) ? nil : grammar.noun[form])
+  }
+
   public func factLabel(_ fact: FactDefinition) -> ResolvedName {
     ResolvedName(
       own: own?.factNames[fact.id]?.label, fallback: source?.factNames[fact.id]?.label ?? fact.id)

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import YAML
 
 /// What a fact and its values are called in one locale.
@@ -19,16 +19,5 @@ public struct FactNames: Sendable {
   var linkedLocation: SourceLocation?
 
   /// How values stand inside sentences, by their id, where the file says more of them than a name.
-  public var phrases: [String: ValuePhrase] = [:]
-}
-
-/// How a value stands inside a sentence.
-public struct ValuePhrase: Sendable {
-  /// The words for the value; `nil` for its name.
-  public let phrase: String?
-
-  /// Its other forms, such as cases, by the names that the locale's `grammar.forms` gives them.
-  public let forms: [String: YAMLText]
-
-  public let location: SourceLocation
+  public var phrases: [String: WordForms] = [:]
 }

@@ -6,7 +6,7 @@ struct NamedValues {
   /// In the order of the file.
   private(set) var ids: [String] = []
   private(set) var names: [String: String] = [:]
-  private(set) var phrases: [String: ValuePhrase] = [:]
+  private(set) var phrases: [String: WordForms] = [:]
 
   /// Where each stands.
   private(set) var locations: [String: SourceLocation] = [:]
@@ -32,7 +32,7 @@ struct NamedValues {
   private static func read(
     _ entry: YAMLEntry, at location: SourceLocation, in file: SourceFile, as subject: String,
     log: inout DiagnosticLog
-  ) -> (String, ValuePhrase?)? {
+  ) -> (String, WordForms?)? {
     guard entry.value.mappingEntries == nil else {
       return readMapping(entry.value, at: location, in: file, as: subject, log: &log)
     }
@@ -49,16 +49,13 @@ struct NamedValues {
   private static func readMapping(
     _ node: YAMLNode, at location: SourceLocation, in file: SourceFile, as subject: String,
     log: inout DiagnosticLog
-  ) -> (String, ValuePhrase?)? {
+  ) -> (String, WordForms?)? {
     guard var keys = YAMLMapping(node, in: file, as: subject, log: &log) else { return nil }
     let name = keys.requiredText(
       "name", remedy: "say what \(subject.prefix { $0 != "“" })is called", log: &log)
     let phrase = keys.filledText("phrase", log: &log)
-    var forms: [String: YAMLText] = [:]
-    for form in keys.entriesInOrder where !["name", "phrase"].contains(form.key) {
-      forms[form.key] = keys.filledText(form.key, log: &log)
-    }
+    let forms = keys.forms(besides: ["name", "phrase"], log: &log)
     guard let name else { return nil }
-    return (name.text, ValuePhrase(phrase: phrase?.text, forms: forms, location: location))
+    return (name.text, WordForms(phrase: phrase?.text, forms: forms, location: location))
   }
 }

@@ -98,6 +98,9 @@ struct PairNoteFiles {
     if configuration.locales.contains(locale), locale != configuration.sourceLocale {
       return locale
     }
+    guard locale == configuration.sourceLocale || !site.hasFile("Locales/\(locale).yaml") else {
+      return nil
+    }
     log.append(
       Diagnostic(
         at: location, "“\(locale)” is no locale that notes are translated to",

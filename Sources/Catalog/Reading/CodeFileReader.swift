@@ -55,7 +55,7 @@ struct CodeFileReader: FileReader {
     let name =
       rules.isSource
       ? keys.requiredText(
-        "name", remedy: "give the official name, as in “name: Ringing”", log: &log)
+        "name", remedy: "give the official name, or the code itself if it has none", log: &log)
       : keys.filledText("name", log: &log)
     let naming = CodeNaming.read(of: &keys, isSource: rules.isSource, log: &log)
     let gloss = keys.filledText("gloss", log: &log)
@@ -121,7 +121,7 @@ struct CodeFileReader: FileReader {
       log.append(
         Diagnostic(
           at: location, "“\(text.text)” is not an RFC with or without a section",
-          remedy: "write “RFC 3261 §21.1.2”, or “{title: …, url: …}”"))
+          remedy: "write an RFC, as in “RFC 9110 §15.5.5”, or “{title: …, url: …}”"))
       return nil
     }
     guard var keys = YAMLMapping(node, in: file, as: "a reference", log: &log) else { return nil }

@@ -30,6 +30,7 @@ struct ConfigurationReader: FileReader {
     let hosting = readHosting(&keys)
     let indexing: Indexing? = readChoice("indexing", &keys)
     let outputs = readOutputs(&keys)
+    let policy = readPolicy(&keys)
     let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
@@ -40,10 +41,33 @@ struct ConfigurationReader: FileReader {
           remedy: "add it to “locales”"))
       return nil
     }
-    return SiteConfiguration(
+    var configuration = SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
       translations: translations, hosting: hosting, indexing: indexing ?? .all,
       outputs: outputs, sections: sections ?? .standard)
+    configuration.policy = policy
+    return configuration
+  }
+
+  private mutating func readPolicy(_ keys: inout YAMLMapping) -> ContentPolicy {
+    var policy = ContentPolicy()
+    guard var mapping = keys.mapping("policy", log: &log) else { return policy }
+    for directive in ContentPolicy.directives {
+      for node in mapping.list(directive) {
+        guard let text = YAMLText(node, in: file, as: "a source", log: &log) else { continue }
+        if ContentPolicy.isSource(text.text) {
+          policy.added[directive, default: []].append(text.text)
+        } else {
+          log.append(
+            Diagnostic(
+              at: text.location, "“\(text.text)” is no source of a Content-Security-Policy",
+              remedy:
+                "write an origin such as “https://stats.example.org”, each in a line of its own"))
+        }
+      }
+    }
+    mapping.reportUnknownKeys(log: &log)
+    return policy
   }
 
   private mutating func readOutputs(_ keys: inout YAMLMapping) -> SiteOutputs {

@@ -84,14 +84,14 @@ struct ContentFileNames {
       switch kind {
       case .protocolSource: break
       case .protocolTranslation(let locale):
-        if configuration.translates(to: locale, at: files.location(of: name), log: &log) {
+        if configuration.translates(to: locale, name, of: files, log: &log) {
           translations.append(locale)
         }
       case .code(let code):
         code.checkLength(at: files.location(of: name), log: &log)
         codes.append(CodeFileName(name: name, code: code, locale: configuration.sourceLocale))
       case .translation(let code, let locale):
-        if configuration.translates(to: locale, at: files.location(of: name), log: &log) {
+        if configuration.translates(to: locale, name, of: files, log: &log) {
           codes.append(CodeFileName(name: name, code: code, locale: locale))
         }
       case .unknown:
@@ -152,8 +152,9 @@ extension CodeID {
 extension SiteConfiguration {
   /// Whether a file may be a translation to a locale; if not, the log says why.
   func translates(
-    to locale: LanguageTag, at location: SourceLocation, log: inout DiagnosticLog
+    to locale: LanguageTag, _ name: String, of files: SiteFiles, log: inout DiagnosticLog
   ) -> Bool {
+    let location = files.location(of: name)
     if locale == sourceLocale {
       log.append(
         Diagnostic(
@@ -162,6 +163,8 @@ extension SiteConfiguration {
       return false
     }
     guard locales.contains(locale) else {
+      // A locale that was taken out of the list is told of once, at its string table.
+      guard !files.hasFile("Locales/\(locale).yaml") else { return false }
       log.append(
         Diagnostic(
           at: location, "the site has no locale “\(locale)”",

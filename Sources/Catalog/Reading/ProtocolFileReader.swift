@@ -10,6 +10,7 @@ struct ProtocolFile: Sendable {
   /// Where each class is declared.
   let classLocations: [SourceLocation]
   let facts: [FactDefinition]
+  let clauses: ClauseStyle
 
   /// The ids of the parties.
   let parties: [String]
@@ -29,9 +30,11 @@ struct ProtocolFileReader: FileReader {
 
   mutating func read() -> ProtocolFile? {
     guard var keys = YAMLMapping.protocol(in: file, log: &log) else { return nil }
-    let name = keys.requiredText("name", remedy: "give the short name, as in “SIP”", log: &log)
+    let name = keys.requiredText("name", remedy: "give the short name", log: &log)
     let title = keys.requiredText("title", remedy: "give the name in full", log: &log)
     let summary = keys.summary(log: &log)
+    let noun = NounName("noun", of: &keys, in: file, log: &log)
+    let clauses: ClauseStyle? = readChoice("clauses", of: &keys)
     let nodes = keys.list("classes")
     if nodes.isEmpty {
       log.append(
@@ -41,7 +44,7 @@ struct ProtocolFileReader: FileReader {
     }
     let located = nodes.compactMap { readClass($0) }
     reportDuplicates(located.map { ($0.class.id, $0.location) })
-    for (codeClass, location) in located.filter(\.class.isDefault).dropFirst() {
+    for (codeClass, _, location) in located.filter(\.class.isDefault).dropFirst() {
       log.append(
         Diagnostic(
           at: location, "“\(codeClass.id)” is a second default class",
@@ -58,20 +61,19 @@ struct ProtocolFileReader: FileReader {
     }
     return ProtocolFile(
       names: ProtocolNames(
-        name: name.text, title: title.text, summary: summary,
+        name: name.text, title: title.text, summary: summary, noun: noun,
         classNames: Dictionary(
-          classes.map { ($0.id, ClassName(name: $0.name, label: $0.label)) },
-          uniquingKeysWith: { first, _ in first }),
+          located.map { ($0.class.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
         factNames: Dictionary(
           facts.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first }),
         partyNames: parties.names, partyPhrases: parties.phrases),
       classes: classes, classLocations: located.map(\.location), facts: facts.map(\.0),
-      parties: parties.ids, sections: sections)
+      clauses: clauses ?? .derived, parties: parties.ids, sections: sections)
   }
 
   private mutating func readClass(
     _ node: YAMLNode
-  ) -> (class: CodeClass, location: SourceLocation)? {
+  ) -> (class: CodeClass, name: ClassName, location: SourceLocation)? {
     guard var keys = YAMLMapping(node, in: file, as: "a class", log: &log) else { return nil }
     let id = keys.classID(log: &log)
     let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
@@ -79,13 +81,34 @@ struct ProtocolFileReader: FileReader {
     let isDefault = keys.flag("default", log: &log) ?? false
     let nodes = keys.list("codes")
     let ranges = nodes.compactMap { readRange($0) }
-    keys.reportUnknownKeys(log: &log)
+    let color: ClassColor? = readChoice("color", of: &keys)
+    let shape: ClassShape? = readChoice("shape", of: &keys)
+    let forms = keys.forms(besides: ClassKeys.all, log: &log)
     guard let id, let name, ranges.count == nodes.count else { return nil }
+    var codeClass = CodeClass(
+      id: id.text, name: name.text, label: label?.text, codes: ranges, isDefault: isDefault)
+    codeClass.color = color
+    codeClass.shape = shape
     return (
-      CodeClass(
-        id: id.text, name: name.text, label: label?.text, codes: ranges, isDefault: isDefault),
+      codeClass,
+      ClassName(
+        name: name.text, label: label?.text,
+        words: WordForms(forms: forms, location: keys.location)),
       keys.location
     )
+  }
+
+  private mutating func readChoice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, of keys: inout YAMLMapping
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = keys.text(key, log: &log) else { return nil }
+    if let choice = Choice(rawValue: text.text) { return choice }
+    let choices = Choice.allCases.map(\.rawValue)
+    log.append(
+      Diagnostic(
+        at: text.location, "“\(key)” can't be “\(text.text)”",
+        remedy: Suggestion.remedy(for: text.text, among: choices)))
+    return nil
   }
 
   private mutating func readRange(_ node: YAMLNode) -> CodeRange? {
@@ -108,6 +131,12 @@ struct ProtocolFileReader: FileReader {
         Diagnostic(at: location, "the class “\(id)” is here twice", remedy: "join the two"))
     }
   }
+}
+
+/// The keys of a class that are no forms of its label.
+enum ClassKeys {
+  static let translated = ["id", "name", "label"]
+  static let all = translated + ["default", "codes", "color", "shape"]
 }
 
 /// Reads a translation of `protocol.yaml`, whose classes, facts and sections are matched by id.
@@ -137,6 +166,7 @@ struct ProtocolTranslationReader: FileReader {
     let name = keys.filledText("name", log: &log)
     let title = keys.filledText("title", log: &log)
     let summary = keys.summary(log: &log)
+    let noun = NounName("noun", of: &keys, in: file, log: &log)
     var classNames: [String: ClassName] = [:]
     for node in keys.list("classes") {
       guard let (id, className) = readClassName(node) else { continue }
@@ -165,7 +195,7 @@ struct ProtocolTranslationReader: FileReader {
     }
     keys.reportUnknownKeys(log: &log)
     return ProtocolNames(
-      name: name?.text, title: title?.text, summary: summary, classNames: classNames,
+      name: name?.text, title: title?.text, summary: summary, noun: noun, classNames: classNames,
       factNames: factNames,
       sectionLabels: sectionLabels, partyNames: parties.names,
       partyPhrases: parties.phrases)
@@ -176,9 +206,14 @@ struct ProtocolTranslationReader: FileReader {
     let id = keys.classID(log: &log)
     let name = keys.requiredText("name", remedy: "give the class a name", log: &log)
     let label = keys.filledText("label", log: &log)
-    keys.reportUnknownKeys(log: &log)
+    let forms = keys.forms(besides: ClassKeys.translated, log: &log)
     guard let id, let name else { return nil }
-    return (id, ClassName(name: name.text, label: label?.text))
+    return (
+      id,
+      ClassName(
+        name: name.text, label: label?.text,
+        words: WordForms(forms: forms, location: keys.location))
+    )
   }
 }
 

@@ -51,6 +51,7 @@ struct ProtocolReader {
     let declared = source.sections ?? configuration.sections
     let translations = await readTranslations(
       names.translations, of: source, declared, &results.translations, log: &log)
+    checkForms(of: translations, log: &log)
     let rules = codeRules(source, declared, translations, log: &log)
     let read = await readCodes(names.codes, by: rules, &results.codes, log: &log)
     let codes = CodeAssembly(
@@ -60,13 +61,14 @@ struct ProtocolReader {
     if names.codes.isEmpty {
       log.append(
         Diagnostic(
-          at: files.location(of: folder), "the protocol has no codes",
-          remedy: "add one file for each, such as “180.md”"))
+          .warning, at: files.location(of: folder), "the protocol has no codes",
+          remedy: "add one file for each, called as the code, as in “<code>.md”"))
     }
     let notes = names.hasNotes ? await readNotes(on: codes, &results.notes, log: &log) : []
     return ProtocolEntry(
       id: id, classes: source.classes, sections: declared.sections, facts: source.facts,
-      parties: source.parties, codes: codes, notes: notes, names: translations)
+      parties: source.parties, codes: codes, notes: notes, names: translations,
+      clauses: source.clauses)
   }
 
   private func readSource(
@@ -97,6 +99,36 @@ struct ProtocolReader {
     names[configuration.sourceLocale]?.sectionLabels = declared.labels
     for (locale, content) in zip(locales, read) { names[locale] = content }
     return names
+  }
+
+  /// Reports forms of nouns and classes that the string table of their locale does not have.
+  private func checkForms(
+    of names: [LanguageTag: ProtocolNames], log: inout DiagnosticLog
+  ) {
+    for (locale, names) in names {
+      guard let grammar = frame.strings[locale]?.grammar else { continue }
+      let keys = locale == configuration.sourceLocale ? ClassKeys.all : ClassKeys.translated
+      for words in names.classNames.values.compactMap(\.words) {
+        checkForms(of: words, "a class", keys, or: grammar.forms, log: &log)
+      }
+      if let noun = names.noun {
+        let forms = Set(grammar.forms).union(grammar.noun.keys).sorted()
+        checkForms(of: noun.words, "a noun", ["name"], or: forms, log: &log)
+      }
+    }
+  }
+
+  private func checkForms(
+    of words: WordForms, _ subject: String, _ keys: [String], or forms: [String],
+    log: inout DiagnosticLog
+  ) {
+    for (form, text) in words.forms where !forms.contains(form) {
+      log.append(
+        Diagnostic(
+          at: text.location, "“\(form)” is neither a key nor a form of \(subject)",
+          remedy: Suggestion.remedy(
+            for: form, among: keys + forms.filter { !keys.contains($0) })))
+    }
   }
 
   /// By which rules the codes' files of each locale are read that has a string table.

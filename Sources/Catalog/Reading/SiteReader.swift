@@ -140,9 +140,12 @@ public struct SiteReader: Sendable {
     var contents: [LanguageTag: StringTableFile] = [:]
     for (locale, content) in zip(locales, read) { contents[locale] = content }
     let source = contents.removeValue(forKey: configuration.sourceLocale).map {
-      StringTable($0, fallback: nil, log: &log)
+      StringTable($0, of: configuration.sourceLocale, fallback: nil, log: &log)
     }
-    var tables = contents.mapValues { StringTable($0, fallback: source, log: &log) }
+    var tables: [LanguageTag: StringTable] = [:]
+    for (locale, file) in contents {
+      tables[locale] = StringTable(file, of: locale, fallback: source, log: &log)
+    }
     tables[configuration.sourceLocale] = source
     return tables
   }
@@ -160,13 +163,21 @@ public struct SiteReader: Sendable {
   }
 
   private mutating func reportUnusedTables(_ locales: [LanguageTag], _ files: SiteFiles) {
+    let texts = files.allFiles(below: "Content", log: &log) { entry in
+      !entry.isHidden
+        && (entry.kind == .folder
+          || entry.kind == .file && [".md", ".yaml"].contains(where: entry.name.hasSuffix))
+    }
     for entry in files.entries(of: "Locales", log: &log) where entry.name.hasSuffix(".yaml") {
       let name = String(entry.name.dropLast(".yaml".count))
       guard let tag = LanguageTag(name), !locales.contains(tag) else { continue }
+      let texts = texts.count { $0.hasSuffix(".\(tag).md") || $0.hasSuffix(".\(tag).yaml") }
+      // A table alone may be there for later, or for others.
+      guard texts > 0 else { continue }
       log.append(
         Diagnostic(
           .warning, at: files.location(of: "Locales/\(entry.name)"),
-          "the site does not use this locale",
+          "the site does not use this locale, in which \(texts) of its files are written",
           remedy: "add “\(tag)” to “locales” in \(SiteRoot.configurationFile)"))
     }
   }
@@ -183,7 +194,7 @@ public struct SiteReader: Sendable {
       log.append(
         Diagnostic(
           at: files.location(of: "Content/\(entry.name)"), "this belongs to no protocol",
-          remedy: "move it to the folder of one, such as “Content/sip”"))
+          remedy: "move it to the folder of one"))
       return false
     }
     guard Self.canName(entry.name) else {

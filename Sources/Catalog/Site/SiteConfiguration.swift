@@ -30,6 +30,9 @@ public struct SiteConfiguration: Sendable {
   /// What the site has for machines.
   public var outputs: SiteOutputs
 
+  /// What pages may load.
+  public var policy = ContentPolicy()
+
   /// The sections of protocols that declare none themselves.
   let sections: DeclaredSections
 

@@ -1,13 +1,19 @@
 import Diagnostics
+import Languages
 import YAML
 
 extension StringTable {
   /// The table of a file, with the source locale's texts for the keys that it lacks.
   ///
   /// - Parameter source: the source locale's table; `nil` for that one itself.
-  init(_ file: StringTableFile, fallback source: StringTable?, log: inout DiagnosticLog) {
+  init(
+    _ file: StringTableFile, of locale: LanguageTag, fallback source: StringTable?,
+    log: inout DiagnosticLog
+  ) {
     language = file.language
-    grammar = file.grammar
+    var grammar = file.grammar
+    grammar.language = locale.language
+    self.grammar = grammar
     location = file.location
     if let source {
       root = StringFallback(table: file).merge(file.group, with: source.root, path: [], log: &log)

@@ -38,6 +38,12 @@ public struct StringGroup: Sendable {
     return text
   }
 
+  /// Whether the text at a path is the source locale's in another one.
+  public func isFallback(at path: String) -> Bool {
+    guard case .text(_, isFallback: true) = node(at: path) else { return false }
+    return true
+  }
+
   /// The text at a path, unless it is the source locale's in another one.
   fileprivate func ownText(at path: String) -> String? {
     guard case .text(let text, isFallback: false) = node(at: path) else { return nil }

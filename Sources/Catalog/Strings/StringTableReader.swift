@@ -96,6 +96,11 @@ struct StringTableReader: FileReader {
     grammar.names = Set(words("names", of: &mapping))
     grammar.doubledWords = Set(words("doubled", of: &mapping).map { $0.lowercased() })
     grammar.forms = words("forms", of: &mapping)
+    grammar.lowercases = mapping.flag("lowercase", log: &log)
+    if let noun = NounName("noun", of: &mapping, in: file, log: &log) {
+      grammar.noun = noun.words.forms.mapValues(\.text)
+      grammar.noun["name"] = noun.name
+    }
     if let fullStop = mapping.text("fullStop", log: &log) { grammar.fullStop = fullStop.text }
     if var encounter = mapping.mapping("encounter", log: &log) {
       grammar.encounterOpeners = words("openers", of: &encounter)
@@ -106,6 +111,12 @@ struct StringTableReader: FileReader {
       grammar.participles = Set(words("participles", of: &meaning))
       grammar.verbs = Set(words("verbs", of: &meaning))
       meaning.reportUnknownKeys(log: &log)
+    }
+    if var clause = mapping.mapping("clause", log: &log) {
+      grammar.finiteVerbs = Set(words("verbs", of: &clause))
+      grammar.finiteEndings = words("endings", of: &clause)
+      grammar.imperatives = Set(words("imperatives", of: &clause))
+      clause.reportUnknownKeys(log: &log)
     }
     mapping.reportUnknownKeys(log: &log)
     return grammar

@@ -88,7 +88,7 @@ package struct DifferencePatterns: Sendable {
 
   /// Reports forms that the locale's grammar does not have.
   private func checkForms(
-    of phrases: [String: ValuePhrase], each subject: String, locale: Int,
+    of phrases: [String: WordForms], each subject: String, locale: Int,
     log: inout DiagnosticLog
   ) {
     for phrase in phrases.values {

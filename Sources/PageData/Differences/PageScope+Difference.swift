@@ -65,7 +65,7 @@ extension PageScope {
   }
 
   /// The direction of the source locale's texts, where the page's run the other way.
-  private var sourceDirection: Value {
+  var sourceDirection: Value {
     mutating get {
       let place = LocaleSource.directionPlace
       let isSource = field(place, of: sourceStrings(.locale)).isTrue

@@ -36,6 +36,12 @@ package struct ModelTypes: Sendable {
     case .record(let name): records[name.rawValue] ?? .scalar
     case .sections: .record(RecordType(sections.map { ($0, self[.record(.passage)]) }))
     case .forms: .record(RecordType(forms.map { ($0, .scalar) }))
+    case .term(let use):
+      .record(
+        RecordType(
+          TermSource.fieldNames(forms: forms).map { name in
+            (name, name == TermSource.particles ? self[.record(.particles)] : .scalar)
+          }, role: use.rawValue))
     case .strings: strings
     case .assets: assets
     }
@@ -53,6 +59,9 @@ package struct ModelTypes: Sendable {
     guard records[name.rawValue] == nil else { return }
     let fields = name.declaration.declared
     for field in fields { if let inner = field.type.recordName { define(inner) } }
+    if fields.contains(where: { if case .term = $0.type { true } else { false } }) {
+      define(.particles)
+    }
     records[name.rawValue] = .record(
       RecordType(
         fields.map { ($0.name, self[$0.type]) },

@@ -60,6 +60,13 @@ extension PageField {
       "menus", .record(.menus), "the pages that stand by themselves, by the menus that they are in",
       from: .articles
     ) { $0.articles(.menus) },
+    .value(
+      "examples", .record(.examples), "codes that the search box shows; nothing if there are none",
+      from: .site
+    ) { $0.site(.examples) },
+    .value(
+      "source", .record(.language), "the same, to be spoken of in a notice", from: .site
+    ) { $0.site(.source) },
     .record(
       "plain", .plain, "the page's records without markup",
       on: [.article, .protocolIndex, .code, .comparison], plain),
@@ -73,6 +80,10 @@ extension PageField {
     .value(
       "protocol", .record(.protocol), on: [.protocolIndex, .code, .comparison], from: .entry
     ) { $0.entry(.marked) },
+    .value(
+      "isComparable", .flag, "the protocol has two codes or more", on: [.protocolIndex, .code],
+      from: .listing
+    ) { .flag($0.count(of: $0.listing(.codes)) > 1) },
     .value(
       "classes", .list(of: .record(.classCodes)), "classes without codes are left out",
       on: [.protocolIndex], from: .listing
@@ -95,6 +106,9 @@ extension PageField {
     .value("page", .record(.article), "", on: [.article], from: .article) { $0.article(.marked) },
     .value("code", .record(.code), on: [.code], from: .first) { $0.first(.marked) },
     .value(
+      "hasReferences", .flag, "the code has references", on: [.code], from: .first
+    ) { .flag($0.count(of: $0.first(.references)) > 0) },
+    .value(
       "likely", .list(of: .record(.comparison)), "at most eight, best first", on: [.code],
       from: .first
     ) { $0.likely() },
@@ -116,6 +130,8 @@ extension PageField {
     .value(
       "sameClass", .flag, "both are of one class", on: [.comparison], from: [.first, .second]
     ) { .flag($0.first(.codeClass).isIdentical(to: $0.second(.codeClass))) },
+    .sentences(
+      "classification", "they say which classes the codes are of", about: .classes),
     .sentences("summary", "they quote what the codes mean, and class names", about: .meaning),
     .value(
       "updated", .record(.date),
@@ -164,9 +180,17 @@ extension PageField {
       name: "advises", type: .flag, summary: "`use` or `advice` is there", kinds: [.comparison],
       content: .areThere([.advice, .use])),
     .value(
+      "hasRelated", .flag, "there are any in `related`", on: [.comparison],
+      from: [.first, .second]
+    ) { .flag($0.hasRelated) },
+    .value(
       "related", .list(of: .record(.comparison)), "at most eight, best first",
       on: [.comparison], from: [.first, .second]
     ) { $0.related() },
+    .value(
+      "hasSpecifications", .flag, "there are any in `specifications`", on: [.comparison],
+      from: [.first, .second]
+    ) { .flag($0.count(of: $0.first(.references)) + $0.count(of: $0.second(.references)) > 0) },
     .value(
       "specifications", .list(of: .record(.reference)), "those of both codes, each once",
       on: [.comparison], from: [.first, .second]
@@ -229,6 +253,11 @@ extension PageField {
         "the source locale, if that is the language of the sentences and not of the page; otherwise "
           + "nothing", from: .site
       ) { $0.quotable.contains(role) ? .null : $0.site(.sourceTag) },
+      .value(
+        "direction", .text,
+        "`ltr` or `rtl`, if the sentences run the other way than the page; otherwise nothing",
+        from: [.strings, .sourceStrings]
+      ) { $0.quotable.contains(role) ? .null : $0.sourceDirection },
       .value(
         "strings", .strings, "the string table of the sentences' locale",
         from: [.strings, .sourceStrings]

@@ -79,6 +79,20 @@ extension PageScope {
     }
   }
 
+  /// Whether there is any comparison but the page's own to offer.
+  var hasRelated: Bool {
+    let pair = (first(.marked), second(.marked))
+    return [first(.offers), second(.offers)].contains { offers in
+      (0..<count(of: offers)).contains { group in
+        let group = item(group, of: offers)
+        return (0..<count(of: group)).contains { place in
+          let other = field(ComparisonSource.otherPlace, of: item(place, of: group))
+          return !other.isIdentical(to: pair.0) && !other.isIdentical(to: pair.1)
+        }
+      }
+    }
+  }
+
   /// The comparisons of the page's code with all others, class by class.
   mutating func comparisonsByClass() -> Value {
     let classes = entry(.classes)

@@ -11,7 +11,10 @@ extension Record where Source == CodeSource {
         "address", "the code as addresses have it, which is the name of its file: `180`",
         subject: "its address"
       ) { $0.code.id.text },
-      .name("name", "`Ringing`", subject: "its name") { $0.name },
+      .field(
+        "name", .name, "`Ringing`; nothing where that is the code itself", subject: "its name",
+        value: { $0.isNamed ? $1.marked($0.name) : .null },
+        plain: { $0.isNamed ? $1.store.text($0.name.text) : .null }),
       .field(
         "gloss", .text,
         "what the name says, in plain words of the page's language; nothing if "

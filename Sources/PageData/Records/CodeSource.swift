@@ -10,6 +10,10 @@ struct CodeSource: Sendable {
   let locale: LanguageTag
   let source: LanguageTag
   let grammar: Grammar
+  let clauses: ClauseStyle
+
+  /// The roles whose sentences the locale's string table can say.
+  let sayable: RoleSet
 
   /// What the code's file says in the locale, if there is one.
   let own: CodeText?
@@ -40,7 +44,7 @@ struct CodeSource: Sendable {
     let marked: Value
     let plain: Value
 
-    /// Whether the name is in the locale's language.
+    /// Whether sentences of the locale can call the class and its codes in its language.
     let isOwn: Bool
   }
 
@@ -54,12 +58,14 @@ struct CodeSource: Sendable {
 
   init(
     _ code: Code, in locale: LanguageTag, of configuration: SiteConfiguration, grammar: Grammar,
-    _ sections: SectionValues, codeClass: ClassValues, references: Value, facts: Value,
-    flow: Value, updated: Value, in maker: inout ValueMaker
+    clauses: ClauseStyle, sayable: RoleSet, _ sections: SectionValues, codeClass: ClassValues,
+    references: Value, facts: Value, flow: Value, updated: Value, in maker: inout ValueMaker
   ) {
     self.code = code
     self.locale = locale
     self.grammar = grammar
+    self.clauses = clauses
+    self.sayable = sayable
     self.codeClass = codeClass
     self.references = references
     self.facts = facts
@@ -99,8 +105,12 @@ struct CodeSource: Sendable {
   /// Which sentences about the code can be in the locale's language: those that quote what is written
   /// in it, and the meaning only together with the name of the code's class.
   var ownSentences: RoleSet {
-    codeClass.isOwn ? ownRoles : ownRoles.subtracting(.meaning)
+    let roles = codeClass.isOwn ? ownRoles.union(.classes) : ownRoles.subtracting(.meaning)
+    return roles.intersection(sayable)
   }
+
+  /// Whether the code has a name besides itself.
+  var isNamed: Bool { name.text != code.value.text }
 
   /// What sections are quoted for that are written in the locale.
   private var ownRoles: RoleSet {
@@ -114,12 +124,16 @@ struct CodeSource: Sendable {
     if let given = own?.clauses.meaning {
       return MeaningClause(text: grammar.finished(ClauseText(given)), form: .clause)
     }
+    guard clauses == .derived else {
+      return MeaningClause(text: grammar.finished(ClauseText(description.opening)), form: .clause)
+    }
     return grammar.meaning(of: ClauseText(description.opening))
   }
 
   var encounterClause: ClauseText? {
     self[.encounter].translated.map {
-      grammar.encounter(of: ClauseText(own?.clauses.encounter ?? $0.opening))
+      let text = ClauseText(own?.clauses.encounter ?? $0.opening)
+      return clauses == .derived ? grammar.encounter(of: text) : grammar.finished(text)
     }
   }
 

@@ -73,6 +73,7 @@ extension FieldType {
     case .record(let name): "record \(name.link)"
     case .sections: "record of [passage](#passage)"
     case .forms: "record of texts or HTML"
+    case .term: "record of [forms](#forms-of-words)"
     case .strings: "record of strings"
     case .assets: "record of addresses"
     }

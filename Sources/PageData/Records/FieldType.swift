@@ -17,6 +17,9 @@ package enum FieldType: Sendable {
 
   /// The forms of a word: a record whose fields are those that the grammar of any locale has.
   case forms
+  /// A noun or a class as sentences call it: a record whose fields are its name and the forms of all
+  /// locales.
+  case term(TermUse)
 
   /// The string table of a locale: a record whose fields are the source locale's keys.
   case strings
@@ -28,7 +31,7 @@ package enum FieldType: Sendable {
   package var hasParts: Bool {
     switch self {
     case .strings, .assets: true
-    case .text, .html, .name, .flag, .list, .record, .sections, .forms: false
+    case .text, .html, .name, .flag, .list, .record, .sections, .forms, .term: false
     }
   }
 
@@ -38,7 +41,7 @@ package enum FieldType: Sendable {
     case .record(let name): name
     case .list(let item): item.recordName
     case .sections: .passage
-    case .text, .html, .name, .flag, .forms, .strings, .assets: nil
+    case .text, .html, .name, .flag, .forms, .term, .strings, .assets: nil
     }
   }
 }
@@ -49,6 +52,8 @@ package enum RecordName: Int, CaseIterable, Sendable {
   case outputs
   case locale
   case alternate
+  case language
+  case examples
   case `protocol`
   case counts
   case count
@@ -92,6 +97,8 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .outputs: Record.outputs
     case .locale: Record.locale
     case .alternate: Record.alternate
+    case .language: Record.language
+    case .examples: Record.examples
     case .protocol: Record.entry
     case .counts: Record.counts
     case .count: Record.count

@@ -18,6 +18,10 @@ extension Record where Source == ProtocolSource {
       .flag("hasFlows", "it declares parties, so that codes may have call flows") {
         !$0.entry.parties.isEmpty
       },
+      .value("noun", .term(.noun), "what a code is called: `response`") { $0.noun },
+      .flag("isQuoted", "sentences bring texts whole, after a colon: `clauses: quoted`") {
+        $0.entry.clauses == .quoted
+      },
       .field("counts", .record(.counts), "how much there is of it") {
         $1.record(.counts, of: $0)
       },
@@ -39,6 +43,7 @@ extension Record where Source == ProtocolSource {
 struct ProtocolSource: Sendable {
   let entry: ProtocolEntry
   let names: ResolvedProtocolNames
+  let noun: Value
   let locale: LanguageTag
 }
 
@@ -51,13 +56,18 @@ extension Record where Source == ClassSource {
       .name("label", "`4xx Client Failure`, or the label that `protocol.yaml` gives") {
         $0.names.classLabel($0.codeClass)
       },
+      .field("forms", .term(.codeClass), "the label, as sentences need it") { $1.term($0.term) },
+      .text("color", "what its colour is called: `amber`") { $0.mark.color.rawValue },
+      .text("shape", "what its shape is called: `diamond`") { $0.mark.shape.rawValue },
     ])
 }
 
 /// What the record of a class is made from.
 struct ClassSource: Sendable {
   let codeClass: CodeClass
+  let mark: ClassMark
   let names: ResolvedProtocolNames
+  let term: TermSource
 }
 
 extension Record where Source == ListSource {

@@ -118,4 +118,9 @@ package struct RoleSet: OptionSet, Hashable, BitwiseCopyable, Sendable {
   static let encounter = RoleSet(rawValue: 2)
   static let advice = RoleSet(rawValue: 4)
   static let use = RoleSet(rawValue: 8)
+
+  /// Not what a section says, but which class a code is of.
+  static let classes = RoleSet(rawValue: 16)
+
+  static let all: RoleSet = [.meaning, .encounter, .advice, .use, .classes]
 }

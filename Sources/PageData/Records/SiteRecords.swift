@@ -1,3 +1,4 @@
+import Bytes
 import Catalog
 import Languages
 import Mustache
@@ -25,6 +26,10 @@ extension Record where Source == SiteSource {
       .text("basePath", "the path of `baseURL`, such as `/` or `/docs/`") {
         BaseURL.path(of: $0.configuration.baseURL)
       },
+      .field(
+        "policy", .html,
+        "the Content-Security-Policy: the site's own files, and what `policy` of `diptych.yaml` adds"
+      ) { $1.store.markup($0.configuration.policy.text.utf8) },
       .field("outputs", .record(.outputs), "what the site has for machines") {
         $1.record(.outputs, of: $0)
       },
@@ -95,6 +100,52 @@ struct AlternateSource: Sendable {
   let isCurrent: Bool
 }
 
+extension Record where Source == LanguageSource {
+  static let language = Record(
+    .language,
+    [
+      .text("tag", "`pt-BR`") { $0.tag.text },
+      .field("name", .html, "the language's own name, marked as being in that language") {
+        $1.store.markup(
+          "<bdi lang=\"\($0.tag)\">\(HTML.escaped($0.name))</bdi>".utf8)
+      },
+    ])
+}
+
+extension Record where Source == ExampleSource {
+  static let examples = Record(
+    .examples,
+    [
+      .text("first", "a code of the first protocol that has any: `180`") { $0.first },
+      .field("second", .text, "one that it may be compared with; nothing if there is none") {
+        example, maker in
+        example.second.map { maker.store.text($0) } ?? .null
+      },
+    ])
+}
+
+/// What the record of codes to search for is made from.
+struct ExampleSource: Sendable {
+  let first: String
+  let second: String?
+
+  /// - Returns: `nil` for a site without codes.
+  init?(of site: Site) {
+    guard let entry = site.protocols.first(where: { !$0.codes.isEmpty }) else { return nil }
+    let code = entry.codes.first { !$0.related.isEmpty } ?? entry.codes[0]
+    let other = code.related.first.map { entry.codes[$0] } ?? entry.codes.dropFirst().first
+    let pair = [code, other].compactMap { $0?.value.text }
+    first = pair[0]
+    second = pair.dropFirst().first
+  }
+}
+
+/// What the record of a language that is spoken of is made from.
+struct LanguageSource: Sendable {
+  let tag: LanguageTag
+  let name: String
+}
+
 extension Record where Source == CountSource {
   static let count = Record(
     .count,
@@ -156,8 +207,9 @@ extension Record where Source == Reference {
     [
       .text("title", "`RFC 3261 §21.1.2`") { $0.title },
       .text("url", "") { $0.url },
-      .field("lang", .text, "the source locale, if the author has worded the title; otherwise nothing")
-      {
+      .field(
+        "lang", .text, "the source locale, if the author has worded the title; otherwise nothing"
+      ) {
         $0.isWritten ? $1.store.text($1.source.text) : .null
       },
     ])

@@ -27,6 +27,11 @@ package struct CompiledStrings: Sendable {
       tables[source]?.type(with: site.configuration.locales.compactMap { tables[$0] })
       ?? RecordType([])
   }
+
+  /// The keys with what each is in one locale.
+  func type(in locale: LanguageTag) -> RecordType? {
+    tables[locale].map { $0.type(with: [$0]) }
+  }
 }
 
 /// Compiled strings under one key.

@@ -1,6 +1,7 @@
 package import Assets
 package import Catalog
 package import Diagnostics
+package import Languages
 import Mustache
 
 /// What pages look like: the templates, string tables and assets of a site, compiled and checked. Of
@@ -13,6 +14,12 @@ package struct SiteDesign: Sendable {
   /// Which fields the templates of each kind of page use of the records with a role.
   let fieldUses: [PageKind: Set<FieldUse>]
 
+  /// What the sentences of comparisons ask of words in each locale.
+  package let termNeeds: [LanguageTag: TermNeeds]
+
+  /// The roles whose sentences each locale's string table can say without the source locale's words.
+  let sayable: [LanguageTag: RoleSet]
+
   /// What is wrong goes to the log.
   package init(of site: Site, root: SiteRoot, log: inout DiagnosticLog) {
     templates = SiteTemplates(site: site, root: root, log: &log)
@@ -20,7 +27,7 @@ package struct SiteDesign: Sendable {
     let assetCheck = PlainAssetCheck(assets)
     for template in site.templates { assetCheck.check(template, log: &log) }
     types = ModelTypes(
-      strings: templates.strings.type, sections: site.sectionIDs, forms: site.formNames,
+      strings: templates.strings.type, sections: site.sectionIDs, forms: site.wordForms,
       assets: assets.names)
     var fieldUses: [PageKind: Set<FieldUse>] = [:]
     for (kind, template) in templates.pages {
@@ -30,6 +37,28 @@ package struct SiteDesign: Sendable {
       log.merge(checker.log)
     }
     self.fieldUses = fieldUses
+    var needs: [LanguageTag: TermNeeds] = [:]
+    var sayable: [LanguageTag: RoleSet] = [:]
+    for locale in site.configuration.locales {
+      needs[locale] = Self.termNeeds(of: locale, in: templates, site, assets.names)
+      sayable[locale] = site.strings[locale].map { SentenceKeys.sayable(in: $0) } ?? []
+    }
+    termNeeds = needs
+    self.sayable = sayable
+  }
+
+  /// What the patterns of one locale use of words on comparisons.
+  private static func termNeeds(
+    of locale: LanguageTag, in templates: SiteTemplates, _ site: Site, _ assets: AssetGroup
+  ) -> TermNeeds {
+    guard let template = templates.pages[.comparison],
+      let strings = templates.strings.type(in: locale)
+    else { return TermNeeds() }
+    let types = ModelTypes(
+      strings: strings, sections: site.sectionIDs, forms: site.wordForms, assets: assets)
+    var checker = TemplateChecker(templates.templates)
+    checker.check(template, with: types.type(of: .comparison))
+    return TermNeeds(checker.uses)
   }
 }
 

@@ -30,15 +30,26 @@ struct CommonValues: Sendable {
   /// For each protocol whether there are sentences for its differences.
   let hasDifferences: [Bool]
 
+  /// What the sentences of each locale ask of words, and which of them its table can say.
+  let needs: [LanguageTag: TermNeeds]
+  let sayable: [LanguageTag: RoleSet]
+
+  /// The forms of nouns and classes in any locale.
+  let forms: [String]
+
   private var maker: ValueMaker
 
   init(
     _ site: Site, _ design: SiteDesign, _ differences: DifferencePatterns
   ) throws(TooManyShapes) {
     hasDifferences = site.protocols.indices.map { differences.hasPatterns(ofProtocol: $0) }
+    forms = site.wordForms
+    needs = design.termNeeds
+    sayable = design.sayable
     shapes = ShapeTable(for: design.templates.templates)
     maker = ValueMaker(
-      store: ValueStore(), shapes: try RecordShapes(&shapes, for: site),
+      store: ValueStore(),
+      shapes: try RecordShapes(&shapes, sections: site.sectionIDs, forms: forms),
       source: site.configuration.sourceLocale)
     for tag in site.configuration.locales {
       let table = try design.templates.strings.tables[tag].map { table throws(TooManyShapes) in
@@ -91,6 +102,12 @@ struct CommonValues: Sendable {
       case .alternates: maker.list(configuration.locales) { $1.alternates(in: $0, of: site) }
       case .tags: maker.list(configuration.locales) { $1.store.text($0.text) }
       case .assets: assets
+      case .examples: ExampleSource(of: site).map { maker.record(.examples, of: $0) } ?? .null
+      case .source:
+        maker.record(
+          .language,
+          of: LanguageSource(
+            tag: configuration.sourceLocale, name: site.language(of: configuration.sourceLocale)))
       }
     }
   }

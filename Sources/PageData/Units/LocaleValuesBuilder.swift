@@ -61,7 +61,13 @@ struct LocaleValuesBuilder {
   private mutating func addProtocol(_ place: Int) {
     let entry = site.protocols[place]
     let names = entry.names(in: tag, of: configuration)
-    let classes = entry.classes.map { classValues($0, names) }
+    let needs = common.needs[tag] ?? TermNeeds()
+    let noun = nounTerm(names)
+    let isNounOwn = needs.areMet(byNounOf: names, grammar, tag)
+    let classes = zip(entry.classes, ClassMark.marks(of: entry.classes)).map { codeClass, mark in
+      classValues(
+        codeClass, mark, names, isOwn: isNounOwn && needs.areMet(by: codeClass, names))
+    }
     var facts = FactValuesBuilder(
       site, entry, names, in: tag, forms: common.hasDifferences[place] ? grammar.forms : nil)
     let flows = FlowValuesBuilder(entry, names, in: tag, &maker)
@@ -71,7 +77,7 @@ struct LocaleValuesBuilder {
       in: &maker)
     let records = entry.codes.map { code in
       codeRecords(
-        code, sections, in: classes[code.classIndex], labels: labels, facts: &facts,
+        code, of: entry, sections, in: classes[code.classIndex], labels: labels, facts: &facts,
         flow: flows.flow(of: code, in: &maker))
     }
     let marked = records.map(\.marked)
@@ -85,16 +91,17 @@ struct LocaleValuesBuilder {
           of: code, related: declared, offers: offers,
           translations: common.translations[place][number]))
     }
-    addEntry(entry, names, classes: classes.map(\.marked), labels: labels)
+    addEntry(entry, names, noun: maker.term(noun), classes: classes.map(\.marked), labels: labels)
     addListing(entry, classes: classes.map(\.marked), records)
     addNotes(of: place)
     plain.append(records.map(\.plain))
   }
 
   private mutating func addEntry(
-    _ entry: ProtocolEntry, _ names: ResolvedProtocolNames, classes: [Value], labels: [Value]
+    _ entry: ProtocolEntry, _ names: ResolvedProtocolNames, noun: Value, classes: [Value],
+    labels: [Value]
   ) {
-    let source = ProtocolSource(entry: entry, names: names, locale: tag)
+    let source = ProtocolSource(entry: entry, names: names, noun: noun, locale: tag)
     let marked = maker.record(.entry, of: source)
     entries.append(
       maker.unit { (part: EntryPart, maker) in
@@ -160,20 +167,32 @@ struct LocaleValuesBuilder {
     }
   }
 
+  private func nounTerm(_ names: ResolvedProtocolNames) -> TermSource {
+    let rules = WordRules(for: tag)
+    return TermSource(
+      name: names.noun(or: grammar).text,
+      forms: common.forms.map { names.nounForm($0, or: grammar, rules) }, locale: tag)
+  }
+
   private mutating func classValues(
-    _ codeClass: CodeClass, _ names: ResolvedProtocolNames
+    _ codeClass: CodeClass, _ mark: ClassMark, _ names: ResolvedProtocolNames, isOwn: Bool
   ) -> CodeSource.ClassValues {
-    let source = ClassSource(codeClass: codeClass, names: names)
+    let source = ClassSource(
+      codeClass: codeClass, mark: mark, names: names,
+      term: TermSource(
+        name: names.classLabel(codeClass).text,
+        forms: common.forms.map { names.classForm($0, of: codeClass) }, locale: tag))
     let marked = maker.record(.codeClass, of: source)
     return CodeSource.ClassValues(
       marked: marked, plain: maker.plain(.codeClass, of: source, like: marked),
-      isOwn: !names.className(codeClass).isFallback)
+      isOwn: isOwn || tag == configuration.sourceLocale)
   }
 
   // MARK: Codes
 
   private mutating func codeRecords(
-    _ code: Code, _ sections: SectionValues, in codeClass: CodeSource.ClassValues,
+    _ code: Code, of entry: ProtocolEntry, _ sections: SectionValues,
+    in codeClass: CodeSource.ClassValues,
     labels: [Value], facts: inout FactValuesBuilder, flow: Value
   ) -> CodeRecords {
     let values = facts.values(of: code, in: &maker)
@@ -184,8 +203,9 @@ struct LocaleValuesBuilder {
     let table = facts.table(labels, values, in: &maker)
     let updated = updated(code)
     let source = CodeSource(
-      code, in: tag, of: configuration, grammar: grammar, sections, codeClass: codeClass,
-      references: references, facts: table, flow: flow, updated: updated, in: &maker)
+      code, in: tag, of: configuration, grammar: grammar, clauses: entry.clauses,
+      sayable: common.sayable[tag] ?? .all, sections, codeClass: codeClass, references: references,
+      facts: table, flow: flow, updated: updated, in: &maker)
     let marked = maker.record(.code, of: source)
     return CodeRecords(
       source: source, marked: marked, plain: maker.plain(.code, of: source, like: marked),
@@ -217,6 +237,7 @@ struct LocaleValuesBuilder {
       case .quotesEncounter: .flag(code.source.ownSentences.contains(.encounter))
       case .quotesAdvice: .flag(code.source.ownSentences.contains(.advice))
       case .quotesUse: .flag(code.source.ownSentences.contains(.use))
+      case .classifies: .flag(code.source.ownSentences.contains(.classes))
       case .translations: translations
       }
     }

@@ -85,7 +85,7 @@ package final class SiteValues: Sendable {
     quotableRoles = codes.map { code in
       let parts: [(CodePart, RoleSet)] = [
         (.quotesMeaning, .meaning), (.quotesEncounter, .encounter), (.quotesAdvice, .advice),
-        (.quotesUse, .use),
+        (.quotesUse, .use), (.classifies, .classes),
       ]
       return parts.reduce(into: []) { roles, part in
         if store.item(part.0.rawValue, of: code).isTrue { roles.formUnion(part.1) }

@@ -31,6 +31,10 @@ package enum SitePart: Int, UnitPart {
   /// For each locale the records of all locales, and its tag.
   case alternates, tags
   case assets
+  /// The language that is spoken of where its text stands in.
+  case source
+  /// Codes that the search box shows; nothing if there are none.
+  case examples
 
   package var declared: DeclaredPart {
     switch self {
@@ -41,6 +45,8 @@ package enum SitePart: Int, UnitPart {
       DeclaredPart(.list(of: .list(of: .record(.alternate))), "the list of locales")
     case .tags: DeclaredPart(.list(of: .text), "the list of locales")
     case .assets: DeclaredPart(.assets)
+    case .source: DeclaredPart(.record(.language), "the list of locales")
+    case .examples: DeclaredPart(.record(.examples), "the codes in the search box")
     }
   }
 }
@@ -145,6 +151,9 @@ package enum CodePart: Int, UnitPart {
   /// Whether sentences can quote a section for this in the locale's language.
   case quotesMeaning, quotesEncounter, quotesAdvice, quotesUse
 
+  /// Whether sentences can call its class and what it is in the locale's language.
+  case classifies
+
   /// For each locale whether any section is written in it; nothing if there is text in all.
   case translations
 
@@ -169,6 +178,7 @@ package enum CodePart: Int, UnitPart {
     case .quotesEncounter: DeclaredPart(.flag, "when it is met, inside a sentence")
     case .quotesAdvice: DeclaredPart(.flag, "the first paragraph of how to fix it")
     case .quotesUse: DeclaredPart(.flag, "the first paragraph of when to use it")
+    case .classifies: DeclaredPart(.flag, "its class")
     case .translations: DeclaredPart(.list(of: .flag), "the locales that it is translated to")
     }
   }

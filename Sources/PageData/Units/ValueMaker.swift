@@ -76,25 +76,27 @@ package struct RecordShapes: Sendable {
   let forms: Shape
   let formNames: [String]
 
-  init(_ table: inout ShapeTable, for site: Site) throws(TooManyShapes) {
+  /// That of nouns and classes in sentences.
+  let terms: Shape
+
+  /// - Parameters:
+  ///   - sections: the ids of the sections of all protocols.
+  ///   - forms: those of nouns and classes in any locale.
+  init(
+    _ table: inout ShapeTable, sections: [String], forms: [String]
+  ) throws(TooManyShapes) {
     var shapes: [Shape] = []
     for name in RecordName.allCases {
       shapes.append(try table.shape(name.declaration.declared.map(\.name)))
     }
     self.shapes = shapes
-    sections = try table.shape(site.sectionIDs)
-    formNames = site.formNames
-    forms = try table.shape(formNames)
+    self.sections = try table.shape(sections)
+    formNames = forms
+    self.forms = try table.shape(forms)
+    terms = try table.shape(TermSource.fieldNames(forms: forms))
   }
 
   subscript(name: RecordName) -> Shape { shapes[name.rawValue] }
-}
-
-extension Site {
-  /// The names of the forms that the grammar of any locale has.
-  var formNames: [String] {
-    Set(configuration.locales.flatMap { strings[$0]?.grammar.forms ?? [] }).sorted()
-  }
 }
 
 extension ResolvedName {

@@ -245,7 +245,7 @@ struct UnitHasher: ~Copyable {
       for index in fields.indices {
         append(store.field(fields[index].place, of: value), as: fields[index].field.type)
       }
-    case .text, .html, .name, .flag, .list, .record, .sections, .forms, .strings,
+    case .text, .html, .name, .flag, .list, .record, .sections, .forms, .term, .strings,
       .assets:
       store.appendContent(of: value, templates: templates, to: &bytes)
     }

@@ -17,7 +17,7 @@ struct Checks: Sendable {
     forPassages = [
       CodeSpansCheck(), NumbersCheck(), ReferencesCheck(), LinksCheck(), EqualToSourceCheck(),
       ScriptCheck(), doubledWords, TermsCheck(lists: terms), PunctuationCheck(), SpacingCheck(),
-      MarkupCheck(),
+      MarkupCheck(), ClausesCheck(grammars: site.strings.mapValues(\.grammar)),
     ]
     forStrings = [
       EqualToSourceCheck(), doubledWords, PunctuationCheck(), SpacingCheck(), TagsCheck(),

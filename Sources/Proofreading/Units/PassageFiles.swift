@@ -7,7 +7,9 @@ import Markdown
 struct PassageFiles {
   let source: LanguageTag
 
-  func files(of code: Code, _ sections: [Section]) -> [ProofFile] {
+  func files(
+    of code: Code, _ sections: [Section], _ clauses: ClauseStyle
+  ) -> [ProofFile] {
     let translated = sections.filter(\.isTranslated)
     let contents = code.texts.mapValues { text in
       let sections = translated.filter { text.passages[$0] != nil }
@@ -25,7 +27,9 @@ struct PassageFiles {
         locale: locale,
         texts: sections.compactMap { section in
           contents[locale]?[section].map {
-            self.text($0, in: .section(section), locale, of: contents[source]?[section])
+            self.text(
+              $0, in: .section(section), locale, of: contents[source]?[section],
+              clause: clauses == .derived ? text.bentRole(of: section) : nil)
           }
         },
         allowances: text.allowed.map(Allowance.init), location: text.location,
@@ -71,13 +75,26 @@ struct PassageFiles {
   }
 
   private func text(
-    _ content: TextContent, in scope: Scope, _ locale: LanguageTag, of original: TextContent?
+    _ content: TextContent, in scope: Scope, _ locale: LanguageTag, of original: TextContent?,
+    clause: Section.Role? = nil
   ) -> ProofFile.Text {
     ProofFile.Text(
       scope: scope,
       pair: TextPair(
         kind: .passage, locale: locale, content: content,
-        source: locale == source ? nil : original, sourceLocale: source))
+        source: locale == source ? nil : original, sourceLocale: source, clause: clause))
+  }
+}
+
+extension CodeText {
+  /// What a section's first paragraph becomes a clause for; `nil` where it does not, or where the author
+  /// has written the clause.
+  fileprivate func bentRole(of section: Section) -> Section.Role? {
+    switch section.role {
+    case .meaning where clauses.meaning == nil: .meaning
+    case .encounter where clauses.encounter == nil: .encounter
+    default: nil
+    }
   }
 }
 
@@ -85,6 +102,12 @@ extension TextContent {
   /// What passages of one file say.
   fileprivate static func of(_ passages: [Passage]) -> [TextContent] {
     guard let file = passages.first?.file else { return [] }
-    return MarkdownText.contents(of: file, passages: passages.map(\.range))
+    var read = MarkdownText.contents(
+      of: file, passages: passages.filter { !$0.isInFrontMatter }.map(\.range))[...]
+    return passages.compactMap { passage in
+      passage.isInFrontMatter
+        ? MarkdownText.content(of: passage.markdown, at: passage.range.lowerBound, in: file)
+        : read.popFirst()
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import Languages
 
 /// A text of one locale beside the text that it translates.
@@ -17,4 +18,7 @@ struct TextPair: Sendable {
   /// The source locale's text; `nil` if this is that one, or if there is none.
   let source: TextContent?
   let sourceLocale: LanguageTag
+
+  /// What the first paragraph is bent into a clause for; `nil` if it is not.
+  var clause: Section.Role?
 }

@@ -11,7 +11,7 @@ public struct CodeSkeleton {
       [
         "---",
         "name:",
-        "references: []  # RFC 3261 §21.1.2, or {title: …, url: …}",
+        "references: []  # an RFC, as in RFC 9110 §15.5.5, or {title: …, url: …}",
         "related: []  # the codes that it is compared with most, best first",
         "# updated:  # the day when the text last changed, as in 2026-11-20",
       ] + Self.facts(entry.facts) + ["---"]

@@ -22,13 +22,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (["Locales/de.yaml"], "1 warning"), (["Locales/de.yaml", "Locales/it.yaml"], "2 warnings"),
+    (["zero"], "1 warning"), (["zero", "zilch"], "2 warnings"),
   ])
-  func `counts warnings`(files: [String], text: String) async throws {
+  func `counts warnings`(emptyProtocols: [String], text: String) async throws {
     var site = DraftSite.sample
     site.locales = ["en"]
     let folder = try SiteFolder(site)
-    try FileTree(Dictionary(uniqueKeysWithValues: files.map { ($0, "") })).write(to: folder.path)
+    let entry = "{name: Z, title: Zero, classes: [{id: z, name: Z, codes: 0}]}"
+    try FileTree(
+      Dictionary(
+        uniqueKeysWithValues: emptyProtocols.map { ("Content/\($0)/protocol.yaml", entry) })
+    ).write(to: folder.path)
     #expect(await folder.build().error.hasSuffix("\n“diptych check” has \(text).\n"))
   }
 }

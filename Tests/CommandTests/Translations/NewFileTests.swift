@@ -77,7 +77,7 @@ import Testing
     #expect(check.status == .siteHasErrors)
     #expect(
       check.error(seenFrom: folder.path) == """
-        Content/lsp/21.md:2:1: error: “name” is missing; give the official name, as in “name: Ringing”
+        Content/lsp/21.md:2:1: error: “name” is missing; give the official name, or the code itself if it has none
         Content/lsp/21.md:7:1: error: the section “Description” is empty; write its text
         Content/lsp/21.md:9:1: error: the section “When you see it” is empty; write its text
         Content/lsp/21.md:11:1: error: the section “How to fix” is empty; write its text

@@ -1,0 +1,1 @@
+window.diptychCodes={"codes":["1","2","3","4"],"aliases":[]};

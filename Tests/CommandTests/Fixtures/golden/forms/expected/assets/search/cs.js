@@ -1,0 +1,6 @@
+window.diptychIndex=[{"id":"lsp","name":"LSP","codes":[
+["1","Light 1","světlo svítí noci Čekejte","the light is on at night wait"],
+["2","Light 2","světlo svítí noci Čekejte","the light is on at night wait"],
+["3","Light 3","světlo svítí noci Čekejte","the light is on at night wait"],
+["4","Light 4","světlo svítí noci Čekejte","the light is on at night wait"]
+]}];
