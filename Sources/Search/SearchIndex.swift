@@ -1,139 +1,126 @@
-package import Bytes
+import Bytes
 package import Catalog
 import Diagnostics
 import JSON
 import Languages
-import Markdown
 package import Planning
 
-/// What the search of a locale's pages looks through: a script that sets variables, so that it can
+/// What the search of a locale's pages looks through, as scripts that set variables, so that they can
 /// be loaded from a folder, too.
 ///
-/// One has the locale's string `search.words`, if there is one. The other has, for each protocol,
-/// the id, the name, and for each code in their order a list: the code, its name, its text in the locale, and, in
-/// locales that are translated to, the words of the source text. A code whose address is another text
-/// is a list of the two.
-package struct SearchIndex: ExtraFile {
-  package let address: String
-  private let site: Site
-  private let locale: LanguageTag
-
-  private init(_ site: Site, locale: LanguageTag, folder: String) {
-    self.site = site
-    self.locale = locale
-    address = "\(folder)assets/search/\(locale).js"
-  }
-
-  /// The index of each locale that has pages.
+/// One has the rules by which queries are cut into words, and of each protocol the names of all codes
+/// with the terms that are in names (`assets/search/<locale>.js`). For each protocol there is another
+/// with the terms in texts (`assets/search/<locale>/<protocol>.js`), so that a page can load its own
+/// protocol's first.
+package enum SearchIndex {
+  /// The files of each locale that has pages.
   ///
   /// - Parameter folder: that of the pages, empty or with a slash at its end.
-  package static func all(of site: Site, in folder: String) -> [SearchIndex] {
-    site.configuration.pageLocales.map { SearchIndex(site, locale: $0, folder: folder) }
+  package static func all(of site: Site, in folder: String) -> [any ExtraFile] {
+    site.configuration.pageLocales.flatMap { locale -> [any ExtraFile] in
+      let start = "\(folder)assets/search/\(locale)"
+      return [SearchNames(address: "\(start).js", site: site, locale: locale)]
+        + site.protocols.map { entry in
+          SearchTexts(address: "\(start)/\(entry.id).js", site: site, entry: entry, locale: locale)
+        }
+    }
   }
 
-  package var dependence: Dependence { .anything }
+  /// How many digits of base 36 the place of a code takes.
+  static func width(of entry: ProtocolEntry) -> Int {
+    String(max(36, entry.codes.count) - 1, radix: 36).count
+  }
+}
 
-  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    room.with({ SourceWords(of: site) }) { words in
-      var writer = SearchIndexWriter(site, locale: locale, sourceWords: words)
-      writer.append(to: &output)
+/// The names of all codes in a locale.
+struct SearchNames: ExtraFile {
+  let address: String
+  let site: Site
+  let locale: LanguageTag
+
+  var dependence: Dependence { .anything }
+
+  func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
+    let strings = site.strings[locale]?.root
+    var protocols: [String] = []
+    var endings: [String] = []
+    for entry in site.protocols {
+      room.with({ LatestTerms() }) { latest in
+        latest.with(entry, locale, site) { terms in
+          protocols.append(json(of: entry, terms.names))
+          endings += terms.endings.filter { !endings.contains($0) }
+        }
+      }
+    }
+    let ignored = strings?.text(at: "search.ignored")?.text ?? ""
+    let versus = strings?.text(at: "search.versus")?.text ?? ""
+    output.append(
+      """
+      window.diptychSearch={"rules":\(LetterRules.json),
+      "endings":\(JSONValue.quoted(endings.joined(separator: " "))),
+      "ignored":\(JSONValue.quoted(ignored)),"versus":\(JSONValue.quoted(versus)),
+      "protocols":[\(protocols.joined(separator: ","))]};
+
+      """)
+  }
+
+  /// A code is what is shown of it, its title, and its address if that is another text.
+  private func json(of entry: ProtocolEntry, _ terms: TermTable) -> String {
+    let codes = entry.codes.map { code in
+      let shown = JSONValue.quoted(code.value.text)
+      let title = JSONValue.quoted(code.title(in: locale, of: site.configuration))
+      return code.id.text == code.value.text
+        ? "[\(shown),\(title)]" : "[\(shown),\(title),\(JSONValue.quoted(code.id.text))]"
+    }
+    let width = SearchIndex.width(of: entry)
+    let name = entry.names(in: locale, of: site.configuration).name.text
+    return """
+      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(name)),"width":\(width),
+      "codes":[\(codes.joined(separator: ",\n"))],
+      "terms":\(JSONValue.quoted(terms.text(width: width)))}
+      """
+  }
+}
+
+/// The terms in the texts of a protocol's codes in a locale.
+struct SearchTexts: ExtraFile {
+  let address: String
+  let site: Site
+  let entry: ProtocolEntry
+  let locale: LanguageTag
+
+  var dependence: Dependence { .anything }
+
+  func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
+    room.with({ LatestTerms() }) { latest in
+      latest.with(entry, locale, site) { terms in
+        let text = terms.texts.text(width: SearchIndex.width(of: entry))
+        output.append(
+          """
+          (window.diptychTexts??={})[\(JSONValue.quoted(entry.id))]=\(JSONValue.quoted(text));
+
+          """)
+      }
     }
   }
 }
 
-/// Writes the search index of a locale.
-private struct SearchIndexWriter {
-  private let site: Site
-  private let locale: LanguageTag
-  private let sourceWords: SourceWords
+/// The terms that a task made last, since the two files that need them come one after another.
+private struct LatestTerms: ~Copyable {
+  private var terms: SearchTerms?
+  private var key: [String] = []
 
-  /// The text of a code in the making, and its words.
-  private var text: [UInt8] = []
-  private var list = WordList()
-
-  init(_ site: Site, locale: LanguageTag, sourceWords: SourceWords) {
-    self.site = site
-    self.locale = locale
-    self.sourceWords = sourceWords
-  }
-
-  private var source: LanguageTag { site.configuration.sourceLocale }
-
-  mutating func append(to output: inout ByteBuffer) {
-    if let words = site.strings[locale]?.root.text(at: "search.words")?.text {
-      output.append("window.diptychWords=\(JSONValue.quoted(words));\n")
-    }
-    output.append("window.diptychIndex=[")
-    for (index, entry) in site.protocols.enumerated() {
-      if index > 0 { output.append(",") }
-      let name = entry.names(in: locale, of: site.configuration).name.text
-      output.append(
-        "{\"id\":\(JSONValue.quoted(entry.id)),\"name\":\(JSONValue.quoted(name)),\"codes\":[\n")
-      for (number, code) in entry.codes.enumerated() {
-        append(code, of: entry, sourceWords.words[index][number], to: &output)
-        output.append(number + 1 < entry.codes.count ? ",\n" : "\n")
-      }
-      output.append("]}")
-    }
-    output.append("];\n")
-  }
-
-  private mutating func append(
-    _ code: Code, of entry: ProtocolEntry, _ sourceWords: [UInt8], to output: inout ByteBuffer
+  mutating func with(
+    _ entry: ProtocolEntry, _ locale: LanguageTag, _ site: Site,
+    _ body: (borrowing SearchTerms) -> Void
   ) {
-    let name = code.title(in: locale, of: site.configuration)
-    output.append("[")
-    appendNames(of: code, to: &output)
-    output.append(",\"")
-    append(name, to: &output)
-    output.append("\",\"")
-    readText(of: code, entry.sections)
-    if locale.separatesWords {
-      list.read(text)
-      appendWords(to: &output)
-    } else {
-      append(text, to: &output)
+    if key != [locale.text, entry.id] {
+      key = [locale.text, entry.id]
+      terms = SearchTerms(of: entry, in: locale, of: site)
     }
-    if locale != source {
-      output.append("\",\"")
-      append(sourceWords, to: &output)
-    }
-    output.append("\"]")
-  }
-
-  /// Appends the code, in a list with its address if that is another text.
-  private func appendNames(of code: Code, to output: inout ByteBuffer) {
-    let shown = JSONValue.quoted(code.value.text)
-    output.append(
-      code.id.text == code.value.text ? shown : "[\(shown),\(JSONValue.quoted(code.id.text))]")
-  }
-
-  /// Takes the sections as they stand on the locale's pages.
-  private mutating func readText(of code: Code, _ sections: [Section]) {
-    text.removeAll(keepingCapacity: true)
-    for section in sections {
-      guard let passage = code.passage(section, in: locale, of: site.configuration) else {
-        continue
-      }
-      PlainText.append(passage.passage.html, to: &text)
-    }
-  }
-
-  /// Appends the words of the text. Nothing in them has to be escaped.
-  private func appendWords(to output: inout ByteBuffer) {
-    for (number, word) in list.words.enumerated() {
-      if number > 0 { output.append(UInt8(ascii: " ")) }
-      output.append(list.text, in: word)
-    }
-  }
-
-  private func append(_ utf8: borrowing [UInt8], to output: inout ByteBuffer) {
-    utf8.withUnsafeBytes { JSONEscaping.forEachPiece(of: $0) { output.append($0) } }
-  }
-
-  private func append(_ text: String, to output: inout ByteBuffer) {
-    text.utf8Span.span.withUnsafeBytes {
-      JSONEscaping.forEachPiece(of: $0) { output.append($0) }
+    switch terms {
+    case .some(let terms): body(terms)
+    case nil: break
     }
   }
 }

@@ -1,0 +1,29 @@
+import Catalog
+
+/// Words that readers may type in the place of others: the string `search.words` of a locale.
+///
+/// `a, b = c, d | …` or with a line each: a and b are found where c or d stands, and the other way
+/// round with less weight. Each may be several words.
+struct Synonyms {
+  struct Group {
+    let typed: [[WordCutter.Token]]
+    let meant: [[WordCutter.Token]]
+  }
+
+  let groups: [Group]
+
+  init(in table: StringTable?) {
+    let text = table?.root.text(at: "search.words")?.text ?? ""
+    groups = text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).compactMap { group in
+      let sides = group.split(separator: "=", maxSplits: 1).map(Self.phrases)
+      guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
+      return Group(typed: sides[0], meant: sides[1])
+    }
+  }
+
+  private static func phrases(_ side: Substring) -> [[WordCutter.Token]] {
+    side.split(separator: ",").map {
+      WordCutter.tokens(of: FoldedText.small(String($0)))
+    }.filter { !$0.isEmpty }
+  }
+}
