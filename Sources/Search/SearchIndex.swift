@@ -64,13 +64,19 @@ struct SearchNames: ExtraFile {
       """)
   }
 
-  /// A code is what is shown of it, its title, and its address if that is another text.
+  /// A code is what is shown of it, its title, how many others name it as related, which is how much
+  /// it is looked for, and its address if that is another text.
   private func json(of entry: ProtocolEntry, _ terms: TermTable) -> String {
-    let codes = entry.codes.map { code in
+    var mentions = Array(repeating: 0, count: entry.codes.count)
+    for code in entry.codes {
+      for related in code.related { mentions[related] += 1 }
+    }
+    let codes = zip(entry.codes, mentions).map { code, mentions in
       let shown = JSONValue.quoted(code.value.text)
       let title = JSONValue.quoted(code.title(in: locale, of: site.configuration))
       return code.id.text == code.value.text
-        ? "[\(shown),\(title)]" : "[\(shown),\(title),\(JSONValue.quoted(code.id.text))]"
+        ? "[\(shown),\(title),\(mentions)]"
+        : "[\(shown),\(title),\(mentions),\(JSONValue.quoted(code.id.text))]"
     }
     let width = SearchIndex.width(of: entry)
     let name = entry.names(in: locale, of: site.configuration).name.text

@@ -14,6 +14,7 @@ struct SearchTerms: ~Copyable {
     static let name = 32
     static let synonym = 14
     static let synonymPhrase = 24
+    static let partOfSynonym = 3
     static let pair = 5
     static let wireWord = 8
     static let factValue = 3
@@ -39,6 +40,9 @@ struct SearchTerms: ~Copyable {
   /// For each code the names without spaces, in scripts that have none.
   private var nameRuns: [[String]] = []
 
+  /// For each code the stems of its source text that say something of it.
+  private var sourceWords: [Set<String>] = []
+
   /// For each code the stems of its text.
   private var textStems: [[String]] = []
 
@@ -48,15 +52,24 @@ struct SearchTerms: ~Copyable {
     self.locale = locale
     let source = site.configuration.sourceLocale
     ignored = Self.ignoredWords(in: site.strings[locale])
+      .union(Self.ignoredWords(in: site.strings[source]))
     stems = WordStems(of: locale, or: source)
     sourceStems = WordStems(of: source, or: source)
     for code in entry.codes.indices { addNames(of: code) }
     for code in entry.codes.indices { addFacts(of: code) }
+    if locale != source { sourceWords = rareSourceWords() }
     for code in entry.codes.indices { addText(of: code) }
     let synonyms = Synonyms(in: site.strings[locale])
-    for group in synonyms.groups { addToNames(group) }
+    for group in synonyms.groups { addToNames(group, isSource: locale == source) }
+    if locale != source {
+      for group in Synonyms(in: site.strings[source]).groups { addToNames(group, isSource: true) }
+    }
     for group in synonyms.groups { addToTexts(group) }
-    texts.removeTerms(ofMoreThan: max(5, entry.codes.count * 3 / 5))
+    let many = max(5, entry.codes.count * 3 / 5)
+    for (term, list) in texts.postings where list.count > many && !term.contains(" ") {
+      names.lighten(term, to: 1.0 / 3)
+    }
+    texts.removeTerms(ofMoreThan: many)
   }
 
   /// Words that say little, which queries may have around what is meant.
@@ -126,6 +139,14 @@ struct SearchTerms: ~Copyable {
           of: FoldedText.small(labels.valueName(id, of: fact).text))
         let weight = isWord ? Weight.wireWord : Weight.factValue
         for token in tokens { addToken(token, to: index, weight: weight) }
+        if isWord, tokens.count == 1, Self.isNumber(tokens[0].text) {
+          for label in WordCutter.tokens(of: FoldedText.small(labels.factLabel(fact).text))
+          where !label.isUnspaced {
+            names.raise(
+              "\(stem(of: label, isSource: false)) \(tokens[0].text)", of: index,
+              to: Weight.wireWord)
+          }
+        }
         addCompounds(of: tokens, weight: weight, isSource: false, to: index, inNames: true)
       }
     }
@@ -155,7 +176,7 @@ struct SearchTerms: ~Copyable {
       count(passage.html, by: 2, &counts, &sequence)
     }
     textStems.append(sequence)
-    if locale != source { countSource(code, &counts) }
+    if locale != source { countSource(index, &counts) }
     for (term, count) in counts {
       texts.add(term, to: index, weight: Self.weight(count: count))
     }
@@ -189,6 +210,7 @@ struct SearchTerms: ~Copyable {
         let stem = stem(of: token, isSource: false)
         if step > 1 { sequence.append(stem) }
         if Self.isLong(stem) { counts[stem, default: 0] += step }
+        if place > 0 { countNumber(stem, after: tokens[place - 1], by: step, &counts) }
         if token.joint == .hyphen, place > 0, !tokens[place - 1].isUnspaced {
           counts[joined([tokens[place - 1], token], isSource: false), default: 0] += step
         }
@@ -197,14 +219,27 @@ struct SearchTerms: ~Copyable {
     if step > 1 { sequence.append("") }
   }
 
-  /// Counts the pairs of letters of which not both are hiragana, which has the small words, and the
-  /// words in katakana.
+  /// Counts a number with the word before or after it: cause 17, 32 seconds.
+  private mutating func countNumber(
+    _ stem: String, after token: WordCutter.Token, by step: Int, _ counts: inout [String: Int]
+  ) {
+    let before = FoldedText.folded(token.text)
+    guard !token.isUnspaced, Self.isNumber(before) != Self.isNumber(stem) else { return }
+    let other = self.stem(of: token, isSource: false)
+    guard Self.isLong(other), Self.isLong(stem) else { return }
+    counts["\(other) \(stem)", default: 0] += step
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy(LetterRules.isDigit)
+  }
+
+  /// Counts the pairs of letters that do not begin with hiragana, which has endings and small words,
+  /// and the words in katakana.
   private func countPairs(of run: String, by step: Int, _ counts: inout [String: Int]) {
     let scalars = Array(run.unicodeScalars)
     for (first, second) in zip(scalars, scalars.dropFirst())
-    where !LetterRules.hiragana.contains(first.value)
-      || !LetterRules.hiragana.contains(second.value)
-    {
+    where !LetterRules.hiragana.contains(first.value) {
       var pair = String.UnicodeScalarView()
       pair.append(first)
       pair.append(second)
@@ -216,46 +251,70 @@ struct SearchTerms: ~Copyable {
     }
   }
 
-  /// Counts the words of the source text, once, where they are not in the locale's own.
-  private mutating func countSource(_ code: Code, _ counts: inout [String: Int]) {
-    var plain: [UInt8] = []
-    for section in entry.sections {
-      PlainText.append(code.texts[source]?.passages[section]?.html ?? [], to: &plain)
+  /// Counts the words of the source text that are not in the locale's own, once, if few codes have
+  /// them.
+  private func countSource(_ code: Int, _ counts: inout [String: Int]) {
+    for stem in sourceWords[code] where counts[stem] == nil { counts[stem] = 1 }
+  }
+
+  /// For each code the stems of the source text that fewer than a seventh of the codes have.
+  private mutating func rareSourceWords() -> [Set<String>] {
+    var words: [Set<String>] = []
+    var counts: [String: Int] = [:]
+    for code in entry.codes {
+      var plain: [UInt8] = []
+      for section in entry.sections {
+        PlainText.append(code.texts[source]?.passages[section]?.html ?? [], to: &plain)
+      }
+      let tokens = WordCutter.tokens(
+        of: FoldedText.small(String(decoding: plain, as: UTF8.self)))
+      var own: Set<String> = []
+      for token in tokens where !token.isUnspaced {
+        let stem = stem(of: token, isSource: true)
+        if Self.isLong(stem) { own.insert(stem) }
+      }
+      for word in own { counts[word, default: 0] += 1 }
+      words.append(own)
     }
-    let tokens = WordCutter.tokens(
-      of: FoldedText.small(String(decoding: plain, as: UTF8.self)))
-    for token in tokens where !token.isUnspaced {
-      let stem = stem(of: token, isSource: true)
-      if Self.isLong(stem), counts[stem] == nil { counts[stem] = 1 }
-    }
+    let limit = max(5, (entry.codes.count + 6) / 7)
+    return words.map { own in own.filter { counts[$0, default: 0] < limit } }
   }
 
   // MARK: Synonyms
 
-  /// Adds what readers may type to the codes in whose names what is meant stands.
-  private mutating func addToNames(_ group: Synonyms.Group) {
-    for code in entry.codes.indices where group.meant.contains(where: { isIn(code, $0) }) {
+  /// Adds what readers may type to the codes in whose names what is meant stands; what is meant first
+  /// is meant most.
+  private mutating func addToNames(_ group: Synonyms.Group, isSource: Bool) {
+    for code in entry.codes.indices {
+      guard let place = group.meant.firstIndex(where: { isIn(code, $0) }) else { continue }
+      let less = min(4, 2 * place)
       for typed in group.typed {
-        add(typed, to: code, word: Weight.synonym, phrase: Weight.synonymPhrase, inNames: true)
+        add(
+          typed, to: code, word: Weight.synonym - less, phrase: Weight.synonymPhrase - less,
+          inNames: true, isSource: isSource)
       }
     }
   }
 
   private mutating func add(
-    _ phrase: [WordCutter.Token], to code: Int, word: Int, phrase heavy: Int, inNames: Bool
+    _ phrase: [WordCutter.Token], to code: Int, word: Int, phrase heavy: Int, inNames: Bool,
+    isSource: Bool = false
   ) {
     let words = phrase.filter { !$0.isUnspaced }
-      .filter { phrase.count == 1 || !ignored.contains(FoldedText.folded($0.text)) }
-    let stemmed = words.map { stem(of: $0, isSource: false) }
+    let telling = words.filter { !ignored.contains(FoldedText.folded($0.text)) }
+    let stemmed = words.map { stem(of: $0, isSource: isSource) }
     if words.count == 1, let stem = stemmed.first {
       raise(stem, of: code, to: word, inNames)
-      addCompounds(of: phrase, weight: word, isSource: false, to: code, inNames: inNames)
     } else if words.count > 1 {
       raise(stemmed.joined(separator: " "), of: code, to: heavy, inNames)
-      raise(joined(words, isSource: false), of: code, to: heavy, inNames)
+      let short = telling.map { stem(of: $0, isSource: isSource) }
+      if short.count > 1 { raise(short.joined(separator: " "), of: code, to: heavy, inNames) }
+      guard inNames else { return }
+      raise(joined(words, isSource: isSource), of: code, to: heavy, inNames)
+      for stem in short { raise(stem, of: code, to: Weight.partOfSynonym, inNames) }
     }
     for run in Self.runs(of: phrase) {
-      raise(run, of: code, to: run.unicodeScalars.count > 2 ? heavy : word, inNames)
+      raise(run, of: code, to: run.unicodeScalars.count > 3 ? heavy : word, inNames)
     }
   }
 

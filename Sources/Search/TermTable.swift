@@ -33,6 +33,14 @@ struct TermTable {
     postings[term] = list
   }
 
+  /// Makes a term say less of all codes.
+  mutating func lighten(_ term: String, to part: Double) {
+    guard let list = postings[term] else { return }
+    postings[term] = list.map {
+      Posting(code: $0.code, weight: max(1, Int(Double($0.weight) * part)))
+    }
+  }
+
   /// Takes out the terms that more codes have than `limit`.
   mutating func removeTerms(ofMoreThan limit: Int) {
     postings = postings.filter { $0.value.count <= limit }

@@ -76,7 +76,11 @@
       const list = entry.terms.get(term) ?? [];
       for (let i = at + 1; i < line.length; i += entry.width + 1) {
         const code = parseInt(line.slice(i, i + entry.width), 36);
-        list.push(code, parseInt(line[i + entry.width], 36));
+        const weight = parseInt(line[i + entry.width], 36);
+        let place = 0;
+        while (place < list.length && list[place] !== code) place += 2;
+        if (place < list.length) list[place + 1] += weight;
+        else list.push(code, weight);
       }
       entry.terms.set(term, list);
     }
@@ -85,8 +89,9 @@
   };
   for (const entry of protocols) {
     entry.names = [fold(entry.id), fold(entry.name)];
-    entry.codes = entry.codes.map(([code, title, address = code], at) => {
-      return { at, code, title, address, id: fold(code), words: cut(title) };
+    entry.codes = entry.codes.map(([code, title, mentions, address = code], at) => {
+      const fame = 1 + Math.log2(1 + mentions) / 25;
+      return { at, code, title, fame, address, id: fold(code), words: cut(title) };
     });
     const { terms } = entry;
     entry.terms = new Map();
@@ -133,10 +138,10 @@
     const hits = [];
     for (const term of entry.sorted) {
       const longer = word.length - term.length;
-      if (term.length < 4 || longer > 3 || longer < -1) continue;
+      if (term.length < 4 || longer > term.length * 0.6 || longer < -1) continue;
       if (term[0] !== word[0] && term[1] !== word[0] && term[0] !== word[1] && term[1] !== word[1])
         continue;
-      if (isNear(word, term)) hits.push([term, 0.75 - 0.08 * Math.abs(longer)]);
+      if (isNear(word, term)) hits.push([term, 0.7 - 0.03 * Math.abs(longer)]);
     }
     return hits;
   };
@@ -162,7 +167,7 @@
       for (let length = word.length - 1; length > 3 && length * 2 >= word.length; length--) {
         const stem = word.slice(0, length);
         if (!terms.has(stem)) continue;
-        hits.push([stem, 0.3 + (0.5 * length) / word.length]);
+        hits.push([stem, 0.2 + (0.5 * length) / word.length]);
         break;
       }
       if (word.length > 3) hits.push(...near(entry, word));
@@ -225,12 +230,13 @@
       }
     }
     const word = spell(run);
-    if (longest * 2 <= letters.length && word.length > 3) add(entry, scores, near(entry, word));
+    if (longest < letters.length && word.length > 3) add(entry, scores, near(entry, word));
   };
 
   // How well the codes of a protocol answer words.
   const scoresFor = (entry, tokens) => {
     const scores = new Float64Array(entry.codes.length);
+    tokens = withCompounds(entry, tokens);
     const kept = tokens.filter(({ text }) => !small.has(text) && (text.length > 1 || isDigit(text) || unspaced.test(text)));
     const words = kept.length ? kept : tokens;
     const last = tokens.at(-1);
@@ -252,13 +258,33 @@
         continue;
       }
       const hits = resolve(entry, token.text, token === last);
-      add(entry, scores, hits);
+      add(entry, scores, hits, isDigit(token.text[0]) ? 2.5 : 1);
       stems.push(hits[0]?.[0]);
       texts.push(token.text);
     }
     flush();
+    if (kept.length && kept.length < tokens.length) {
+      const all = tokens.filter((token) => !token.isUnspaced);
+      const forms = all.map(({ text }) => resolve(entry, text, false)[0]?.[0]);
+      addPhrases(entry, scores, forms, all.map(({ text }) => text));
+    }
     runs.forEach((run) => addRun(entry, scores, run.text, run.next === undefined));
+    for (const { at, fame } of entry.codes) scores[at] *= fame;
     return scores;
+  };
+
+  // Words with hyphens are one word if it is known.
+  const withCompounds = (entry, tokens) => {
+    const joined = [];
+    for (let at = 0; at < tokens.length; at++) {
+      let end = at + 1;
+      while (tokens[end]?.joint === "-") end++;
+      const text = tokens.slice(at, end).map((token) => token.text).join("");
+      const term = end - at > 1 && exact(entry, text);
+      joined.push(...(term ? [{ ...tokens[at], text }] : tokens.slice(at, end)));
+      at = end - 1;
+    }
+    return joined;
   };
 
   // Words that stand together: as a phrase, or written as one word.
@@ -289,12 +315,12 @@
       }
     }
     const status = found.find(({ at }) => /\p{L}\/\d+(\.\d+)?\s+$/u.test(text.slice(0, at)));
-    if (status) return [status];
+    if (status) return Object.assign([status], { isCertain: true });
     const named = found.filter(({ code, end }) => {
       const name = cut(text.slice(end, end + 60)).map((token) => token.text);
       return code.words.length && name[0] === code.words[0].text && code.words.slice(1, 2).every((word) => name[1] === word.text);
     });
-    return named.length ? named : found;
+    return named.length ? Object.assign(named, { isCertain: true }) : found;
   };
 
   const numbersIn = (word) =>
@@ -311,12 +337,17 @@
   const sideOf = (entry, text) => {
     const [number] = codesIn(entry, fold(text));
     if (number) return number.code;
-    const tokens = cut(text).filter((token) => !small.has(token.text));
+    const tokens = cut(text).filter(
+      (token) => !small.has(token.text) && !entry.names.includes(token.text),
+    );
     if (!tokens.length) return;
     const scores = scoresFor(entry, tokens);
     const best = scores.indexOf(Math.max(...scores));
-    return scores[best] >= 14 * Math.min(2, tokens.length) ? entry.codes[best] : undefined;
+    return scores[best] >= 9 * tokens.length ? entry.codes[best] : undefined;
   };
+
+  const isName = (entry, tokens) =>
+    entry.terms.has(tokens.map(({ text }) => resolve(entry, text)[0]?.[0]).join(" "));
 
   // Two codes of which a text names at least one by words.
   const comparisonIn = (entry, text) => {
@@ -325,6 +356,7 @@
       const inWords = !unspaced.test(word);
       for (let at = folded.indexOf(word); at > 0; at = folded.indexOf(word, at + 1)) {
         const sides = [folded.slice(0, at), folded.slice(at + word.length)];
+        if (hangul.test(word) && !/^\s/.test(sides[1])) continue;
         if (inWords && /\p{L}/u.test(word) && (/[\p{L}\p{N}]$/u.test(sides[0]) || /^[\p{L}\p{N}]/u.test(sides[1]))) continue;
         const [a, b] = sides.map((side) => side.trim() && sideOf(entry, side));
         if (a && b && a !== b) return [a, b];
@@ -339,7 +371,8 @@
     for (const entry of protocols) {
       const isNamed = all.some((token) => entry.names.includes(token.text));
       const tokens = all.filter((token) => !entry.names.includes(token.text));
-      const numbers = [...new Set(codesIn(entry, text).map(({ code }) => code))];
+      const mentioned = codesIn(entry, text);
+      const numbers = [...new Set(mentioned.map(({ code }) => code))];
       const own = (entry.id === protocol) + 2 * isNamed;
       if (isNamed) {
         const title = { code: entry.name, title: "" };
@@ -347,7 +380,10 @@
       }
       const scores = tokens.length ? scoresFor(entry, tokens) : [];
       const typed = all.length === 1 ? all[0].text : "";
-      const pair = numbers.length > 1 ? numbers.slice(0, 2) : comparisonIn(entry, query);
+      const pair =
+        numbers.length > 1
+          ? numbers.slice(0, 2)
+          : !mentioned.isCertain && !isName(entry, tokens) && comparisonIn(entry, query);
       if (pair) hits.push({ ...link(entry, root, pair), score: 2000 + own });
       for (const code of entry.codes) {
         let score = scores[code.at] ?? 0;
