@@ -25,15 +25,10 @@ package enum SearchIndex {
         }
     }
   }
-
-  /// How many digits of base 36 the place of a code takes.
-  static func width(of entry: ProtocolEntry) -> Int {
-    String(max(36, entry.codes.count) - 1, radix: 36).count
-  }
 }
 
 /// The names of all codes in a locale.
-struct SearchNames: ExtraFile {
+private struct SearchNames: ExtraFile {
   let address: String
   let site: Site
   let locale: LanguageTag
@@ -41,7 +36,6 @@ struct SearchNames: ExtraFile {
   var dependence: Dependence { .anything }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    let strings = site.strings[locale]?.root
     var protocols: [String] = []
     var endings: [String] = []
     for entry in site.protocols {
@@ -52,13 +46,13 @@ struct SearchNames: ExtraFile {
         }
       }
     }
-    let ignored = strings?.text(at: "search.ignored")?.text ?? ""
-    let versus = strings?.text(at: "search.versus")?.text ?? ""
+    let strings = SearchStrings(in: locale, of: site)
     output.append(
       """
       window.diptychSearch={"rules":\(LetterRules.json),
       "endings":\(JSONValue.quoted(endings.joined(separator: " "))),
-      "ignored":\(JSONValue.quoted(ignored)),"versus":\(JSONValue.quoted(versus)),
+      "ignored":\(JSONValue.quoted(strings.ignoredText)),
+      "versus":\(JSONValue.quoted(strings.versus)),
       "protocols":[\(protocols.joined(separator: ","))]};
 
       """)
@@ -74,22 +68,21 @@ struct SearchNames: ExtraFile {
     let codes = zip(entry.codes, mentions).map { code, mentions in
       let shown = JSONValue.quoted(code.value.text)
       let title = JSONValue.quoted(code.title(in: locale, of: site.configuration))
-      return code.id.text == code.value.text
-        ? "[\(shown),\(title),\(mentions)]"
-        : "[\(shown),\(title),\(mentions),\(JSONValue.quoted(code.id.text))]"
+      let address =
+        code.id.text == code.value.text ? "" : ",\(JSONValue.quoted(code.id.text))"
+      return "[\(shown),\(title),\(mentions)\(address)]"
     }
-    let width = SearchIndex.width(of: entry)
     let name = entry.names(in: locale, of: site.configuration).name.text
     return """
-      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(name)),"width":\(width),
+      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(name)),
       "codes":[\(codes.joined(separator: ",\n"))],
-      "terms":\(JSONValue.quoted(terms.text(width: width)))}
+      "terms":\(JSONValue.quoted(terms.text))}
       """
   }
 }
 
 /// The terms in the texts of a protocol's codes in a locale.
-struct SearchTexts: ExtraFile {
+private struct SearchTexts: ExtraFile {
   let address: String
   let site: Site
   let entry: ProtocolEntry
@@ -100,10 +93,10 @@ struct SearchTexts: ExtraFile {
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     room.with({ LatestTerms() }) { latest in
       latest.with(entry, locale, site) { terms in
-        let text = terms.texts.text(width: SearchIndex.width(of: entry))
         output.append(
           """
-          (window.diptychTexts??={})[\(JSONValue.quoted(entry.id))]=\(JSONValue.quoted(text));
+          (window.diptychTexts??={})[\(JSONValue.quoted(entry.id))]=\
+          \(JSONValue.quoted(terms.texts.text));
 
           """)
       }
@@ -111,7 +104,7 @@ struct SearchTexts: ExtraFile {
   }
 }
 
-/// The terms that a task made last, since the two files that need them come one after another.
+/// The terms that a task made last, since both files of a protocol need them.
 private struct LatestTerms: ~Copyable {
   private var terms: SearchTerms?
   private var key: [String] = []
@@ -122,7 +115,9 @@ private struct LatestTerms: ~Copyable {
   ) {
     if key != [locale.text, entry.id] {
       key = [locale.text, entry.id]
-      terms = SearchTerms(of: entry, in: locale, of: site)
+      terms = SearchTerms(
+        of: entry.codes.map { SearchedItem($0, of: entry, in: locale, site) }, in: locale,
+        SearchStrings(in: locale, of: site))
     }
     switch terms {
     case .some(let terms): body(terms)

@@ -14,7 +14,7 @@ struct Synonyms {
 
   init(in table: StringTable?) {
     let text = table?.root.text(at: "search.words")?.text ?? ""
-    groups = text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).compactMap { group in
+    groups = text.split(whereSeparator: { $0 == "|" || $0.isNewline }).compactMap { group in
       let sides = group.split(separator: "=", maxSplits: 1).map(Self.phrases)
       guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
       return Group(typed: sides[0], meant: sides[1])
@@ -22,8 +22,6 @@ struct Synonyms {
   }
 
   private static func phrases(_ side: Substring) -> [[WordCutter.Token]] {
-    side.split(separator: ",").map {
-      WordCutter.tokens(of: FoldedText.small(String($0)))
-    }.filter { !$0.isEmpty }
+    side.split(separator: ",").map { WordCutter.tokens(in: String($0)) }.filter { !$0.isEmpty }
   }
 }
