@@ -33,13 +33,8 @@ enum FoldedText {
     }
     var folded = String.UnicodeScalarView()
     for scalar in String(scalars).composed.unicodeScalars {
-      folded.append(katakana(scalar))
+      folded.append(LetterRules.katakana(scalar) ?? scalar)
     }
     return String(folded)
-  }
-
-  private static func katakana(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard LetterRules.hiragana.contains(scalar.value) else { return scalar }
-    return Unicode.Scalar(scalar.value + LetterRules.hiraganaToKatakana) ?? scalar
   }
 }

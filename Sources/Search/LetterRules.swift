@@ -27,19 +27,47 @@ enum LetterRules {
   /// From a letter of hiragana to the same one of katakana.
   static let hiraganaToKatakana: UInt32 = 0x60
 
+  /// The keys by which syllables of Hangul are typed, for letters that take several, and for those at
+  /// the end of a syllable: 화 is typed ㅎㅗㅏ, so 호 begins it.
+  static let vowels = [
+    "ᅪ": "ᅩᅡ", "ᅫ": "ᅩᅢ", "ᅬ": "ᅩᅵ", "ᅯ": "ᅮᅥ", "ᅰ": "ᅮᅦ", "ᅱ": "ᅮᅵ", "ᅴ": "ᅳᅵ",
+  ]
+  static let firstFinal: UInt32 = 0x11A8
+  static let finals = "ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ"
+
   /// The rules as the browser takes them.
   static var json: String {
-    let letters = others.map { "\(JSONValue.quoted(String($0.letter))):\(JSONValue.quoted($0.text))" }
-    let ranges = unspaced.map { #"\\u{\#(hex($0.lowerBound))}-\\u{\#(hex($0.upperBound))}"# }
-    let unread = unread.unicodeScalars.map { #"\\u{\#(hex($0.value))}"# }
+    let kana = hiragana.compactMap { value -> (String, String)? in
+      guard let letter = Unicode.Scalar(value), let other = katakana(letter) else { return nil }
+      return (String(letter), String(other))
+    }
+    let ends = finals.split(separator: " ").enumerated().compactMap { place, text in
+      Unicode.Scalar(firstFinal + UInt32(place)).map { (String($0), String(text)) }
+    }
     return """
-      {"unread":"\(unread.joined())","others":{\(letters.joined(separator: ","))},\
-      "unspaced":"\(ranges.joined())",\
-      "hiragana":[\(hiragana.lowerBound),\(hiragana.upperBound),\(hiraganaToKatakana)]}
+      {"unread":"\(classes(of: unread.unicodeScalars.map { $0.value...$0.value }))",\
+      "unspaced":"\(classes(of: unspaced))",\
+      "letters":\(object(of: others.map { (String($0.letter), $0.text) } + kana)),\
+      "keys":\(object(of: vowels.sorted { $0.key < $1.key } + ends))}
       """
   }
 
+  private static func object(of pairs: [(String, String)]) -> String {
+    let entries = pairs.map { "\(JSONValue.quoted($0.0)):\(JSONValue.quoted($0.1))" }
+    return "{\(entries.joined(separator: ","))}"
+  }
+
+  /// Ranges of letters as regular expressions have them in brackets.
+  private static func classes(of ranges: [ClosedRange<UInt32>]) -> String {
+    ranges.map { #"\\u{\#(hex($0.lowerBound))}-\\u{\#(hex($0.upperBound))}"# }.joined()
+  }
+
   private static func hex(_ value: UInt32) -> String { String(value, radix: 16) }
+
+  /// The letter of katakana for one of hiragana.
+  static func katakana(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    hiragana.contains(scalar.value) ? Unicode.Scalar(scalar.value + hiraganaToKatakana) : nil
+  }
 
   static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0xE00 && unspaced.contains { $0.contains(scalar.value) }
