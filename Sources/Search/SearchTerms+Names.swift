@@ -22,6 +22,9 @@ extension SearchTerms {
     for start in stems.indices.dropLast() where words.count > 2 {
       names.raise(
         stems[start...start + 1].joined(separator: " "), of: item, to: TermWeight.partOfName)
+      names.raise(
+        compound(Array(words[start...start + 1]), isSource: isSource), of: item,
+        to: TermWeight.partOfName)
     }
     for run in tokens.runs {
       names.raise(run, of: item, to: TermWeight.name)

@@ -45,7 +45,7 @@ struct SearchTerms: ~Copyable {
   private mutating func thinOut() {
     let most = max(5, items.count * 3 / 5)
     for (term, list) in texts.postings where list.count > most && !term.contains(" ") {
-      names.lighten(term, to: 1.0 / 3)
+      names.lighten(term, to: 0.5)
     }
     texts.thinOut(most: most, many: max(10, items.count / 8), light: 2)
   }

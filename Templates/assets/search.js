@@ -1,4 +1,4 @@
-// Finds codes and comparisons; loaded after the index when a field is used (site.js).
+// Finds codes and comparisons; loaded after the index (site.js).
 (() => {
   "use strict";
   const { rules, endings, ignored, versus, protocols } = window.diptychSearch;
@@ -86,26 +86,28 @@
     read(entry, terms);
   }
 
-  // What follows gives terms, each with how well it fits.
+  // What gives terms gives how well they fit, too.
   const beginning = ({ list }, start) =>
     list
       .filter((term) => term.startsWith(start) && !term.includes(" "))
       .map((term) => [term, 0.6 + (0.3 * start.length) / term.length]);
 
-  // Whether a word begins with a term but for one mistake.
-  const isNear = (word, term) => {
-    const longer = word.length - term.length;
-    if (!term[3] || longer > term.length * 0.6 || longer < -1) return;
+  const isNear = (word, term, mistakes) => {
     let at = 0;
     while (term[at] && word[at] === term[at]) at++;
-    const rest = (a, b) => word.startsWith(term.slice(at + b), at + a);
-    const swapped = word[at + 1] + word[at];
-    return rest(1, 1) || rest(1, 0) || rest(0, 1) || (term.startsWith(swapped, at) && rest(2, 2));
+    const rest = (a, b) => isNear(word.slice(at + a), term.slice(at + b), mistakes - 1);
+    const isSwapped = term.startsWith(word[at + 1] + word[at], at);
+    if (!mistakes || !term[at]) return !term[at];
+    return rest(1, 1) || rest(1, 0) || rest(0, 1) || (isSwapped && rest(2, 2));
   };
-  const near = ({ list }, word) =>
-    list
-      .filter((term) => isNear(word, term))
-      .map((term) => [term, 0.7 - 0.03 * Math.abs(word.length - term.length)]);
+  const near = ({ list }, word, mistakes) =>
+    list.flatMap((term) => {
+      const longer = word.length - term.length;
+      const fit = 0.8 - 0.5 / term.length - 0.03 * Math.abs(longer);
+      if (!term[3] || longer > term.length * 0.6 || longer < -1 || term.includes(" ")) return [];
+      if (mistakes > 1 && (!term[7] || term[0] !== word[0])) return [];
+      return isNear(word, term, mistakes) ? [[term, fit]] : [];
+    });
 
   const stemsOf = ({ terms }, word) => {
     const hits = terms.has(word) ? [[word, 1]] : [];
@@ -122,17 +124,14 @@
   const resolve = (entry, word, isLast) => {
     const hits = stemsOf(entry, word);
     const isShort = isLast && !hits[0]?.[0][4];
-    if ((isShort || !hits[0]) && word[isLast && !hits[0] ? 0 : 2]) hits.push(...beginning(entry, word));
+    if (isShort || (!hits[0] && word[2])) hits.push(...beginning(entry, word));
     if (hits[0] || !word[3]) return hits;
     let length = word.length - 1;
     while (length > 3 && !entry.terms.has(word.slice(0, length))) length--;
     const part = length / word.length;
-    if (length > 3 && part >= 0.5) hits.push([word.slice(0, length), 0.2 + 0.5 * part]);
-    for (let at = 3; at < word.length - 2; at++) {
-      const halves = [word.slice(0, at), word.slice(at)].map((half) => stemOf(entry, half));
-      if (halves[0] && halves[1]) hits.push(...halves.map((half) => [half, 0.8]));
-    }
-    return [...hits, ...near(entry, word)].sort(([, x], [, y]) => y - x);
+    if (length > 3 && part > 0.4) hits.push([word.slice(0, length), 0.2 + part / 2]);
+    const once = near(entry, word, 1);
+    return [...hits, ...(once[0] ? once : near(entry, word, 2))].sort(([, x], [, y]) => y - x);
   };
 
   // Adds what the best of some terms says of each code; what many have says little.
@@ -167,11 +166,11 @@
       at = Math.max(at, end - 2) + 1;
     }
     if (longest === text.length) return;
-    for (let at = Math.max(0, covered - 1); isLast && covered < text.length && text[at]; at++) {
+    for (let at = 0; isLast && covered < text.length && text[at]; at++) {
       const rest = part(at);
       if (rest[1] && add(entry, scores, beginning(entry, rest))) break;
     }
-    if (spell(run)[3]) add(entry, scores, near(entry, spell(run)));
+    add(entry, scores, near(entry, spell(run), 1));
   };
 
   // Words that stand together, as a phrase or as one word.
@@ -198,7 +197,7 @@
     tokens.forEach(({ text, isRun, joint }, at) => {
       const isLast = tokens[at] === all.at(-1);
       if (!isRun) {
-        add(entry, scores, resolve(entry, text, isLast), digit.test(text) ? 2.5 : 1);
+        add(entry, scores, resolve(entry, text, isLast), digit.test(text) ? 5 : 1);
       } else if (tokens[at - 1]?.isRun && /^[ -]$/.test(joint)) {
         runs.push([runs.pop()[0] + text, isLast]);
       } else runs.push([text, isLast]);
@@ -209,8 +208,8 @@
     return scores.map((score, at) => score * entry.codes[at].fame);
   };
 
-  // Codes by their numbers; none are parts of times, addresses and versions. Beside a status line, or
-  // a number with its name, others do not count.
+  // Codes by their numbers, but for parts of times and addresses; if one is a status line's, or has its
+  // name behind it, the others do not count.
   const numbersIn = ({ ids }, text) => {
     const found = [];
     const words = /-?\d+(?:[.:]\d+)*|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
