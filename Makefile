@@ -56,7 +56,7 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
+.PHONY: site test test-fast fuzz test-browser search-quality screenshots check audit zim test-zim bench bench-hugo conformance \
   format lint install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
@@ -82,6 +82,9 @@ test-%: swift packages
 
 test-browser: tool .build/browser/installed ## Test the site in Chromium: make test-browser ARGS="-k search"
 	.build/browser/bin/pytest --config-file Tests/Browser/pytest.ini --rootdir Tests/Browser $(ARGS) Tests/Browser
+
+search-quality: tool .build/browser/installed ## Say how often search finds what is meant: make search-quality LISTS=DIR
+	.build/browser/bin/python Tests/Browser/search_quality.py $(LISTS)
 
 screenshots: tool .build/browser/installed ## Take the pictures of docs/screenshots/
 	@$(call install_packages,$(SCREENSHOT_PACKAGES))

@@ -216,7 +216,9 @@ let package = Package(
       name: "AssetsTests",
       dependencies: ["Assets", "Catalog", "ContentHash", "Diagnostics", "SampleSites"],
       swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Files", "Languages", "Search"],
+      exclude: ["cuts.tsv"], swiftSettings: strict),
     .testTarget(
       name: "MachineFilesTests",
       dependencies: ["Bytes", "Catalog", "MachineFiles", "Mustache", "Planning", "SampleSites"],

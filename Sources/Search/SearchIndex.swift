@@ -37,12 +37,12 @@ private struct SearchNames: ExtraFile {
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     var protocols: [String] = []
-    var endings: [String] = []
+    var endings: Set<StemEnding> = []
     for entry in site.protocols {
       room.with({ LatestTerms() }) { latest in
         latest.with(entry, locale, site) { terms in
           protocols.append(json(of: entry, terms.names))
-          endings += terms.endings.filter { !endings.contains($0) }
+          endings.formUnion(terms.endings)
         }
       }
     }
@@ -50,12 +50,24 @@ private struct SearchNames: ExtraFile {
     output.append(
       """
       window.diptychSearch={"rules":\(LetterRules.json),
-      "endings":\(JSONValue.quoted(endings.joined(separator: " "))),
-      "ignored":\(JSONValue.quoted(strings.ignoredText)),
-      "versus":\(JSONValue.quoted(strings.versus)),
+      "endings":\(json(of: endings)),
+      "ignored":\(json(of: strings.ignored.sorted())),"versus":\(json(of: strings.versus)),
       "protocols":[\(protocols.joined(separator: ","))]};
 
       """)
+  }
+
+  private func json(of texts: [String]) -> String {
+    "[\(texts.map(JSONValue.quoted).joined(separator: ","))]"
+  }
+
+  /// Each ending with a list of what stems have instead.
+  private func json(of endings: Set<StemEnding>) -> String {
+    let lists = Dictionary(grouping: endings.sorted(), by: \.ending).sorted { $0.key < $1.key }
+    let entries = lists.map { ending, list in
+      "[\(JSONValue.quoted(ending)),\(json(of: list.map(\.instead)))]"
+    }
+    return "[\(entries.joined(separator: ","))]"
   }
 
   /// A code is what is shown of it, its title, how many others name it as related, which is how much

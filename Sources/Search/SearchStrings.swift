@@ -11,22 +11,39 @@ struct SearchStrings {
   /// Small words of both that readers may have around what they mean.
   let ignored: Set<String>
 
-  /// The same as texts, and what may stand between two things that are compared.
-  let ignoredText: String
-  let versus: String
+  /// What may stand between two things that are compared.
+  let versus: [String]
+
+  init(
+    source: LanguageTag, synonyms: [Synonyms], ignored: Set<String>, versus: [String]
+  ) {
+    self.source = source
+    self.synonyms = synonyms
+    self.ignored = ignored
+    self.versus = versus
+  }
 
   init(in locale: LanguageTag, of site: Site) {
     source = site.configuration.sourceLocale
     let tables = (locale == source ? [locale] : [locale, source]).map { site.strings[$0] }
-    synonyms = tables.map(Synonyms.init(in:))
-    ignoredText = Self.text("search.ignored", in: tables, separator: " ")
-    versus = Self.text("search.versus", in: tables, separator: ",")
-    ignored = Set(WordCutter.tokens(in: ignoredText).map { FoldedText.folded($0.text) })
+    synonyms = tables.map { Synonyms($0?.root.text(at: "search.words")?.text ?? "") }
+    let words = Self.text("search.ignored", in: tables, separator: " ")
+    ignored = Set(WordCutter.tokens(in: words).map { FoldedText.folded($0.text) })
+    let between = Self.text("search.versus", in: tables, separator: ",").split(separator: ",")
+    versus = between.map { $0.trimming(while: \.isWhitespace) } + ["/", ",", "、"]
   }
 
   private static func text(
     _ key: String, in tables: [StringTable?], separator: String
   ) -> String {
     tables.compactMap { $0?.root.text(at: key)?.text }.joined(separator: separator)
+  }
+}
+
+extension Substring {
+  fileprivate func trimming(while isLeftOut: (Character) -> Bool) -> String {
+    var text = drop(while: isLeftOut)
+    while let last = text.last, isLeftOut(last) { text.removeLast() }
+    return String(text)
   }
 }

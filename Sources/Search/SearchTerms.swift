@@ -35,10 +35,8 @@ struct SearchTerms: ~Copyable {
   }
 
   /// The endings of words that are not in the stems.
-  var endings: [String] {
-    let own = stems.frequentEndings
-    let known = Set(own)
-    return own + sourceStems.frequentEndings.filter { !known.contains($0) }
+  var endings: Set<StemEnding> {
+    Set(stems.frequentEndings).union(sourceStems.frequentEndings)
   }
 
   /// Leaves out of the texts what finds nothing: words that most items have.

@@ -1,5 +1,3 @@
-import Catalog
-
 /// Words that readers may type in the place of others: the string `search.words` of a locale.
 ///
 /// `a, b = c, d | …` or with a line each: a and b are found where c or d stands, and the other way
@@ -12,8 +10,7 @@ struct Synonyms {
 
   let groups: [Group]
 
-  init(in table: StringTable?) {
-    let text = table?.root.text(at: "search.words")?.text ?? ""
+  init(_ text: String) {
     groups = text.split(whereSeparator: { $0 == "|" || $0.isNewline }).compactMap { group in
       let sides = group.split(separator: "=", maxSplits: 1).map(Self.phrases)
       guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }

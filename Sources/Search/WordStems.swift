@@ -5,7 +5,7 @@ import Stemming
 struct WordStems: ~Copyable {
   private let stemmer: Stemmer?
   private var stems: [String: String] = [:]
-  private var endings: [String: Int] = [:]
+  private var endings: [StemEnding: Int] = [:]
 
   /// - Parameter other: the language whose rules are taken if there are none for the first.
   init(of locale: LanguageTag, or other: LanguageTag) {
@@ -30,14 +30,24 @@ struct WordStems: ~Copyable {
     let ending = String(String.UnicodeScalarView(word.unicodeScalars.dropFirst(common)))
     let instead = String(String.UnicodeScalarView(stem.unicodeScalars.dropFirst(common)))
     guard common > 1, !ending.isEmpty else { return }
-    endings["\(ending)>\(instead)", default: 0] += 1
+    endings[StemEnding(ending: ending, instead: instead), default: 0] += 1
   }
 
-  /// The endings that several words have, most frequent first: `ies>i`.
-  var frequentEndings: [String] {
+  /// The endings that several words have, the most frequent ones.
+  var frequentEndings: [StemEnding] {
     endings.filter { $0.value > 1 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .prefix(200)
       .map(\.key)
+  }
+}
+
+/// The ending of a word, and what its stem has instead: `ies` and `i`.
+struct StemEnding: Hashable, Comparable {
+  let ending: String
+  let instead: String
+
+  static func < (a: StemEnding, b: StemEnding) -> Bool {
+    (a.ending, a.instead) < (b.ending, b.instead)
   }
 }

@@ -1,6 +1,5 @@
 // Finds codes and comparisons; loaded after the index (site.js).
 (() => {
-  "use strict";
   const { rules, endings, ignored, versus, protocols } = window.diptychSearch;
 
   // Texts are cut into words as for the index (WordCutter.swift), by the rules that it brings.
@@ -45,14 +44,10 @@
   const spell = (text) =>
     hangul.test(text) ? text.normalize("NFD").replace(/./gu, (x) => rules.keys[x] ?? x) : text;
 
-  const small = new Set(cut(ignored).map(({ text }) => text));
-  const between = [...versus.split(","), "/", ",", "、"].map((x) => fold(x).trim()).filter(Boolean);
+  const small = new Set(ignored);
+  const between = versus.map(fold);
   // What stems have in the place of endings.
-  const stemEndings = {};
-  for (const rule of endings.split(" ")) {
-    const [ending, instead] = rule.split(">");
-    (stemEndings[ending] ??= []).push(instead);
-  }
+  const stemEndings = new Map(endings);
 
   // Takes a protocol's terms, with what they weigh for codes (TermTable.swift).
   const read = (entry, text) => {
@@ -73,6 +68,7 @@
       }
     }
     entry.list = [...entry.terms.keys()];
+    entry.found = {};
   };
   for (const entry of protocols) {
     const { terms } = entry;
@@ -86,7 +82,6 @@
     read(entry, terms);
   }
 
-  // What gives terms gives how well they fit, too.
   const beginning = ({ list }, start) =>
     list
       .filter((term) => term.startsWith(start) && !term.includes(" "))
@@ -100,19 +95,25 @@
     if (!mistakes || !term[at]) return !term[at];
     return rest(1, 1) || rest(1, 0) || rest(0, 1) || (isSwapped && rest(2, 2));
   };
-  const near = ({ list }, word, mistakes) =>
-    list.flatMap((term) => {
-      const longer = word.length - term.length;
-      const fit = 0.8 - 0.5 / term.length - 0.03 * Math.abs(longer);
-      if (!term[3] || longer > term.length * 0.6 || longer < -1 || term.includes(" ")) return [];
-      if (mistakes > 1 && (!term[7] || term[0] !== word[0])) return [];
-      return isNear(word, term, mistakes) ? [[term, fit]] : [];
-    });
+  const near = (entry, word, most) => {
+    const hits = [];
+    for (let mistakes = 1; mistakes <= most && !hits[0]; mistakes++) {
+      for (const term of entry.list) {
+        const longer = word.length - term.length;
+        if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
+        const isLikely = mistakes < 2 && (term[1] === word[1] || term[1] === word[0]);
+        if (term.includes(" ") || (!isLikely && !term.startsWith(word.slice(0, mistakes)))) continue;
+        const fit = 0.8 - 0.5 / term.length - 0.03 * Math.abs(longer);
+        if (isNear(word, term, mistakes)) hits.push([term, fit]);
+      }
+    }
+    return hits;
+  };
 
   const stemsOf = ({ terms }, word) => {
     const hits = terms.has(word) ? [[word, 1]] : [];
     for (let { length } = word; --length > 1; ) {
-      for (const instead of stemEndings[word.slice(length)] ?? []) {
+      for (const instead of stemEndings.get(word.slice(length)) ?? []) {
         const stem = word.slice(0, length) + instead;
         if (stem[2] && terms.has(stem)) hits.push([stem, 0.9 + (0.09 * length) / word.length]);
       }
@@ -121,20 +122,21 @@
   };
   const stemOf = (entry, word) => stemsOf(entry, word)[0]?.[0];
 
-  const resolve = (entry, word, isLast) => {
+  const resolve = (entry, word, isLast) =>
+    (entry.found[word + !isLast] ??= resolved(entry, word, isLast));
+  const resolved = (entry, word, isLast) => {
     const hits = stemsOf(entry, word);
     const isShort = isLast && !hits[0]?.[0][4];
     if (isShort || (!hits[0] && word[2])) hits.push(...beginning(entry, word));
-    if (hits[0] || !word[3]) return hits;
+    if (hits[0] || !word[3] || digit.test(word)) return hits;
     let length = word.length - 1;
     while (length > 3 && !entry.terms.has(word.slice(0, length))) length--;
     const part = length / word.length;
     if (length > 3 && part > 0.4) hits.push([word.slice(0, length), 0.2 + part / 2]);
-    const once = near(entry, word, 1);
-    return [...hits, ...(once[0] ? once : near(entry, word, 2))].sort(([, x], [, y]) => y - x);
+    return [...hits, ...near(entry, word, 2)].sort(([, x], [, y]) => y - x);
   };
 
-  // Adds what the best of some terms says of each code; what many have says little.
+  // Adds what the best of some terms says of codes; frequent terms say little.
   const add = (entry, scores, hits, factor = 1) => {
     const best = new Map();
     const most = 2 * entry.codes.length;
@@ -149,7 +151,7 @@
     return best.size;
   };
 
-  // Letters without spaces: the longest known expressions, and what begins like the end.
+  // Letters without spaces: the longest known expressions.
   const addRun = (entry, scores, [run, isLast]) => {
     const text = [...run];
     const part = (at, end) => spell(text.slice(at, end).join(""));
@@ -208,8 +210,7 @@
     return scores.map((score, at) => score * entry.codes[at].fame);
   };
 
-  // Codes by their numbers, but for parts of times and addresses; if one is a status line's, or has its
-  // name behind it, the others do not count.
+  // Codes by number; one of a status line, or with its name behind it, counts alone.
   const numbersIn = ({ ids }, text) => {
     const found = [];
     const words = /-?\d+(?:[.:]\d+)*|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;

@@ -2,22 +2,18 @@ import Testing
 
 @testable import Search
 
+/// The browser's tests cut the same texts (`test_search.py`), so that index and queries agree.
 @Suite struct `Words of a text` {
-  private func words(_ text: String) -> [String] {
-    WordCutter.tokens(of: FoldedText.small(text)).map { FoldedText.folded($0.text) }
+  @Test(arguments: SharedCuts.lines)
+  func `are cut as the browser cuts them`(line: SharedCuts.Line) {
+    let words = WordCutter.tokens(in: line.text).map { FoldedText.folded($0.text) }
+    #expect(words.joined(separator: " ") == line.words)
   }
 
-  @Test(arguments: [
-    ("", []), ("SIP/2.0 407 Proxy", ["sip", "2.0", "407", "proxy"]),
-    ("T.38, Q.850; 5.7.1.", ["t38", "q850", "5.7.1"]),
-    ("L’appel n'aboutit", ["l", "appel", "n", "aboutit"]),
-    ("Re-INVITE", ["re", "invite"]), ("so\u{AD}ft ﬁeld ＡＢＣ", ["soft", "field", "abc"]),
-    ("cœur Straße ёж Éte\u{301}", ["coeur", "strasse", "еж", "ete"]),
-    ("407とは", ["407", "トハ"]), ("ﾊﾟｽﾜｰﾄﾞ サーバ", ["パスワド", "サバ"]),
-    ("통화 중・話中", ["통화", "중", "話中"]), ("180vs183", ["180vs183"]),
-    ("ΟΔΟΣ οδός", ["οδοσ", "οδοσ"]),
-  ])
-  func `are in small letters, without accents`(text: String, expected: [String]) {
-    #expect(words(text) == expected)
+  @Test func `know what is between them`() {
+    let tokens = WordCutter.tokens(in: "re-invite 통화 중 407とは, (x)")
+    #expect(
+      tokens.map(\.joint) == [.other, .hyphen, .space, .space, .space, .none, .other])
+    #expect(tokens.runs == ["통화중", "トハ"])
   }
 }
