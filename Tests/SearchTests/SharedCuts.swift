@@ -12,13 +12,12 @@ enum SharedCuts {
 
   private static let folder = #filePath.split(separator: "/").dropLast().map { "/\($0)" }.joined()
 
-  static var lines: [Line] {
-    get throws {
-      let bytes = try FileReading.bytes(of: "\(folder)/cuts.tsv")
-      return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
-        let parts = line.split(separator: "\t")
-        return parts.count == 2 ? Line(text: String(parts[0]), words: String(parts[1])) : nil
-      }
+  /// None if the file can't be read.
+  static let lines: [Line] = {
+    let bytes = (try? FileReading.bytes(of: "\(folder)/cuts.tsv")) ?? []
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t")
+      return parts.count == 2 ? Line(text: String(parts[0]), words: String(parts[1])) : nil
     }
-  }
+  }()
 }

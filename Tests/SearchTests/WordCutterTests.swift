@@ -10,6 +10,10 @@ import Testing
     #expect(words.joined(separator: " ") == line.words)
   }
 
+  @Test func `are there to be cut`() {
+    #expect(SharedCuts.lines.count > 10)
+  }
+
   @Test func `know what is between them`() {
     let tokens = WordCutter.tokens(in: "re-invite 통화 중 407とは, (x)")
     #expect(
