@@ -67,7 +67,7 @@
         entry.terms.set(term, sum);
       }
     }
-    entry.list = [...entry.terms.keys()];
+    entry.list = [...entry.terms.keys()].filter((term) => !term.includes(" "));
     entry.found = {};
   };
   for (const entry of protocols) {
@@ -84,7 +84,8 @@
 
   const beginning = ({ list }, start) =>
     list
-      .filter((term) => term.startsWith(start) && !term.includes(" "))
+      .filter((term) => term.startsWith(start))
+      .slice(0, 99)
       .map((term) => [term, 0.6 + (0.3 * start.length) / term.length]);
 
   const isNear = (word, term, mistakes) => {
@@ -97,12 +98,13 @@
   };
   const near = (entry, word, most) => {
     const hits = [];
+    const [a, b] = word;
     for (let mistakes = 1; mistakes <= most && !hits[0]; mistakes++) {
       for (const term of entry.list) {
+        const [isFirst, isSecond] = [term[0] === a, term[1] === b];
+        if (mistakes > 1 ? !isFirst || !isSecond : !isFirst && !isSecond && term[1] !== a) continue;
         const longer = word.length - term.length;
         if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
-        const isLikely = mistakes < 2 && (term[1] === word[1] || term[1] === word[0]);
-        if (term.includes(" ") || (!isLikely && !term.startsWith(word.slice(0, mistakes)))) continue;
         const fit = 0.8 - 0.5 / term.length - 0.03 * Math.abs(longer);
         if (isNear(word, term, mistakes)) hits.push([term, fit]);
       }
@@ -175,7 +177,7 @@
     add(entry, scores, near(entry, spell(run), 1));
   };
 
-  // Words that stand together, as a phrase or as one word.
+  // Words that stand together, as a phrase or one word.
   const addPhrases = (entry, scores, tokens) => {
     const words = tokens.filter((x) => !x.isRun).map(({ text }) => text);
     const stems = words.map((word) => resolve(entry, word)[0]?.[0]);
@@ -210,7 +212,7 @@
     return scores.map((score, at) => score * entry.codes[at].fame);
   };
 
-  // Codes by number; one of a status line, or with its name behind it, counts alone.
+  // Codes by number; that of a status line, or before its name, counts alone.
   const numbersIn = ({ ids }, text) => {
     const found = [];
     const words = /-?\d+(?:[.:]\d+)*|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
