@@ -46,7 +46,7 @@
 
   const small = new Set(ignored);
   const between = versus.map(fold);
-  // What stems have in the place of endings.
+  // What stems have for endings.
   const stemEndings = new Map(endings);
 
   // Takes a protocol's terms, with what they weigh for codes (TermTable.swift).
