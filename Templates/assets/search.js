@@ -1,8 +1,8 @@
-// Finds codes and comparisons; loaded after the index (site.js).
+// Finds codes and comparisons; loaded after the index.
 (() => {
   const { rules, endings, ignored, versus, protocols } = window.diptychSearch;
 
-  // Texts are cut into words as for the index (WordCutter.swift), by the rules that it brings.
+  // Words are cut as for the index (WordCutter.swift), by its rules.
   const unread = new RegExp(`[${rules.unread}]`, "gu");
   const unspaced = new RegExp(`[${rules.unspaced}]`, "u");
   const letter = /[\p{L}\p{N}\p{M}]/u;
@@ -46,10 +46,9 @@
 
   const small = new Set(ignored);
   const between = versus.map(fold);
-  // What stems have for endings.
-  const stemEndings = new Map(endings);
+  const lost = new Map(endings);
 
-  // Takes a protocol's terms, with what they weigh for codes (TermTable.swift).
+  // Reads terms and what they weigh for codes (TermTable.swift).
   const read = (entry, text) => {
     for (const group of text.split("|")) {
       const [postings, list = ""] = group.split(":");
@@ -115,7 +114,7 @@
   const stemsOf = ({ terms }, word) => {
     const hits = terms.has(word) ? [[word, 1]] : [];
     for (let { length } = word; --length > 1; ) {
-      for (const instead of stemEndings.get(word.slice(length)) ?? []) {
+      for (const instead of lost.get(word.slice(length)) ?? []) {
         const stem = word.slice(0, length) + instead;
         if (stem[2] && terms.has(stem)) hits.push([stem, 0.9 + (0.09 * length) / word.length]);
       }
@@ -128,9 +127,10 @@
     (entry.found[word + !isLast] ??= resolved(entry, word, isLast));
   const resolved = (entry, word, isLast) => {
     const hits = stemsOf(entry, word);
+    if (digit.test(word)) return hits;
     const isShort = isLast && !hits[0]?.[0][4];
     if (isShort || (!hits[0] && word[2])) hits.push(...beginning(entry, word));
-    if (hits[0] || !word[3] || digit.test(word)) return hits;
+    if (hits[0] || !word[3]) return hits;
     let length = word.length - 1;
     while (length > 3 && !entry.terms.has(word.slice(0, length))) length--;
     const part = length / word.length;
@@ -138,7 +138,7 @@
     return [...hits, ...near(entry, word, 2)].sort(([, x], [, y]) => y - x);
   };
 
-  // Adds what the best of some terms says of codes; frequent terms say little.
+  // Adds what the best of the terms says; frequent ones say little.
   const add = (entry, scores, hits, factor = 1) => {
     const best = new Map();
     const most = 2 * entry.codes.length;
@@ -258,12 +258,13 @@
     }
   };
 
-  // Protocols with the codes that a page is of, none for their own page; the best first.
+  // Protocols and the codes that pages are of, the best first.
   const find = (query, protocol) => {
     const hits = [];
     const text = fold(query).trim();
-    const all = cut(query);
     for (const entry of protocols) {
+      const whole = (x) => stemOf(entry, x.replaceAll("-", "")) ?? x;
+      const all = cut(text.replace(/[\p{L}\d]+(-[\p{L}\d]+)+/gu, whole));
       const tokens = all.filter(({ text }) => !entry.names.includes(text));
       const isNamed = tokens.length < all.length;
       const own = (entry.id === protocol) + 2 * isNamed;

@@ -25,6 +25,7 @@ import Testing
         "Contents/Info.plist", "\(Self.documents)/404.html",
         "\(Self.documents)/assets/codes/lsp.js",
         "\(Self.documents)/assets/icon-16.png", "\(Self.documents)/assets/search/fr.js",
+        "\(Self.documents)/assets/search/fr/lsp.js",
         "\(Self.documents)/fr/compare/lsp/10-vs-20.html",
         "\(Self.documents)/fr/compare/lsp/10-vs-FOG.html",
         "\(Self.documents)/fr/compare/lsp/20-vs-FOG.html", "\(Self.documents)/fr/index.html",
