@@ -29,9 +29,13 @@ struct SearchStrings {
     synonyms = tables.map { Synonyms($0?.root.text(at: "search.words")?.text ?? "") }
     let words = Self.text("search.ignored", in: tables, separator: " ")
     ignored = Set(WordCutter.tokens(in: words).map { FoldedText.folded($0.text) })
-    let between = Self.text("search.versus", in: tables, separator: ",").split(separator: ",")
+    let between = Self.text("search.versus", in: tables, separator: ",")
+      .split(whereSeparator: Self.isComma)
     versus = between.map { $0.trimming(while: \.isWhitespace) } + ["/", ",", "、"]
   }
+
+  /// Whether a mark stands between the parts of a list.
+  static func isComma(_ mark: Character) -> Bool { mark == "," || mark == "、" }
 
   private static func text(
     _ key: String, in tables: [StringTable?], separator: String

@@ -16,12 +16,12 @@ extension SearchTerms {
     }
     addCompounds(of: tokens, weight: TermWeight.word, isSource: isSource, to: item)
     if words.count > 1 {
-      names.raise(stems.joined(separator: " "), of: item, to: TermWeight.name)
+      names.raise(stems.phrase, of: item, to: TermWeight.name)
       names.raise(compound(words, isSource: isSource), of: item, to: TermWeight.name)
     }
     for start in stems.indices.dropLast() where words.count > 2 {
       names.raise(
-        stems[start...start + 1].joined(separator: " "), of: item, to: TermWeight.partOfName)
+        stems[start...start + 1].phrase, of: item, to: TermWeight.partOfName)
       names.raise(
         compound(Array(words[start...start + 1]), isSource: isSource), of: item,
         to: TermWeight.partOfName)
@@ -71,7 +71,7 @@ extension SearchTerms {
   /// Adds a number with the words that say what it is, as in “cause 17”.
   private mutating func addLabel(_ label: String, of number: String, to item: Int) {
     for word in WordCutter.tokens(in: label).spaced {
-      names.raise("\(stem(of: word)) \(number)", of: item, to: TermWeight.wireWord)
+      names.raise([stem(of: word), number].phrase, of: item, to: TermWeight.wireWord)
     }
   }
 }

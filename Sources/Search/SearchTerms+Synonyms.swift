@@ -27,9 +27,9 @@ extension SearchTerms {
       let stems = words.map { stem(of: $0, isSource: isSource) }
       let telling = zip(words, stems)
         .filter { !ignored.contains(FoldedText.folded($0.0.text)) }.map(\.1)
-      names.raise(stems.joined(separator: " "), of: item, to: heavy)
+      names.raise(stems.phrase, of: item, to: heavy)
       names.raise(compound(words, isSource: isSource), of: item, to: heavy)
-      if telling.count > 1 { names.raise(telling.joined(separator: " "), of: item, to: heavy) }
+      if telling.count > 1 { names.raise(telling.phrase, of: item, to: heavy) }
       for stem in telling { names.raise(stem, of: item, to: TermWeight.partOfSynonym) }
     }
     for run in phrase.runs {

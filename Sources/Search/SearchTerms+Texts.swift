@@ -35,7 +35,7 @@ extension SearchTerms {
       if stem.isTerm {
         counts.terms[stem, default: 0] += step
         if stemBefore.isTerm, stem.isNumber != stemBefore.isNumber {
-          counts.terms["\(stemBefore) \(stem)", default: 0] += step
+          counts.terms[[stemBefore, stem].phrase, default: 0] += step
         }
       }
       if token.joint == .hyphen, let before, !before.isUnspaced {
@@ -97,6 +97,6 @@ extension SearchTerms {
   /// A phrase as terms: as a whole.
   private mutating func terms(of phrase: [WordCutter.Token]) -> [String] {
     let words = phrase.spaced
-    return (words.isEmpty ? [] : [words.map { stem(of: $0) }.joined(separator: " ")]) + phrase.runs
+    return (words.isEmpty ? [] : [words.map { stem(of: $0) }.phrase]) + phrase.runs
   }
 }

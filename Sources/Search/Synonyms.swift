@@ -1,6 +1,6 @@
 /// Words that readers may type in the place of others: the string `search.words` of a locale.
 ///
-/// `a, b = c, d | …` or with a line each: a and b are found where c or d stands, and the other way
+/// `a, b = c, d | …` (or `、`) or with a line each: a and b are found where c or d stands, and the other way
 /// round with less weight. Each may be several words.
 struct Synonyms {
   struct Group {
@@ -19,6 +19,7 @@ struct Synonyms {
   }
 
   private static func phrases(_ side: Substring) -> [[WordCutter.Token]] {
-    side.split(separator: ",").map { WordCutter.tokens(in: String($0)) }.filter { !$0.isEmpty }
+    side.split(whereSeparator: SearchStrings.isComma).map { WordCutter.tokens(in: String($0)) }
+      .filter { !$0.isEmpty }
   }
 }

@@ -58,7 +58,12 @@ struct TermTable {
   /// how many items are between it and the one before; z is 35 and goes on.
   var text: String {
     var groups: [[Posting]: [String]] = [:]
-    for (term, list) in postings { groups[list, default: []].append(term) }
+    for (term, list) in postings {
+      let list = list.map {
+        Posting(item: $0.item, weight: min($0.weight, TermWeight.most))
+      }
+      groups[list, default: []].append(term)
+    }
     let lines = groups.map { list, terms in (Self.text(of: list), terms.sorted()) }
     return lines.sorted { ($0.0.utf8.count, $0.0) < ($1.0.utf8.count, $1.0) }
       .map { "\($0):\($1.joined(separator: ","))" }
@@ -66,7 +71,7 @@ struct TermTable {
   }
 
   private static func text(of list: [Posting]) -> String {
-    let byWeight = Dictionary(grouping: list) { min($0.weight, TermWeight.most) }
+    let byWeight = Dictionary(grouping: list, by: \.weight)
     var text = String.UnicodeScalarView()
     for (weight, postings) in byWeight.sorted(by: { $0.key > $1.key }) {
       text.append(Unicode.Scalar(UInt8(ascii: "A") + UInt8(weight - 1)))

@@ -27,6 +27,11 @@ extension [WordCutter.Token] {
   }
 }
 
+extension Sequence<String> {
+  /// The term of a phrase: its stems, in an order that does not depend on the language's.
+  var phrase: String { sorted().joined(separator: " ") }
+}
+
 extension String {
   /// Each two letters that stand together.
   var pairs: [String] {

@@ -2,7 +2,7 @@
 (() => {
   const { rules, endings, ignored, versus, protocols } = window.diptychSearch;
 
-  // Words are cut as for the index (WordCutter.swift), by its rules.
+  // Cuts words as WordCutter.swift did, by its rules.
   const unread = new RegExp(`[${rules.unread}]`, "gu");
   const unspaced = new RegExp(`[${rules.unspaced}]`, "u");
   const letter = /[\p{L}\p{N}\p{M}]/u;
@@ -73,7 +73,7 @@
     const { terms } = entry;
     entry.names = [entry.id, entry.name].map(fold);
     entry.codes = entry.codes.map(([code, title, mentions, address = code], at) => {
-      const fame = 1 + Math.log2(1 + mentions) / 25;
+      const fame = 1 + Math.log2(1 + mentions) / 15;
       return { at, code, title, fame, address, id: fold(code), words: cut(title) };
     });
     entry.ids = new Map(entry.codes.map((code) => [code.id, code]));
@@ -98,13 +98,13 @@
   const near = (entry, word, most) => {
     const hits = [];
     const [a, b] = word;
-    for (let mistakes = 1; mistakes <= most && !hits[0]; mistakes++) {
+    for (let mistakes = 1; mistakes <= most; mistakes++) {
       for (const term of entry.list) {
         const [isFirst, isSecond] = [term[0] === a, term[1] === b];
         if (mistakes > 1 ? !isFirst || !isSecond : !isFirst && !isSecond && term[1] !== a) continue;
         const longer = word.length - term.length;
         if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
-        const fit = 0.8 - 0.5 / term.length - 0.03 * Math.abs(longer);
+        const fit = 1.05 - 0.25 * mistakes - 0.5 / term.length - 0.03 * Math.abs(longer);
         if (isNear(word, term, mistakes)) hits.push([term, fit]);
       }
     }
@@ -183,7 +183,7 @@
     const stems = words.map((word) => resolve(entry, word)[0]?.[0]);
     for (let at = 0; at < words.length; at++) {
       for (let end = Math.min(at + 5, words.length); end > at + 1; end--) {
-        const forms = [stems.slice(at, end).join(" "), stemOf(entry, words.slice(at, end).join(""))];
+        const forms = [stems.slice(at, end).sort().join(" "), stemOf(entry, words.slice(at, end).join(""))];
         const hits = forms.filter((term) => entry.terms.has(term)).map((term) => [term, 1]);
         if (add(entry, scores, hits)) break;
       }
@@ -270,7 +270,7 @@
       const own = (entry.id === protocol) + 2 * isNamed;
       if (isNamed) hits.push({ entry, codes: [], score: 0.01 });
       const { codes, isCertain } = numbersIn(entry, text);
-      const name = tokens.map(({ text }) => stemOf(entry, text)).join(" ");
+      const name = tokens.map(({ text }) => stemOf(entry, text)).sort().join(" ");
       const pair =
         codes.length > 1 ? codes : !isCertain && !entry.terms.has(name) && comparisonIn(entry, text);
       if (pair) hits.push({ entry, codes: pair.slice(0, 2).sort((x, y) => x.at - y.at), score: 2000 + own });

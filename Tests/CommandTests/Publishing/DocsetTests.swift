@@ -12,8 +12,8 @@ import Testing
     #expect(run.status == .done)
     #expect(
       run.error(seenFrom: folder.path).replacing(/\d+\.\d\d seconds/, with: "… seconds") == """
-        docsets/LSP-en.docset: 10 pages, 1 locale, … seconds, 0 untranslated texts; 16 files added
-        docsets/LSP-fr.docset: 10 pages, 1 locale, … seconds, 6 untranslated texts; 16 files added
+        docsets/LSP-en.docset: 10 pages, 1 locale, … seconds, 0 untranslated texts; 17 files added
+        docsets/LSP-fr.docset: 10 pages, 1 locale, … seconds, 6 untranslated texts; 17 files added
 
         """)
     #expect(try FileReading.entries(of: folder.docsets).map(\.name).count == 2)
