@@ -6,6 +6,6 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["12","Slow Flash",2],
 ["20","Gale",0],
 ["FOG","Brume \u003cdense>",1]],
-"terms":"O0:feu,fix,light,steadi|O1:flash,slow|O3:brum,fog|P2:gale|Z0:feu fix,feufix,steadi light,steadylight|Z1:slow flash,slowflash|Z3:dens|Z3:brum dens,brumedens,fog dens,fogdens"},{"id":"one","name":"ONE",
+"terms":"O0:feu,fix,light,steadi|O1:flash,slow|O3:brum,fog|P2:gale|Z0:feu fix,feufix,light steadi,steadylight|Z1:flash slow,slowflash|Z3:brum dens,brumedens,dens,dens fog,fogdens"},{"id":"one","name":"ONE",
 "codes":[["1","One",0]],
 "terms":"P0:one"}]};

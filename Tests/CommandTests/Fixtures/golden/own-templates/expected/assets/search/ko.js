@@ -6,6 +6,6 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["12","Slow Flash",2],
 ["20","Gale",0],
 ["FOG","Fog \u003cdense>",1]],
-"terms":"E0:고정,정등|O0:light,steadi|O1:flash,slow|O3:dens,fog|P2:gale|Z0:steadi light,steadylight,고정등|Z1:slow flash,slowflash|Z3:fog dens,fogdens"},{"id":"one","name":"ONE",
+"terms":"E0:고정,정등|O0:light,steadi|O1:flash,slow|O3:dens,fog|P2:gale|Z0:light steadi,steadylight,고정등|Z1:flash slow,slowflash|Z3:dens fog,fogdens"},{"id":"one","name":"ONE",
 "codes":[["1","One",0]],
 "terms":"P0:one"}]};

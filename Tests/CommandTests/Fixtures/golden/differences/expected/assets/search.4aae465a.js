@@ -1,8 +1,8 @@
-// Finds codes and comparisons; loaded after the index (site.js).
+// Finds codes and comparisons; loaded after the index.
 (() => {
   const { rules, endings, ignored, versus, protocols } = window.diptychSearch;
 
-  // Texts are cut into words as for the index (WordCutter.swift), by the rules that it brings.
+  // Cuts words as WordCutter.swift did, by its rules.
   const unread = new RegExp(`[${rules.unread}]`, "gu");
   const unspaced = new RegExp(`[${rules.unspaced}]`, "u");
   const letter = /[\p{L}\p{N}\p{M}]/u;
@@ -46,10 +46,9 @@
 
   const small = new Set(ignored);
   const between = versus.map(fold);
-  // What stems have in the place of endings.
-  const stemEndings = new Map(endings);
+  const lost = new Map(endings);
 
-  // Takes a protocol's terms, with what they weigh for codes (TermTable.swift).
+  // Reads terms and what they weigh for codes (TermTable.swift).
   const read = (entry, text) => {
     for (const group of text.split("|")) {
       const [postings, list = ""] = group.split(":");
@@ -74,7 +73,7 @@
     const { terms } = entry;
     entry.names = [entry.id, entry.name].map(fold);
     entry.codes = entry.codes.map(([code, title, mentions, address = code], at) => {
-      const fame = 1 + Math.log2(1 + mentions) / 25;
+      const fame = 1 + Math.log2(1 + mentions) / 15;
       return { at, code, title, fame, address, id: fold(code), words: cut(title) };
     });
     entry.ids = new Map(entry.codes.map((code) => [code.id, code]));
@@ -99,13 +98,13 @@
   const near = (entry, word, most) => {
     const hits = [];
     const [a, b] = word;
-    for (let mistakes = 1; mistakes <= most && !hits[0]; mistakes++) {
+    for (let mistakes = 1; mistakes <= most; mistakes++) {
       for (const term of entry.list) {
         const [isFirst, isSecond] = [term[0] === a, term[1] === b];
         if (mistakes > 1 ? !isFirst || !isSecond : !isFirst && !isSecond && term[1] !== a) continue;
         const longer = word.length - term.length;
         if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
-        const fit = 0.8 - 0.5 / term.length - 0.03 * Math.abs(longer);
+        const fit = 1.05 - 0.25 * mistakes - 0.5 / term.length - 0.03 * Math.abs(longer);
         if (isNear(word, term, mistakes)) hits.push([term, fit]);
       }
     }
@@ -115,7 +114,7 @@
   const stemsOf = ({ terms }, word) => {
     const hits = terms.has(word) ? [[word, 1]] : [];
     for (let { length } = word; --length > 1; ) {
-      for (const instead of stemEndings.get(word.slice(length)) ?? []) {
+      for (const instead of lost.get(word.slice(length)) ?? []) {
         const stem = word.slice(0, length) + instead;
         if (stem[2] && terms.has(stem)) hits.push([stem, 0.9 + (0.09 * length) / word.length]);
       }
@@ -128,9 +127,10 @@
     (entry.found[word + !isLast] ??= resolved(entry, word, isLast));
   const resolved = (entry, word, isLast) => {
     const hits = stemsOf(entry, word);
+    if (digit.test(word)) return hits;
     const isShort = isLast && !hits[0]?.[0][4];
     if (isShort || (!hits[0] && word[2])) hits.push(...beginning(entry, word));
-    if (hits[0] || !word[3] || digit.test(word)) return hits;
+    if (hits[0] || !word[3]) return hits;
     let length = word.length - 1;
     while (length > 3 && !entry.terms.has(word.slice(0, length))) length--;
     const part = length / word.length;
@@ -138,7 +138,7 @@
     return [...hits, ...near(entry, word, 2)].sort(([, x], [, y]) => y - x);
   };
 
-  // Adds what the best of some terms says of codes; frequent terms say little.
+  // Adds what the best of the terms says; frequent ones say little.
   const add = (entry, scores, hits, factor = 1) => {
     const best = new Map();
     const most = 2 * entry.codes.length;
@@ -183,7 +183,7 @@
     const stems = words.map((word) => resolve(entry, word)[0]?.[0]);
     for (let at = 0; at < words.length; at++) {
       for (let end = Math.min(at + 5, words.length); end > at + 1; end--) {
-        const forms = [stems.slice(at, end).join(" "), stemOf(entry, words.slice(at, end).join(""))];
+        const forms = [stems.slice(at, end).sort().join(" "), stemOf(entry, words.slice(at, end).join(""))];
         const hits = forms.filter((term) => entry.terms.has(term)).map((term) => [term, 1]);
         if (add(entry, scores, hits)) break;
       }
@@ -258,18 +258,19 @@
     }
   };
 
-  // Protocols with the codes that a page is of, none for their own page; the best first.
+  // Protocols and the codes that pages are of, the best first.
   const find = (query, protocol) => {
     const hits = [];
     const text = fold(query).trim();
-    const all = cut(query);
     for (const entry of protocols) {
+      const whole = (x) => stemOf(entry, x.replaceAll("-", "")) ?? x;
+      const all = cut(text.replace(/[\p{L}\d]+(-[\p{L}\d]+)+/gu, whole));
       const tokens = all.filter(({ text }) => !entry.names.includes(text));
       const isNamed = tokens.length < all.length;
       const own = (entry.id === protocol) + 2 * isNamed;
       if (isNamed) hits.push({ entry, codes: [], score: 0.01 });
       const { codes, isCertain } = numbersIn(entry, text);
-      const name = tokens.map(({ text }) => stemOf(entry, text)).join(" ");
+      const name = tokens.map(({ text }) => stemOf(entry, text)).sort().join(" ");
       const pair =
         codes.length > 1 ? codes : !isCertain && !entry.terms.has(name) && comparisonIn(entry, text);
       if (pair) hits.push({ entry, codes: pair.slice(0, 2).sort((x, y) => x.at - y.at), score: 2000 + own });
