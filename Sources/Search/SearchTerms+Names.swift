@@ -8,6 +8,7 @@ extension SearchTerms {
     let tokens = WordCutter.tokens(in: name)
     let words = tokens.spaced
     let stems = words.map { stem(of: $0, isSource: isSource) }
+    for word in words { keepEnding(of: word, isSource: isSource) }
     for (word, stem) in zip(words, stems) {
       let isSmall = ignored.contains(FoldedText.folded(word.text))
       names.add(

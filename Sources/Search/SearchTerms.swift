@@ -36,7 +36,7 @@ struct SearchTerms: ~Copyable {
 
   /// The endings of words that are not in the stems.
   var endings: Set<StemEnding> {
-    Set(stems.frequentEndings).union(sourceStems.frequentEndings)
+    stems.frequentEndings.union(sourceStems.frequentEndings)
   }
 
   /// Leaves out of the texts what finds nothing: words that most items have.
@@ -50,6 +50,14 @@ struct SearchTerms: ~Copyable {
 
   mutating func stem(of token: WordCutter.Token, isSource: Bool = false) -> String {
     isSource ? sourceStems.stem(of: token.text) : stems.stem(of: token.text)
+  }
+
+  mutating func keepEnding(of token: WordCutter.Token, isSource: Bool) {
+    if isSource {
+      sourceStems.keepEnding(of: token.text)
+    } else {
+      stems.keepEnding(of: token.text)
+    }
   }
 
   /// The stem of the words written as one.

@@ -6,6 +6,7 @@ struct WordStems: ~Copyable {
   private let stemmer: Stemmer?
   private var stems: [String: String] = [:]
   private var endings: [StemEnding: Int] = [:]
+  private var kept: Set<StemEnding> = []
 
   /// - Parameter other: the language whose rules are taken if there are none for the first.
   init(of locale: LanguageTag, or other: LanguageTag) {
@@ -20,25 +21,30 @@ struct WordStems: ~Copyable {
       folded.unicodeScalars.contains(where: LetterRules.isDigit)
       ? folded : FoldedText.folded(stemmer?.stem(of: word) ?? word)
     stems[word] = stem
-    noteEnding(of: folded, stem)
+    if let ending = Self.ending(of: folded, stem) { endings[ending, default: 0] += 1 }
     return stem
   }
 
-  /// Notes what the stem has in the place of the word's ending, if anything.
-  private mutating func noteEnding(of word: String, _ stem: String) {
+  /// Counts the ending of a word among the frequent ones, since the word has to be found.
+  mutating func keepEnding(of word: String) {
+    let stem = stem(of: word)
+    if let ending = Self.ending(of: FoldedText.folded(word), stem) { kept.insert(ending) }
+  }
+
+  /// The word's ending and what the stem has in its place; `nil` if they are equal, or hardly alike.
+  private static func ending(of word: String, _ stem: String) -> StemEnding? {
     let common = zip(word.unicodeScalars, stem.unicodeScalars).prefix { $0 == $1 }.count
     let ending = String(String.UnicodeScalarView(word.unicodeScalars.dropFirst(common)))
     let instead = String(String.UnicodeScalarView(stem.unicodeScalars.dropFirst(common)))
-    guard common > 1, !ending.isEmpty else { return }
-    endings[StemEnding(ending: ending, instead: instead), default: 0] += 1
+    guard common > 1, !ending.isEmpty else { return nil }
+    return StemEnding(ending: ending, instead: instead)
   }
 
   /// The endings that several words have, the most frequent ones.
-  var frequentEndings: [StemEnding] {
-    endings.filter { $0.value > 1 }
+  var frequentEndings: Set<StemEnding> {
+    let several = endings.filter { $0.value > 1 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(200)
-      .map(\.key)
+    return kept.union(several.prefix(200).map(\.key))
   }
 }
 

@@ -39,13 +39,12 @@
     return tokens;
   };
 
-  // Hangul is compared key by key, as it is typed.
   const hangul = /[\u1100-\u11ff\uac00-\ud7ff]/;
   const spell = (text) =>
     hangul.test(text) ? text.normalize("NFD").replace(/./gu, (x) => rules.keys[x] ?? x) : text;
 
   const small = new Set(ignored);
-  const between = versus.map(fold);
+  const between = versus.map((x) => x.toLowerCase());
   const lost = new Map(endings);
 
   // Reads terms and what they weigh for codes (TermTable.swift).
@@ -119,7 +118,7 @@
         if (stem[2] && terms.has(stem)) hits.push([stem, 0.9 + (0.09 * length) / word.length]);
       }
     }
-    return hits.slice(0, terms.has(word) ? 2 : 1);
+    return hits.slice(0, terms.has(word) ? 4 : 1);
   };
   const stemOf = (entry, word) => stemsOf(entry, word)[0]?.[0];
 
@@ -236,7 +235,7 @@
 
   // What one side of a comparison surely means.
   const sideOf = (entry, text) => {
-    const [number] = numbersIn(entry, text).codes;
+    const [number] = numbersIn(entry, fold(text)).codes;
     const tokens = cut(text).filter((x) => !small.has(x.text) && !entry.names.includes(x.text));
     if (number || !tokens[0]) return number;
     const scores = scoresFor(entry, tokens);
@@ -272,7 +271,7 @@
       const { codes, isCertain } = numbersIn(entry, text);
       const name = tokens.map(({ text }) => stemOf(entry, text)).sort().join(" ");
       const pair =
-        codes.length > 1 ? codes : !isCertain && !entry.terms.has(name) && comparisonIn(entry, text);
+        codes.length > 1 ? codes : !isCertain && !entry.terms.has(name) && comparisonIn(entry, query.toLowerCase());
       if (pair) hits.push({ entry, codes: pair.slice(0, 2).sort((x, y) => x.at - y.at), score: 2000 + own });
       const scores = tokens[0] ? scoresFor(entry, tokens) : [];
       scores.forEach((score, at) => {
