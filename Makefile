@@ -21,13 +21,14 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   libunistring-dev:/usr/include/uninorm.h \
   libexpat1-dev:/usr/include/expat.h \
   libjansson-dev:/usr/include/jansson.h \
+  libstemmer-dev:/usr/include/libstemmer.h \
   zlib1g-dev:/usr/include/zlib.h \
   libbrotli-dev:/usr/include/brotli/encode.h
 
 # The libraries that become part of the tool, so that it runs where they are not installed.
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchive.a \
   libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a \
-  libidn2.a libunistring.a libexpat.a libjansson.a libstdc++.a
+  libidn2.a libunistring.a libexpat.a libjansson.a libstemmer.a libstdc++.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace
@@ -56,7 +57,7 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-content test-browser screenshots check audit zim test-zim bench bench-hugo conformance \
+.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-hugo conformance \
   format lint install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
@@ -86,6 +87,9 @@ test-browser: tool .build/browser/installed ## Test the site in Chromium: make t
 
 test-content: .build/content/installed ## Have a SIP parser read the example messages, and follow the call flows
 	.build/content/bin/pytest --quiet --config-file Tests/Content/pytest.ini --rootdir Tests/Content Tests/Content
+
+search-quality: tool .build/browser/installed ## Say how often search finds what is meant: make search-quality LISTS=DIR
+	.build/browser/bin/python Tests/Browser/search_quality.py $(LISTS)
 
 screenshots: tool .build/browser/installed ## Take the pictures of docs/screenshots/
 	@$(call install_packages,$(SCREENSHOT_PACKAGES))

@@ -4,5 +4,6 @@
 
 #include <uninorm.h>
 
-/* UNINORM_NFC is a macro that Swift does not see. */
+/* Swift does not see the macros UNINORM_NFC and UNINORM_NFKD. */
 static inline uninorm_t diptych_form_c(void) { return UNINORM_NFC; }
+static inline uninorm_t diptych_form_kd(void) { return UNINORM_NFKD; }

@@ -73,13 +73,15 @@ package struct OutputFolder: Sendable {
     (ending: ".json", text: #""generator": "Diptych""#),
     (ending: ".xml", text: "<generator>Diptych</generator>"),
     (ending: ".js", text: "window.diptychCodes={"),
+    (ending: ".js", text: "window.diptychSearch={"),
+    (ending: ".js", text: "(window.diptychTexts??={})["),
   ]
 
-  /// Whether a page, a file of data, a feed or the order of codes says that Diptych made it.
+  /// Whether a page, a file of data, a feed, the order of codes or an index says that Diptych made it.
   static func isMarked(_ path: String) -> Bool {
-    guard let mark = marks.first(where: { path.hasSuffix($0.ending) }),
-      let bytes = try? FileReading.bytes(of: path)
-    else { return false }
-    return String(decoding: bytes.prefix(4096), as: UTF8.self).contains(mark.text)
+    let marks = marks.filter { path.hasSuffix($0.ending) }
+    guard !marks.isEmpty, let bytes = try? FileReading.bytes(of: path) else { return false }
+    let start = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    return marks.contains { start.contains($0.text) }
   }
 }

@@ -1,166 +1,159 @@
-package import Bytes
+import Bytes
 package import Catalog
 import Diagnostics
 import JSON
 import Languages
-import Markdown
 package import Planning
 
-/// What the search of a locale's pages looks through: a script that sets variables, so that it can
+/// What the search of a locale's pages looks through, as scripts that set variables, so that they can
 /// be loaded from a folder, too.
 ///
-/// One has the locale's string `search.words`, if there is one. The other has, for each protocol,
-/// the id, the name, and for each code in their order a list: the code, its name, its text in the locale, and, in
-/// locales that are translated to, the words of the source text. A code whose address is another text
-/// is a list of the two.
-///
-/// Pages that stand by themselves are listed last, likewise: their place is “.” in the folder of the
-/// locale, they have no code, and their address is their name.
-package struct SearchIndex: ExtraFile {
-  package let address: String
-  private let site: Site
-  private let locale: LanguageTag
-
-  private init(_ site: Site, locale: LanguageTag, folder: String) {
-    self.site = site
-    self.locale = locale
-    address = "\(folder)assets/search/\(locale).js"
-  }
-
-  /// The index of each locale that has pages.
+/// One has the rules by which queries are cut into words, and of each protocol the names of all codes
+/// with the terms that are in names (`assets/search/<locale>.js`). For each protocol there is another
+/// with the terms in texts (`assets/search/<locale>/<protocol>.js`), so that a page can load its own
+/// protocol's first.
+package enum SearchIndex {
+  /// The files of each locale that has pages.
   ///
   /// - Parameter folder: that of the pages, empty or with a slash at its end.
-  package static func all(of site: Site, in folder: String) -> [SearchIndex] {
-    site.configuration.pageLocales.map { SearchIndex(site, locale: $0, folder: folder) }
-  }
-
-  package var dependence: Dependence { .anything }
-
-  package func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    room.with({ SourceWords(of: site) }) { words in
-      var writer = SearchIndexWriter(site, locale: locale, sourceWords: words)
-      writer.append(to: &output)
+  package static func all(of site: Site, in folder: String) -> [any ExtraFile] {
+    site.configuration.pageLocales.flatMap { locale -> [any ExtraFile] in
+      let start = "\(folder)assets/search/\(locale)"
+      return [SearchNames(address: "\(start).js", site: site, locale: locale)]
+        + site.protocols.map { entry in
+          SearchTexts(address: "\(start)/\(entry.id).js", site: site, entry: entry, locale: locale)
+        }
     }
   }
 }
 
-/// Writes the search index of a locale.
-private struct SearchIndexWriter {
-  private let site: Site
-  private let locale: LanguageTag
-  private let sourceWords: SourceWords
+/// The names of all codes in a locale.
+private struct SearchNames: ExtraFile {
+  let address: String
+  let site: Site
+  let locale: LanguageTag
 
-  /// The text of a code in the making, and its words.
-  private var text: [UInt8] = []
-  private var list = WordList()
+  var dependence: Dependence { .anything }
 
-  init(_ site: Site, locale: LanguageTag, sourceWords: SourceWords) {
-    self.site = site
-    self.locale = locale
-    self.sourceWords = sourceWords
-  }
-
-  private var source: LanguageTag { site.configuration.sourceLocale }
-
-  mutating func append(to output: inout ByteBuffer) {
-    if let words = site.strings[locale]?.root.text(at: "search.words")?.text {
-      output.append("window.diptychWords=\(JSONValue.quoted(words));\n")
-    }
-    output.append("window.diptychIndex=[")
-    for (index, entry) in site.protocols.enumerated() {
-      if index > 0 { output.append(",") }
-      let name = entry.names(in: locale, of: site.configuration).name.text
-      output.append(
-        "{\"id\":\(JSONValue.quoted(entry.id)),\"name\":\(JSONValue.quoted(name)),\"codes\":[\n")
-      for (number, code) in entry.codes.enumerated() {
-        append(code, of: entry, sourceWords.words[index][number], to: &output)
-        output.append(number + 1 < entry.codes.count ? ",\n" : "\n")
+  func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
+    var protocols: [String] = []
+    var endings: Set<StemEnding> = []
+    for entry in site.protocols {
+      room.with({ LatestTerms() }) { latest in
+        latest.with(entry, locale, site) { terms in
+          protocols.append(json(of: entry, terms.names))
+          endings.formUnion(terms.endings)
+        }
       }
-      output.append("]}")
     }
-    if !site.articles.isEmpty { appendArticles(to: &output) }
-    output.append("];\n")
-  }
-
-  private mutating func appendArticles(to output: inout ByteBuffer) {
-    output.append(",{\"id\":\".\",\"name\":\"\",\"codes\":[\n")
-    for (number, article) in site.articles.enumerated() {
-      output.append("[[\"\",\(JSONValue.quoted(article.name))]")
-      text.removeAll(keepingCapacity: true)
-      if let passage = article.passage(in: locale, of: site.configuration)?.passage {
-        PlainText.append(passage.html, to: &text)
-      }
-      appendText(
-        named: article.title(in: locale, of: site.configuration).text,
-        sourceWords: sourceWords.articles[number], to: &output)
-      output.append(number + 1 < site.articles.count ? ",\n" : "\n")
+    let strings = SearchStrings(in: locale, of: site)
+    if !site.articles.isEmpty {
+      let terms = SearchTerms(
+        of: site.articles.map { SearchedItem($0, in: locale, site) }, in: locale, strings)
+      protocols.append(json(ofPages: terms.names))
+      endings.formUnion(terms.endings)
     }
-    output.append("]}")
-  }
-
-  private mutating func append(
-    _ code: Code, of entry: ProtocolEntry, _ sourceWords: [UInt8], to output: inout ByteBuffer
-  ) {
-    output.append("[")
-    appendNames(of: code, to: &output)
-    readText(of: code, entry.sections)
-    appendText(
-      named: code.title(in: locale, of: site.configuration), sourceWords: sourceWords, to: &output)
-  }
-
-  /// Appends the name, and the text that was read, to the end of the list.
-  private mutating func appendText(
-    named name: String, sourceWords: [UInt8], to output: inout ByteBuffer
-  ) {
-    output.append(",\"")
-    append(name, to: &output)
-    output.append("\",\"")
-    if locale.separatesWords {
-      list.read(text)
-      appendWords(to: &output)
-    } else {
-      append(text, to: &output)
-    }
-    if locale != source {
-      output.append("\",\"")
-      append(sourceWords, to: &output)
-    }
-    output.append("\"]")
-  }
-
-  /// Appends the code, in a list with its address if that is another text.
-  private func appendNames(of code: Code, to output: inout ByteBuffer) {
-    let shown = JSONValue.quoted(code.value.text)
     output.append(
-      code.id.text == code.value.text ? shown : "[\(shown),\(JSONValue.quoted(code.id.text))]")
+      """
+      window.diptychSearch={"rules":\(LetterRules.json),
+      "endings":\(json(of: endings)),
+      "ignored":\(json(of: strings.ignored.sorted())),"versus":\(json(of: strings.versus)),
+      "protocols":[\(protocols.joined(separator: ","))]};
+
+      """)
   }
 
-  /// Takes the sections as they stand on the locale's pages.
-  private mutating func readText(of code: Code, _ sections: [Section]) {
-    text.removeAll(keepingCapacity: true)
-    for section in sections {
-      guard let passage = code.passage(section, in: locale, of: site.configuration) else {
-        continue
+  /// The pages that stand by themselves, as codes of a protocol without a name in the locale's own
+  /// folder. They have no texts to be loaded.
+  private func json(ofPages terms: TermTable) -> String {
+    let pages = site.articles.map { page in
+      let title = page.title(in: locale, of: site.configuration).text
+      return "[\"\",\(JSONValue.quoted(title)),0,\(JSONValue.quoted(page.name))]"
+    }
+    return """
+      {"id":".","name":"","isWhole":true,
+      "codes":[\(pages.joined(separator: ",\n"))],
+      "terms":\(JSONValue.quoted(terms.text))}
+      """
+  }
+
+  private func json(of texts: [String]) -> String {
+    "[\(texts.map(JSONValue.quoted).joined(separator: ","))]"
+  }
+
+  /// Each ending with a list of what stems have instead.
+  private func json(of endings: Set<StemEnding>) -> String {
+    let lists = Dictionary(grouping: endings.sorted(), by: \.ending).sorted { $0.key < $1.key }
+    let entries = lists.map { ending, list in
+      "[\(JSONValue.quoted(ending)),\(json(of: list.map(\.instead)))]"
+    }
+    return "[\(entries.joined(separator: ","))]"
+  }
+
+  /// A code is what is shown of it, its title, how many others name it as related, which is how much
+  /// it is looked for, and its address if that is another text.
+  private func json(of entry: ProtocolEntry, _ terms: TermTable) -> String {
+    var mentions = Array(repeating: 0, count: entry.codes.count)
+    for code in entry.codes {
+      for related in code.related { mentions[related] += 1 }
+    }
+    let codes = zip(entry.codes, mentions).map { code, mentions in
+      let shown = JSONValue.quoted(code.value.text)
+      let title = JSONValue.quoted(code.title(in: locale, of: site.configuration))
+      let address =
+        code.id.text == code.value.text ? "" : ",\(JSONValue.quoted(code.id.text))"
+      return "[\(shown),\(title),\(mentions)\(address)]"
+    }
+    let name = entry.names(in: locale, of: site.configuration).name.text
+    return """
+      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(name)),
+      "codes":[\(codes.joined(separator: ",\n"))],
+      "terms":\(JSONValue.quoted(terms.text))}
+      """
+  }
+}
+
+/// The terms in the texts of a protocol's codes in a locale.
+private struct SearchTexts: ExtraFile {
+  let address: String
+  let site: Site
+  let entry: ProtocolEntry
+  let locale: LanguageTag
+
+  var dependence: Dependence { .anything }
+
+  func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
+    room.with({ LatestTerms() }) { latest in
+      latest.with(entry, locale, site) { terms in
+        output.append(
+          """
+          (window.diptychTexts??={})[\(JSONValue.quoted(entry.id))]=\
+          \(JSONValue.quoted(terms.texts.text));
+
+          """)
       }
-      PlainText.append(passage.passage.html, to: &text)
     }
   }
+}
 
-  /// Appends the words of the text. Nothing in them has to be escaped.
-  private func appendWords(to output: inout ByteBuffer) {
-    for (number, word) in list.words.enumerated() {
-      if number > 0 { output.append(UInt8(ascii: " ")) }
-      output.append(list.text, in: word)
+/// The terms that a task made last, since both files of a protocol need them.
+private struct LatestTerms: ~Copyable {
+  private var terms: SearchTerms?
+  private var key: [String] = []
+
+  mutating func with(
+    _ entry: ProtocolEntry, _ locale: LanguageTag, _ site: Site,
+    _ body: (borrowing SearchTerms) -> Void
+  ) {
+    if key != [locale.text, entry.id] {
+      key = [locale.text, entry.id]
+      terms = SearchTerms(
+        of: entry.codes.map { SearchedItem($0, of: entry, in: locale, site) }, in: locale,
+        SearchStrings(in: locale, of: site))
     }
-  }
-
-  private func append(_ utf8: borrowing [UInt8], to output: inout ByteBuffer) {
-    utf8.withUnsafeBytes { JSONEscaping.forEachPiece(of: $0) { output.append($0) } }
-  }
-
-  private func append(_ text: String, to output: inout ByteBuffer) {
-    text.utf8Span.span.withUnsafeBytes {
-      JSONEscaping.forEachPiece(of: $0) { output.append($0) }
+    switch terms {
+    case .some(let terms): body(terms)
+    case nil: break
     }
   }
 }

@@ -5,7 +5,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from harness.queries import QUERY_LISTS, read_queries, tried
 from harness.search import search_field, search_list, search_options, type_query
+from harness.sites import PROJECT
 from harness.strings import LOCALES, string
 
 CODE = re.compile(r"\d{3}")
@@ -163,12 +165,60 @@ def test_the_index_is_loaded_only_when_it_is_used(visit, place):
         page.keyboard.press("Tab")
         assert not indexes(reader)
         type_query(page, "407")
-        assert len(indexes(reader)) == 1
-        assert indexes(reader)[0].startswith("assets/search/ja.")
+        assert [path.split(".")[0] for path in indexes(reader)] == [
+            "assets/search/ja",
+            "assets/search",
+            "assets/search/ja/sip",
+        ]
 
 
 def indexes(reader):
-    return [path for path in reader.requests if path.startswith("assets/search/")]
+    return [path for path in reader.requests if path.startswith("assets/search")]
+
+
+def test_results_are_links(visit):
+    with visit("file") as reader:
+        page = reader.open("en/sip/407.html")
+        type_query(page, "180 vs 486")
+        href = search_options(page).first.evaluate("(option) => option.href")
+        assert href.endswith("/en/compare/sip/180-vs-486.html")
+        with page.context.expect_page() as opened:
+            search_options(page).first.click(button="middle")
+        opened.value.close()
+
+
+def test_texts_that_cannot_be_loaded_are_tried_again(visit):
+    with visit("file") as reader:
+        texts = "**/assets/search/en/*.js"
+        reader.page.route(texts, lambda route: route.abort())
+        page = reader.open("en/index.html")
+        type_query(page, "ringing")
+        search_field(page).fill("voicemail")
+        expect(search_options(page)).to_have_count(0)
+        page.unroute(texts)
+        search_field(page).press_sequentially("s")
+        expect(search_options(page).first).to_be_visible()
+        reader.troubles.clear()
+
+
+def test_queries_are_cut_as_texts_are(visit):
+    lines = (PROJECT / "Tests" / "SearchTests" / "cuts.tsv").read_text("utf-8").splitlines()
+    with visit("file") as reader:
+        page = reader.open("en/index.html")
+        type_query(page, "407")
+        for text, words in (line.split("\t") for line in lines):
+            script = "(text) => window.diptychSearch.cut(text).map((token) => token.text).join(' ')"
+            assert page.evaluate(script, text) == words
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_queries_as_people_type_them_find_what_is_meant(visit, locale):
+    with visit("file") as reader:
+        page = reader.open(f"{locale}/index.html")
+        found = tried(page, read_queries(QUERY_LISTS, locale))
+        missed = [str(query) for query, place in found if place != 1]
+        assert len(missed) <= len(found) * 0.05, f"not first: {missed}"
+        assert sum(place > 3 for _, place in found) <= len(found) * 0.03, missed
 
 
 def test_keys_of_an_input_method_are_its_own(visit):

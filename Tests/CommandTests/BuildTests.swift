@@ -11,7 +11,7 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(
       run.error(seenFrom: folder.path).replacing(/\d+\.\d\d seconds/, with: "… seconds")
-        == "public: 18 pages, 2 locales, … seconds, 6 untranslated texts; 31 files added\n")
+        == "public: 18 pages, 2 locales, … seconds, 6 untranslated texts; 33 files added\n")
   }
 
   @Test func `says what has changed since the last one`() async throws {

@@ -12,8 +12,8 @@ import Testing
     #expect(run.status == .done)
     #expect(
       run.error(seenFrom: folder.path).replacing(/\d+\.\d\d seconds/, with: "… seconds") == """
-        docsets/LSP-en.docset: 10 pages, 1 locale, … seconds, 0 untranslated texts; 16 files added
-        docsets/LSP-fr.docset: 10 pages, 1 locale, … seconds, 6 untranslated texts; 16 files added
+        docsets/LSP-en.docset: 10 pages, 1 locale, … seconds, 0 untranslated texts; 17 files added
+        docsets/LSP-fr.docset: 10 pages, 1 locale, … seconds, 6 untranslated texts; 17 files added
 
         """)
     #expect(try FileReading.entries(of: folder.docsets).map(\.name).count == 2)
@@ -25,6 +25,7 @@ import Testing
         "Contents/Info.plist", "\(Self.documents)/404.html",
         "\(Self.documents)/assets/codes/lsp.js",
         "\(Self.documents)/assets/icon-16.png", "\(Self.documents)/assets/search/fr.js",
+        "\(Self.documents)/assets/search/fr/lsp.js",
         "\(Self.documents)/fr/compare/lsp/10-vs-20.html",
         "\(Self.documents)/fr/compare/lsp/10-vs-FOG.html",
         "\(Self.documents)/fr/compare/lsp/20-vs-FOG.html", "\(Self.documents)/fr/index.html",

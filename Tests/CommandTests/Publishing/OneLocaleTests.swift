@@ -17,7 +17,7 @@ import Testing
       one.paths.filter { $0.contains("/") }.compactMap { $0.split(separator: "/").first })
     #expect(folders == ["assets", Substring(locale)])
     #expect(one.paths.contains("assets/search/\(locale).js"))
-    #expect(one.paths.count { $0.hasPrefix("assets/search/") } == 1)
+    #expect(one.paths.count { $0.hasPrefix("assets/search/") } == 2)
   }
 
   @Test func `offers no other language`() async throws {

@@ -61,7 +61,7 @@
 
   const search = document.querySelector("form[role=search]");
   if (!search) return;
-  const { root, versus, count, none, unavailable } = search.dataset;
+  const { root, index, script, versus, count, none, unavailable } = search.dataset;
 
   const set = (element, attributes) => {
     for (const name in attributes) element.setAttribute(name, attributes[name]);
@@ -70,129 +70,92 @@
   // While an input method composes a word, its keys are its own (UI Events, §4.3).
   const composes = (event) => event.isComposing || event.keyCode === 229;
 
-  // Capitals, accents and forms of letters make no difference.
-  const fold = (text) =>
-    text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
-
-  const wordsOf = (query) =>
-    fold(query)
-      .split(/[\s,:/]+|-vs-/)
-      .filter((word) => word && !/^vs\.?$/.test(word));
-
-  // The index of the page's locale is loaded when a field is first used, and again if that failed.
-  let loading;
-  let index;
-  let synonyms;
-  const load = () =>
-    (loading ??= new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = search.dataset.index;
-      script.onload = resolve;
-      script.onerror = () => {
-        script.remove();
-        loading = undefined;
+  // What is loaded once is kept; what can't be loaded is tried again.
+  const loading = {};
+  const load = (src) =>
+    (loading[src] ??= new Promise((resolve, reject) => {
+      const element = document.createElement("script");
+      element.src = src;
+      element.onload = resolve;
+      element.onerror = () => {
+        element.remove();
+        delete loading[src];
         reject();
       };
-      document.head.append(script);
-    }).then(() => {
-      const read = ([names, title, text, source = ""], at) => {
-        const [code, address = code] = [names].flat();
-        const [id, name] = [fold(code), fold(title)];
-        return { at, code, address, title, id, name, text: fold(text), source: fold(source) };
-      };
-      index = window.diptychIndex.map((entry) => ({ ...entry, codes: entry.codes.map(read) }));
-      synonyms = fold(window.diptychWords ?? "").split(" | ").map((pair) => pair.split(/ = |, /));
+      document.head.append(element);
     }));
 
-  // How well a code answers a word: its number, then its name or a synonym of a word in it, then
-  // its text, where it counts how early and how often the word comes.
-  const score = (code, word) => {
-    if (code.id === word) return 100;
-    if (code.id.startsWith(word)) return 60;
-    const at = code.name.indexOf(word);
-    if (at >= 0) return at === 0 ? 50 : /\W/.test(code.name[at - 1]) ? 45 : 35;
-    // A long word may have another ending.
-    const stem = word.length > 6 ? word.slice(0, -2) : word;
-    const means = ([own, ...names]) =>
-      own.startsWith(stem) && names.some((name) => code.name.includes(name));
-    if (synonyms.some(means)) return 40;
-    const where = code.text.indexOf(word);
-    if (where >= 0) return 17 - Math.min(7, where / 60) + Math.min(9, code.text.split(word).length);
-    return code.source.includes(word) ? 8 : (code.text + code.source).includes(stem) ? 4 : 0;
-  };
-
-  const total = (code, words) => {
-    const scores = words.map((word) => score(code, word));
-    return Math.min(...scores) && scores.reduce((x, y) => x + y);
-  };
-
-  const ranked = (hits) => hits.filter((hit) => hit.score).sort((x, y) => y.score - x.score);
-
-  const comparison = (entry, ...pair) => {
-    const codes = pair.sort((x, y) => x.at - y.at);
-    const href = `${root}compare/${entry.id}/${codes[0].address}-vs-${codes[1].address}.html`;
-    return { href, codes };
-  };
-
-  // Protocols, codes, and comparisons where one word is a code's number and others another's
-  // number or name.
-  const find = (query) => {
-    const hits = [];
-    for (const entry of index) {
-      const names = [entry.id, fold(entry.name)];
-      const all = wordsOf(query);
-      const words = all.filter((word) => !names.includes(word));
-      const first = entry.codes.find(({ id }) => words.includes(id));
-      const others = words.filter((word) => word !== first?.id);
-      if (words.length < all.length) {
-        const title = { code: entry.name, title: "" };
-        hits.push({ href: `${root}${entry.id}/index.html`, codes: [title], score: 1 });
-      }
-      for (const code of words.length ? entry.codes : []) {
-        const href = `${root}${entry.id}/${code.address}.html`;
-        hits.push({ href, codes: [code], score: total(code, words) });
-        const value = first && first !== code && others.length ? total(code, others) : 0;
-        if (value < 35 * others.length) continue;
-        if (value) hits.push({ ...comparison(entry, first, code), score: value + 100 });
-      }
+  // The names of the page's locale and what finds something in them, when a field is first used; then
+  // the texts of the page's own protocol, then those of others. Each shows what it adds.
+  const own = location.pathname.slice(new URL(root, location).pathname.length).split("/");
+  const protocol = decodeURIComponent(own[0] === "compare" ? own[1] : own[0]);
+  const loadNames = () => load(index).then(() => load(script));
+  const shows = new Set();
+  let reading;
+  const readTexts = async () => {
+    const { protocols, read } = window.diptychSearch;
+    const isOthers = ({ id }) => +(id !== protocol);
+    for (const entry of [...protocols].sort((x, y) => isOthers(x) - isOthers(y))) {
+      if (entry.isWhole) continue;
+      await load(index.replace(/\.js$/, `/${entry.id}.js`));
+      read(entry, window.diptychTexts[entry.id]);
+      entry.isWhole = true;
+      shows.forEach((show) => show());
     }
-    return ranked(hits).slice(0, 12);
+  };
+  const loadIndex = async () => {
+    await loadNames();
+    reading ??= readTexts().finally(() => (reading = undefined));
+    reading.catch(() => {});
+  };
+
+  const find = (query) => {
+    const hits = window.diptychSearch.find(query, protocol).slice(0, 12);
+    return hits.map(({ entry, codes }) => {
+      const [a, b] = codes.map(({ address }) => address);
+      const path = b ? `compare/${entry.id}/${a}-vs-${b}` : `${entry.id}/${a ?? "index"}`;
+      return { href: `${root}${path}.html`, codes: a ? codes : [{ code: entry.name, title: "" }] };
+    });
   };
 
   // What a code of a comparison may be swapped for; the link tells the other one, which stays.
   const findSwaps = (link) => (query) => {
-    const [protocol, file] = link.pathname.split("/").slice(-2).map(decodeURIComponent);
-    const entry = index.find(({ id }) => id === protocol);
+    const [id, file] = link.pathname.split("/").slice(-2).map(decodeURIComponent);
+    const entry = window.diptychSearch.protocols.find((entry) => entry.id === id);
     const kept = entry.codes.find(({ address }) => `${address}.html` === file);
-    const words = wordsOf(query);
-    const swap = (code) => ({
-      ...comparison(entry, kept, code),
-      codes: [code],
-      score: words.length ? total(code, words) : 1,
+    const found = window.diptychSearch.find(query, id).flatMap(({ codes }) => codes);
+    return [...new Set(query ? found : entry.codes)]
+      .filter((code) => code !== kept && entry.codes[code.at] === code)
+      .map((code) => {
+        const pair = code.at < kept.at ? [code, kept] : [kept, code];
+        const names = pair.map(({ address }) => address).join("-vs-");
+        return { href: `${root}compare/${id}/${names}.html`, codes: [code] };
+      });
+  };
+
+  // The text with the words marked that begin like one that was typed.
+  const marked = (text, words) =>
+    text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, at) => {
+      const folded = at % 2 ? window.diptychSearch.fold(part) : "";
+      const word = words.find(({ text }) => folded.startsWith(text));
+      if (!folded || !word) return part;
+      const mark = document.createElement("mark");
+      const length = folded.length === part.length ? word.text.length : part.length;
+      mark.textContent = part.slice(0, length);
+      const pieces = document.createDocumentFragment();
+      pieces.append(mark, part.slice(length));
+      return pieces;
     });
-    return ranked(entry.codes.filter((code) => code !== kept).map(swap));
-  };
 
-  // The text with the words marked in it, as far as folding keeps its length.
-  const marked = (text, words) => {
-    const folded = fold(text);
-    const hits = words.map((word) => [folded.indexOf(word), word.length]);
-    const [at, length] = hits.filter(([at]) => at >= 0).sort(([x], [y]) => x - y)[0] ?? [];
-    if (!length || folded.length !== text.length) return [text];
-    const mark = document.createElement("mark");
-    mark.textContent = text.slice(at, at + length);
-    return [text.slice(0, at), mark, ...marked(text.slice(at + length), words)];
-  };
-
-  const option = ({ codes }, words, id) => {
-    const item = document.createElement("li");
-    set(item, { id, role: "option", "aria-selected": false });
+  const option = ({ codes, href }, words, id) => {
+    const link = document.createElement("a");
+    set(link, { id, href, role: "option", tabindex: -1, "aria-selected": false });
     codes.forEach(({ code, title }, at) => {
       const number = document.createElement("b");
       number.append(...marked(code, words));
-      item.append(at ? ` ${versus} ` : "", number, " ", ...marked(title, words));
+      link.append(at ? ` ${versus} ` : "", number, " ", ...marked(title, words));
     });
-    return item;
+    return link;
   };
 
   // A field with a list of links below it. Returns what shows the list.
@@ -212,35 +175,43 @@
 
     const show = async () => {
       try {
-        await load();
+        await loadIndex();
       } catch {
         close();
         status.textContent = unavailable;
         status.className = "popup";
         return;
       }
-      close();
       const query = field.value.trim();
-      const words = wordsOf(query);
+      const chosen = list.children[active]?.textContent;
+      close();
+      const words = window.diptychSearch.cut(query);
       hits = query || showsAll ? find(query) : [];
       list.replaceChildren(...hits.map((hit, at) => option(hit, words, `${list.id}-${at}`)));
       list.hidden = !hits.length;
       set(field, { "aria-expanded": !list.hidden });
       status.textContent = hits.length ? count.replace("0", hits.length) : query && none;
       if (query && !hits.length) status.className = "popup";
+      const at = [...list.children].findIndex((item) => item.textContent === chosen);
+      if (at >= 0) choose(at);
+    };
+
+    const choose = (at) => {
+      const items = list.children;
+      items[active]?.setAttribute("aria-selected", false);
+      active = at;
+      set(items[at], { "aria-selected": true });
+      set(field, { "aria-activedescendant": items[at].id });
     };
 
     const move = (step) => {
-      const items = list.children;
-      if (active >= 0) set(items[active], { "aria-selected": false });
-      else if (step < 0) active = 0;
-      active = (active + step + items.length) % items.length;
-      set(items[active], { "aria-selected": true });
-      set(field, { "aria-activedescendant": items[active].id });
-      items[active].scrollIntoView({ block: "nearest" });
+      const { length } = list.children;
+      choose((Math.max(active, step < 0 ? 0 : -1) + step + length) % length);
+      list.children[active].scrollIntoView({ block: "nearest" });
     };
 
-    field.onfocus = () => load().catch(() => {});
+    field.onfocus = () => loadIndex().catch(() => {});
+    shows.add(() => (list.hidden && !status.className.includes("popup")) || show());
     field.oninput = show;
     field.onkeydown = (event) => {
       if (composes(event)) return;
@@ -258,10 +229,6 @@
       if (hit) location.href = hit.href;
     };
     list.onmousedown = (event) => event.preventDefault();
-    list.onclick = (event) => {
-      const hit = hits[[...list.children].indexOf(event.target.closest("li"))];
-      if (hit) open(hit.href, event.ctrlKey || event.metaKey ? "_blank" : "_self");
-    };
     form.addEventListener("focusout", (event) => {
       if (!form.contains(event.relatedTarget)) close();
     });
@@ -277,7 +244,7 @@
       if (shown) return shown.remove();
       const form = search.cloneNode(true);
       const field = form.querySelector("input");
-      const list = form.querySelector("ul");
+      const list = form.querySelector("[role=listbox]");
       const label = { "aria-label": link.textContent };
       list.id = `${link.closest("[id]").id}-swap`;
       field.value = "";

@@ -1,0 +1,40 @@
+import Languages
+
+/// Letters as search compares them: small, without accents, in their usual form.
+enum FoldedText {
+  /// The text in small letters and without the signs that are not read, but with its accents, which
+  /// the rules for endings need.
+  static func small(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.takenApart.unicodeScalars where !unread.contains(scalar) {
+      scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
+    return String(scalars).composed
+  }
+
+  private static let unread = Set(LetterRules.unread.unicodeScalars)
+
+  private static let others = Dictionary(
+    LetterRules.others.map { ($0.letter, $0.text) }, uniquingKeysWith: { first, _ in first })
+
+  private static let accents: ClosedRange<UInt32> = 0x300...0x36F
+
+  /// A word in small letters as it stands in the index.
+  static func folded(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+    var scalars = String.UnicodeScalarView()
+    for scalar in word.takenApart.unicodeScalars where !accents.contains(scalar.value) {
+      if let text = others[scalar] {
+        scalars.append(contentsOf: text.unicodeScalars)
+      } else {
+        scalars.append(scalar)
+      }
+    }
+    var folded = String.UnicodeScalarView()
+    for scalar in String(scalars).composed.unicodeScalars {
+      folded.append(LetterRules.katakana(scalar) ?? scalar)
+    }
+    return String(folded)
+  }
+}

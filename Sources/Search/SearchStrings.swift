@@ -1,0 +1,53 @@
+import Catalog
+import Languages
+
+/// What the string tables say of search in a locale.
+struct SearchStrings {
+  let source: LanguageTag
+
+  /// The locale's synonyms, then the source locale's, in whose language official names are.
+  let synonyms: [Synonyms]
+
+  /// Small words of both that readers may have around what they mean.
+  let ignored: Set<String>
+
+  /// What may stand between two things that are compared.
+  let versus: [String]
+
+  init(
+    source: LanguageTag, synonyms: [Synonyms], ignored: Set<String>, versus: [String]
+  ) {
+    self.source = source
+    self.synonyms = synonyms
+    self.ignored = ignored
+    self.versus = versus
+  }
+
+  init(in locale: LanguageTag, of site: Site) {
+    source = site.configuration.sourceLocale
+    let tables = (locale == source ? [locale] : [locale, source]).map { site.strings[$0] }
+    synonyms = tables.map { Synonyms($0?.root.text(at: "search.words")?.text ?? "") }
+    let words = Self.text("search.ignored", in: tables, separator: " ")
+    ignored = Set(WordCutter.tokens(in: words).map { FoldedText.folded($0.text) })
+    let between = Self.text("search.versus", in: tables, separator: ",")
+      .split(whereSeparator: Self.isComma)
+    versus = between.map { $0.trimming(while: \.isWhitespace) } + ["/", ",", "、"]
+  }
+
+  /// Whether a mark stands between the parts of a list.
+  static func isComma(_ mark: Character) -> Bool { mark == "," || mark == "、" }
+
+  private static func text(
+    _ key: String, in tables: [StringTable?], separator: String
+  ) -> String {
+    tables.compactMap { $0?.root.text(at: key)?.text }.joined(separator: separator)
+  }
+}
+
+extension Substring {
+  fileprivate func trimming(while isLeftOut: (Character) -> Bool) -> String {
+    var text = drop(while: isLeftOut)
+    while let last = text.last, isLeftOut(last) { text.removeLast() }
+    return String(text)
+  }
+}

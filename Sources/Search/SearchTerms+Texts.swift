@@ -1,0 +1,102 @@
+import Markdown
+
+extension SearchTerms {
+  mutating func addTexts(_ synonyms: [Synonyms]) {
+    let sourceWords = rareSourceWords()
+    for (item, words) in zip(items, sourceWords).enumerated().map({ ($0, $1.1) }) {
+      var counts = TermCounts()
+      for passage in items[item].passages {
+        count(passage.opening, by: 1, &counts)
+        count(passage.html, by: 2, &counts)
+      }
+      for stem in words where counts.terms[stem] == nil { counts.terms[stem] = 1 }
+      for (term, count) in counts.terms {
+        texts.add(term, to: item, weight: TermWeight.inText(count: count))
+      }
+      for group in synonyms.flatMap(\.groups) { add(group, toTextOf: item, counts) }
+    }
+  }
+
+  private mutating func count(_ html: [UInt8], by step: Int, _ counts: inout TermCounts) {
+    var plain: [UInt8] = []
+    PlainText.append(html, to: &plain)
+    let tokens = WordCutter.tokens(in: String(decoding: plain, as: UTF8.self))
+    var before: WordCutter.Token?
+    var stemBefore = ""
+    for token in tokens {
+      defer { before = token }
+      if token.isUnspaced {
+        counts.addPairs(of: token.text, by: step)
+        stemBefore = ""
+        continue
+      }
+      let stem = stem(of: token)
+      if step > 1 { counts.sequence.append(stem) }
+      if stem.isTerm {
+        counts.terms[stem, default: 0] += step
+        if stemBefore.isTerm, stem.isNumber != stemBefore.isNumber {
+          counts.terms[[stemBefore, stem].phrase, default: 0] += step
+        }
+      }
+      if token.joint == .hyphen, let before, !before.isUnspaced {
+        counts.terms[compound([before, token]), default: 0] += step
+      }
+      stemBefore = stem
+    }
+    if step > 1 { counts.sequence.append("") }
+  }
+
+  /// For each item the stems of the source text's openings that fewer than a seventh of the items
+  /// have.
+  private mutating func rareSourceWords() -> [Set<String>] {
+    var words: [Set<String>] = []
+    var counts: [String: Int] = [:]
+    for item in items {
+      var plain: [UInt8] = []
+      for opening in item.sourceOpenings { PlainText.append(opening, to: &plain) }
+      var own: Set<String> = []
+      for token in WordCutter.tokens(in: String(decoding: plain, as: UTF8.self)).spaced {
+        let stem = stem(of: token, isSource: true)
+        if stem.isTerm { own.insert(stem) }
+      }
+      for word in own { counts[word, default: 0] += 1 }
+      words.append(own)
+    }
+    let limit = max(5, (items.count + 6) / 7)
+    return words.map { own in own.filter { counts[$0, default: 0] < limit } }
+  }
+
+  // MARK: Synonyms
+
+  /// Adds what readers may type where what is meant stands in a text, and the other way round.
+  private mutating func add(_ group: Synonyms.Group, toTextOf item: Int, _ counts: TermCounts) {
+    for (from, to) in [(group.meant, group.typed), (group.typed, group.meant)] {
+      for phrase in from {
+        guard let weight = weight(of: phrase, in: counts) else { continue }
+        for other in to where other != phrase {
+          for term in terms(of: other) {
+            texts.raise(term, of: item, to: max(1, weight * 2 / 3))
+          }
+        }
+      }
+    }
+  }
+
+  /// What a phrase weighs in a text; `nil` if it is not there.
+  private mutating func weight(of phrase: [WordCutter.Token], in counts: TermCounts) -> Int? {
+    let words = phrase.spaced.map { stem(of: $0) }
+    var least = Int.max
+    for term in words + phrase.runs.flatMap(\.pairs) {
+      guard let count = counts.terms[term] else { return nil }
+      least = min(least, count)
+    }
+    guard least < Int.max, words.count < 2 || counts.has(words) else { return nil }
+    return TermWeight.inText(count: least)
+  }
+
+  /// A phrase as terms: as a whole.
+  private mutating func terms(of phrase: [WordCutter.Token]) -> [String] {
+    let words = phrase.spaced
+    return (words.isEmpty ? [] : [words.map { stem(of: $0) }.phrase]) + phrase.runs
+  }
+}

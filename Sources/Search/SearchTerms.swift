@@ -1,0 +1,68 @@
+import Catalog
+import Languages
+
+/// The terms by which items are found in a locale.
+///
+/// A term is the stem of a word; a phrase, its stems with spaces between; a compound, written as one
+/// word; or, in scripts without spaces, a pair of letters or a whole expression.
+struct SearchTerms: ~Copyable {
+  /// Terms of names, glosses, facts and synonyms of names.
+  var names = TermTable()
+
+  /// Terms of texts.
+  var texts = TermTable()
+
+  let items: [SearchedItem]
+
+  /// Words that say little.
+  let ignored: Set<String>
+
+  private var stems: WordStems
+  private var sourceStems: WordStems
+
+  init(of items: [SearchedItem], in locale: LanguageTag, _ strings: SearchStrings) {
+    self.items = items
+    ignored = strings.ignored
+    stems = WordStems(of: locale, or: strings.source)
+    sourceStems = WordStems(of: strings.source, or: strings.source)
+    for item in items.indices {
+      addNames(of: item)
+      addFacts(of: item)
+    }
+    addTexts(strings.synonyms)
+    addSynonyms(strings)
+    thinOut()
+  }
+
+  /// The endings of words that are not in the stems.
+  var endings: Set<StemEnding> {
+    stems.frequentEndings.union(sourceStems.frequentEndings)
+  }
+
+  /// Leaves out of the texts what finds nothing: words that most items have.
+  private mutating func thinOut() {
+    let most = max(5, items.count * 3 / 5)
+    for (term, list) in texts.postings where list.count > most && !term.contains(" ") {
+      names.lighten(term, to: 0.5)
+    }
+    texts.thinOut(most: most, many: max(10, items.count / 8), light: 2)
+  }
+
+  mutating func stem(of token: WordCutter.Token, isSource: Bool = false) -> String {
+    isSource ? sourceStems.stem(of: token.text) : stems.stem(of: token.text)
+  }
+
+  mutating func keepEnding(of token: WordCutter.Token, isSource: Bool) {
+    if isSource {
+      sourceStems.keepEnding(of: token.text)
+    } else {
+      stems.keepEnding(of: token.text)
+    }
+  }
+
+  /// The stem of the words written as one.
+  mutating func compound(_ tokens: [WordCutter.Token], isSource: Bool = false) -> String {
+    let word = tokens.map(\.text).joined()
+    return isSource ? sourceStems.stem(of: word) : stems.stem(of: word)
+  }
+}

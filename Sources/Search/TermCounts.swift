@@ -1,0 +1,38 @@
+/// How often terms come in the text of one item.
+struct TermCounts {
+  /// By what `TermWeight.inText` takes.
+  var terms: [String: Int] = [:]
+
+  /// The stems in the order of the text, with an empty one after each part.
+  var sequence: [String] = []
+
+  /// Counts the pairs of letters in a script without spaces, and the words in katakana.
+  ///
+  /// No pairs that begin with hiragana, which has endings and small words, nor with a particle behind,
+  /// nor the last of a longer word in Hangul, which is mostly a particle.
+  mutating func addPairs(of run: String, by step: Int) {
+    let letters = Array(run.unicodeScalars)
+    let isHangul = letters.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+    let last = isHangul && letters.count > 2 ? letters.count - 2 : letters.count - 1
+    for place in 0..<max(0, last)
+    where !LetterRules.hiragana.contains(letters[place].value)
+      && !Self.particles.contains(letters[place + 1])
+    {
+      terms[FoldedText.folded("\(letters[place])\(letters[place + 1])"), default: 0] += step
+    }
+    let words = letters.split { !(0x30A0...0x30FF).contains($0.value) }
+    for word in words where word.count > 2 {
+      terms[FoldedText.folded(String(String.UnicodeScalarView(word))), default: 0] += step
+    }
+  }
+
+  private static let particles: Set<Unicode.Scalar> = [
+    "は", "が", "を", "に", "で", "と", "の", "も", "へ", "や",
+  ]
+
+  /// Whether the stems stand one after another.
+  func has(_ stems: [String]) -> Bool {
+    guard sequence.count >= stems.count else { return false }
+    return (0...sequence.count - stems.count).contains { sequence[$0...].starts(with: stems) }
+  }
+}

@@ -1,0 +1,1 @@
+(window.diptychTexts??={})["one"]="A0:twice|C0:all,alway,is,look,one,twic";

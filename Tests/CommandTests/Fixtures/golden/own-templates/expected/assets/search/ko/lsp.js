@@ -1,0 +1,1 @@
+(window.diptychTexts??={})["lsp"]="A0:awak,burn,fix,has,keeper,need,noth,set,sun|A1:boat,end,relief,send,want,watch|C0:것이,고칠,깨어,대지,뒤에,등대,불이,없습,있고,지기,켜져,해가|C1:교대,기다,날에,내십,다리,당직,마지,배를,보내,십시|C2:after,an,and,down,dure,gale,hour,it,onc,sent,strong,take,too,wind|C3:be,can,fog,horn,lie,no,on,seen,sound,that,warn,water|E2:for,lamp|C00:나타,납니,있습,타납|C3A0:light|E0C1:습니|C2A00:is|E20A0:the";

@@ -1,0 +1,1 @@
+(window.diptychTexts??={})["one"]="C0:all,alway,is,look,one,twice";

@@ -1,0 +1,1 @@
+(window.diptychTexts??={})["rpc"]="B2:end|C0:at,befor,by,client,has,know,most,name,newer,offer,than,them,themselv,this,up|C1:anoth,compar,descript,do,exist,fit,for,miss,not,onli,or,type,with|C2:are,byte,cut,json,log,off,on,request,sent,text,was,way|E0:look|F0:server|C00:call|C01:no|C10:is|E00:of|F00:method|C000:when|E0C1:send|E1C0:paramet|E0C10:it,that|H1F01:the";

@@ -1,0 +1,1 @@
+(window.diptychTexts??={})["lsp"]="B0:dawn,green,port,starboard,until,white|B1:after end,call drop,cut off,disconnect,drop|C0:awak,fix,has,keeper,need,noth,set,sun|C1:boat,end,relief,send,want,watch|C2:after,an,and,down,dure,gale,hour,onc,sent,strong,take,too,wind|C3:be,can,fog,horn,lie,no,on,seen,sound,that,warn,water|D0:burn,to|E2:for,lamp|C02:light|C000:is|C2B0:it|F0E20:the";

@@ -1,0 +1,1 @@
+(window.diptychTexts??={})["web"]="B0:auth,challeng,credenti,digest,in log,in sign,login,logon,nonc,passwd,realm,user wrong,usernam|B1:authent,forbidden|B2:temporarili unavail|C0:401,401 say|C1:407 say,proxi|C2:503,503 say,unavail|C000:407 see,see,when|C0B1:unauthor|C1B0:password|E000:say,server,the|E1C01:407";

@@ -1,0 +1,64 @@
+import Languages
+import Testing
+
+@testable import Search
+
+@Suite struct `The terms of items` {
+  private func terms(
+    _ items: [SearchedItem], in locale: String = "en", words: String = "", ignored: Set<String> = []
+  ) throws -> (names: [String: [Int]], texts: [String: [Int]]) {
+    let tag = try #require(LanguageTag(locale))
+    let english = try #require(LanguageTag("en"))
+    let strings = SearchStrings(
+      source: english, synonyms: [Synonyms(words)], ignored: ignored, versus: [])
+    let terms = SearchTerms(of: items, in: tag, strings)
+    return (
+      terms.names.postings.mapValues { $0.map(\.item) },
+      terms.texts.postings.mapValues { $0.map(\.item) }
+    )
+  }
+
+  private func item(_ name: String, gloss: String? = nil) -> SearchedItem {
+    SearchedItem(
+      sourceName: name, names: gloss.map { [$0] } ?? [], facts: [], passages: [],
+      sourceOpenings: [])
+  }
+
+  @Test func `are stems, phrases and compounds of names`() throws {
+    let found = try terms([item("Busy Here"), item("Time-out")]).names
+    #expect(found["busi"] == [0])
+    #expect(found["busi here"] == [0])
+    #expect(found["busyher"] == [0])
+    #expect(found["timeout"] == [1])
+  }
+
+  @Test func `are whole expressions and pairs in scripts without spaces`() throws {
+    let found = try terms([item("Busy", gloss: "통화 중")], in: "ko").names
+    #expect(found["통화중"] == [0])
+    #expect(found["화중"] == [0])
+  }
+
+  @Test func `have synonyms where names have what is meant`() throws {
+    let found = try terms(
+      [item("Busy Here"), item("Not Found")],
+      words: "engaged, line in use = busy | unknown number = not found"
+    ).names
+    #expect(found["engag"] == [0])
+    #expect(found["in line use"] == [0])
+    #expect(found["number unknown"] == [1])
+  }
+
+  @Test func `have no synonyms where names only have a part of what is meant`() throws {
+    let found = try terms([item("Not Acceptable")], words: "unknown = not found").names
+    #expect(found["unknown"] == nil)
+  }
+
+  @Test func `fit the labels of numbers`() throws {
+    let fact = SearchedItem.Fact(label: "Q.850 cause", value: "17", isWireWord: true)
+    let busy = SearchedItem(
+      sourceName: "Busy", names: [], facts: [fact], passages: [], sourceOpenings: [])
+    let found = try terms([busy]).names
+    #expect(found["17 q850"] == [0])
+    #expect(found["17 caus"] == [0])
+  }
+}

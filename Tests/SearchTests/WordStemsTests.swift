@@ -1,0 +1,25 @@
+import Languages
+import Testing
+
+@testable import Search
+
+@Suite struct `Stems` {
+  @Test(arguments: [
+    ("en", "forwarding", "forward"), ("fr", "renvoyés", "renvoi"), ("ru", "занята", "занят"),
+    ("de", "Häuser".lowercased(), "haus"), ("ko", "인증", "인증"), ("en", "t38", "t38"),
+  ])
+  func `are as Snowball has them, without accents`(language: String, word: String, stem: String)
+    throws
+  {
+    let tag = try #require(LanguageTag(language))
+    var stems = WordStems(of: tag, or: tag)
+    #expect(stems.stem(of: word) == stem)
+  }
+
+  @Test func `tell endings that several words have`() throws {
+    let tag = try #require(LanguageTag("en"))
+    var stems = WordStems(of: tag, or: tag)
+    for word in ["queries", "replies", "calls"] { _ = stems.stem(of: word) }
+    #expect(stems.frequentEndings == [StemEnding(ending: "es", instead: "")])
+  }
+}
