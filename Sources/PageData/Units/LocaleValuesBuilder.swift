@@ -63,8 +63,9 @@ struct LocaleValuesBuilder {
     let names = entry.names(in: tag, of: configuration)
     let classes = entry.classes.map { classValues($0, names) }
     var facts = FactValuesBuilder(
-      site, entry, names, in: tag, forms: common.hasDifferences[place] ? grammar.forms : nil)
-    let flows = FlowValuesBuilder(entry, names, in: tag, &maker)
+      site, entry, names, in: tag, forms: common.hasDifferences[place] ? grammar.forms : nil,
+      &maker)
+    let flows = FlowValuesBuilder(entry, in: tag, of: configuration, &maker)
     let labels = facts.labels(in: &maker)
     let sections = SectionValues(
       entry, labels: entry.sections.map { site.label(of: $0, in: entry, tag) }, of: site,
