@@ -18,13 +18,10 @@
     };
   }
 
-  // The menu of languages closes like one.
+  // The menu of languages closes like one, and keeps the fragment.
   const menu = document.querySelector(".languages details");
   if (menu) {
-    // Another language shows the same part of the page.
-    menu.ontoggle = () => {
-      for (const link of menu.querySelectorAll("a")) link.hash = location.hash;
-    };
+    menu.onclick = ({ target }) => (target.hash = location.hash);
     document.onclick = ({ target }) => {
       menu.open &&= menu.contains(target);
     };
