@@ -120,7 +120,7 @@ def code(exported):
 def fact(line):
     """A fact's label, and its cell in a table; `key` is the same for equal values."""
     label, values = line.split("\t")
-    key = " ".join(sorted(values.split("<span")))
+    key = " ".join(sorted(re.findall(r'<span class="value">.*?</span>', values)))
     return label, {"cell": f"<td>{values}</td>", "key": key}
 
 

@@ -71,6 +71,13 @@ def reads_from_the_right(locale):
     return full.getScript() in RIGHT_TO_LEFT_SCRIPTS
 
 
+def likely_region(locale):
+    """Where a locale without a region is mostly read."""
+    full = icu.Locale.forLanguageTag(locale.toLanguageTag())
+    full.addLikelySubtags()
+    return full.getCountry()
+
+
 def locales():
     return {locale.toLanguageTag(): locale for locale in icu.Locale.getAvailableLocales().values()
             if "-u-" not in locale.toLanguageTag()}
@@ -176,12 +183,20 @@ def write_list_words():
     (FOLDER / "ListWords+CLDR.swift").write_text("\n".join(body))
 
 
-def write_directions():
+def write_language_tags():
     names = [t for t in grouped(reads_from_the_right)[True]]
     body = [HEADER, "extension LanguageTag {",
             "  /// Whether CLDR says that the locale itself, not only its language, reads from the right.",
             "  static func isRightToLeft(_ tag: String) -> Bool {", "    switch tag {",
-            cases(names), "      true", "    default: false", "    }", "  }", "}", ""]
+            cases(names), "      true", "    default: false", "    }", "  }", "",
+            "  /// The region where a locale without one is mostly read (CLDR); `nil` for one unknown.",
+            "  static func likelyRegion(_ tag: String) -> String? {", "    switch tag {"]
+    regions = grouped(likely_region)
+    for region, names in sorted(regions.items()):
+        names = [name for name in names if not icu.Locale.forLanguageTag(name).getCountry()]
+        if region and names:
+            body += [cases(names), f"      {swift_string(region)}"]
+    body += ["    default: nil", "    }", "  }", "}", ""]
     (FOLDER / "LanguageTag+CLDR.swift").write_text("\n".join(body))
 
 
@@ -247,5 +262,5 @@ FOLDER.mkdir(exist_ok=True)
 write_number_symbols()
 write_long_dates()
 write_list_words()
-write_directions()
+write_language_tags()
 write_plural_rules()

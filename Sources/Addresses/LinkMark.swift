@@ -25,11 +25,16 @@ public struct LinkPlaces: Sendable {
   private let locale: [UInt8]
   private let ending: [UInt8]
   private let index: [UInt8]
+  private let elsewhere: PlacesElsewhere?
 
   /// - Parameters:
   ///   - root: the way to the site's own folder, or its whole address, with a slash at the end.
   ///   - ending: what the addresses of pages end with.
-  public init(root: String, locale: String, ending: PageEnding) {
+  ///   - elsewhere: what is put into addresses that lead to other protocols.
+  public init(
+    root: String, locale: String, ending: PageEnding, elsewhere: PlacesElsewhere? = nil
+  ) {
+    self.elsewhere = elsewhere
     self.root = Array(root.utf8)
     self.locale = Array(locale.utf8)
     self.ending = Array("\(ending.text)".utf8)
@@ -46,22 +51,27 @@ public struct LinkPlaces: Sendable {
     while true {
       filled += text[position..<start]
       let end = text.place(of: UInt8(ascii: "\""), from: start) ?? text.count
-      for byte in text[start..<end] {
-        switch byte {
-        case LinkMark.start: break
-        case LinkMark.root: filled += root
-        case LinkMark.locale: filled += locale
-        case LinkMark.ending: filled += ending
-        case LinkMark.index: filled += index
-        default: filled.append(byte)
-        }
-      }
+      let address = UnsafeRawBufferPointer(rebasing: text[start..<end])
+      (elsewhere?.places(of: address) ?? self).append(address, to: &filled)
       position = end
       guard let next = text.place(of: LinkMark.start, from: end) else { break }
       start = next
     }
     filled += text[position...]
     return filled
+  }
+
+  private func append(_ address: UnsafeRawBufferPointer, to filled: inout [UInt8]) {
+    for byte in address {
+      switch byte {
+      case LinkMark.start: break
+      case LinkMark.root: filled += root
+      case LinkMark.locale: filled += locale
+      case LinkMark.ending: filled += ending
+      case LinkMark.index: filled += index
+      default: filled.append(byte)
+      }
+    }
   }
 
   /// The text with what the page puts there.

@@ -1,3 +1,4 @@
+import Bytes
 import Catalog
 import Diagnostics
 import Glibc
@@ -13,8 +14,12 @@ struct ArgumentReader {
     self.command = command
     var rest = arguments[...]
     while let argument = rest.popFirst() {
-      guard argument.hasPrefix("--"), argument.count > 2 else {
-        if argument.hasPrefix("-"), argument != "-" {
+      if argument == "--" {
+        operands += rest
+        break
+      }
+      guard argument.hasPrefix("--") else {
+        if argument.hasPrefix("-"), argument != "-", !Self.isNegativeNumber(argument) {
           throw unknown(argument)
         }
         operands.append(argument)
@@ -27,6 +32,10 @@ struct ArgumentReader {
       throw error("“\(operands[expected.names.count])” is one argument too many")
     }
     guard operands.count >= expected.required else { throw missing(operands.count) }
+  }
+
+  private static func isNegativeNumber(_ argument: String) -> Bool {
+    argument.count > 1 && argument.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
   }
 
   private mutating func readOption(

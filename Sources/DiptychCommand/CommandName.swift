@@ -12,7 +12,8 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .build:
       [
-        .root, .output, .archive, .docset, .locale, .shard, .baseURL, .target, .precompress,
+        .root, .output, .archive, .docset, .locale, .protocol, .shard, .baseURL, .target,
+        .precompress,
         .changes, .explain, .noSync, .jobs,
       ]
     case .check: [.root, .site, .baseURL, .strict, .jobs]
@@ -52,7 +53,7 @@ enum CommandName: String, CaseIterable {
 enum Option: String, CaseIterable {
   case root, site, output, archive, docset, shard, target, precompress, changes, explain, jobs
   case data, partials
-  case locale, list, diff, format, missing, strict
+  case `protocol`, locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case noSync = "no-sync"
   case failUnder = "fail-under"
@@ -74,6 +75,7 @@ enum Option: String, CaseIterable {
     case .baseURL: "URL"
     case .target: "NAME"
     case .locale: "TAG"
+    case .protocol: "ID"
     case .format: "FORMAT"
     case .failUnder: "N"
     }
@@ -99,6 +101,7 @@ enum Option: String, CaseIterable {
     case .partials: "the folder with other templates, as NAME.mustache"
     case .baseURL: "where the site will be, instead of what diptych.yaml or the built pages say"
     case .locale: "only this locale"
+    case .protocol: "only this protocol; links to others lead to the whole site"
     case .list: "name each text that is stale, missing or unstamped, most-seen pages first"
     case .diff: "show what has changed in the source since each stale text was translated"
     case .format: "table, which is for people, or json"

@@ -58,9 +58,11 @@ struct SiteLoading {
     let read = try await loading.read { whole throws(BuildFailure) in
       try edition.applied(to: whole)
     }
-    guard let (site, design) = read,
-      let pages = await loading.pages(of: site, design, edition.form)
-    else { throw .site(loading.log) }
+    guard let (whole, design) = read else { throw .site(loading.log) }
+    let site = loading.log.hasErrors ? whole : try edition.restricted(whole)
+    guard let pages = await loading.pages(of: site, design, edition.form) else {
+      throw .site(loading.log)
+    }
     let hosting = pages.site.configuration.hosting
     if hosting.precompress, let target = hosting.target, !target.host.servesCompressedVariants {
       throw .usage(

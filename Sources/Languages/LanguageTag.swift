@@ -54,6 +54,14 @@ extension LanguageTag {
 }
 
 extension LanguageTag {
+  /// The language and the region as Open Graph joins them (https://ogp.me): `pt_BR`, `en_US` for `en`.
+  public var openGraphTag: String {
+    let region = region ?? Self.likelyRegion(text) ?? Self.likelyRegion(language)
+    return region.map { "\(language)_\($0)" } ?? language
+  }
+}
+
+extension LanguageTag {
   /// Whether words have spaces between them, as they have in most scripts.
   public var separatesWords: Bool {
     !["ja", "zh", "yue", "th", "lo", "km", "my", "bo", "dz"].contains(language)

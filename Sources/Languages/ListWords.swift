@@ -3,9 +3,13 @@ public struct ListWords: Sendable, Hashable {
   /// What stands between the items of a list of two.
   let pair: String
 
-  /// What stands after the first item of a longer list, between the others, and before the last.
+  /// What stands after the first item of a longer list.
   let start: String
-  let middle: String
+
+  /// What stands between two items that are neither the first nor the last of a list.
+  public let middle: String
+
+  /// What stands before the last item of a longer list.
   let end: String
 
   public static let english = ListWords(pair: " and ", start: ", ", middle: ", ", end: ", and ")

@@ -158,7 +158,7 @@ package struct CodeData: ExtraFile {
 extension DataWriter {
   /// A value without a name: a code of a protocol, or a word as it stands on the wire.
   fileprivate mutating func value(_ id: String, of fact: FactDefinition) {
-    guard let entry = site.protocols.first(where: { $0.id == fact.linked }),
+    guard let entry = site.allProtocols.first(where: { $0.id == fact.linked }),
       let code = entry.codes.first(where: { $0.id.text == id })
     else { return string(id, as: "token") }
     string(entry.id, as: "protocol")

@@ -30,7 +30,7 @@ struct PageInputs: Sendable {
     self.site = site
     self.design = design
     hasLinks =
-      site.protocols.contains { entry in
+      site.allProtocols.contains { entry in
         !entry.links.isEmpty || entry.facts.contains { $0.linked != nil }
       } || site.articles.contains { !$0.links.isEmpty }
     related = site.protocols.map { RelatedCodes(of: $0) }

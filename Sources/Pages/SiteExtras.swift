@@ -107,14 +107,15 @@ struct TemplateDocument: ExtraFile {
     address = folder.text + kind.rawValue
   }
 
-  /// The feed of each locale, and `llms.txt` in the source locale, as far as the site has them.
+  /// The feed and the manifest of each locale, and `llms.txt` in the source locale, as far as the site
+  /// has them.
   static func all(of inputs: PageInputs) -> [TemplateDocument] {
     let configuration = inputs.site.configuration
     let kinds = inputs.design.templates.documents(of: inputs.site)
     var files: [TemplateDocument] = []
-    if kinds.contains(.feed) {
+    for kind in [PageKind.feed, .manifest] where kinds.contains(kind) {
       files += configuration.pageLocales.enumerated().map { locale, tag in
-        TemplateDocument(.feed, in: locale, .locale(tag.text), of: inputs)
+        TemplateDocument(kind, in: locale, .locale(tag.text), of: inputs)
       }
     }
     if kinds.contains(.llms) {
@@ -131,7 +132,7 @@ struct TemplateDocument: ExtraFile {
   ) throws(Diagnostic) {
     try room.with({ PageRenderer(inputs) }) { renderer throws(Diagnostic) in
       try renderer.renderDocument(
-        kind, locale: locale, in: kind == .feed ? .locale(locale) : .site, into: &output)
+        kind, locale: locale, in: kind == .llms ? .site : .locale(locale), into: &output)
     }
   }
 }

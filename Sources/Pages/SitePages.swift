@@ -82,6 +82,9 @@ package struct SitePages: Sendable {
 
   package var site: Site { inputs.site }
 
+  /// What a file that is no page is made of, by its place in the outline's list.
+  package func dependence(ofExtra index: Int) -> Dependence { extras[index].dependence }
+
   /// The hashes of everything that pages are made of.
   package func dependencies() -> SiteDependencies {
     UnitHasher.dependencies(of: inputs, plan.outline)

@@ -18,9 +18,10 @@
     };
   }
 
-  // The menu of languages closes like one.
+  // The menu of languages closes like one, and keeps the fragment.
   const menu = document.querySelector(".languages details");
   if (menu) {
+    menu.onclick = ({ target }) => (target.hash = location.hash);
     document.onclick = ({ target }) => {
       menu.open &&= menu.contains(target);
     };

@@ -85,3 +85,15 @@ def test_the_start_page_looks_a_locale_up_in_its_script(browser, site, reader, c
     page.add_script_tag(path=PROJECT / "Templates" / "assets" / "language.js")
     assert page.evaluate("location.hash") == (f"#{chosen}" if chosen else "")
     page.close()
+
+
+def test_the_part_of_the_page_stays(visit):
+    with visit("file") as reader:
+        page = reader.open(KINDS["code"].format(locale="en"))
+        heading = page.locator("h2#fix a")
+        heading.click()
+        assert page.url.endswith("#fix")
+        switch_language(page, "en", to="ko")
+        reader.await_path(KINDS["code"].format(locale="ko"))
+        assert page.url.endswith("#fix")
+        expect(page.locator("h2#fix a")).to_be_in_viewport()

@@ -31,7 +31,7 @@ import Testing
     names[french] = own
     let entry = ProtocolEntry(
       id: "lsp", classes: [storm], sections: [], facts: [retry], parties: [], codes: [], notes: [],
-      names: names)
+      image: nil, names: names)
     return entry.names(in: locale ?? french, of: configuration)
   }
 

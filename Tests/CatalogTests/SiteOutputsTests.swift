@@ -21,7 +21,7 @@ import Testing
   func `are all unless said otherwise`(outputs: String) throws {
     #expect(
       try read(outputs) == [
-        .sitemap, .robots, .socialTags, .structuredData, .json, .feed, .llms,
+        .sitemap, .robots, .socialTags, .structuredData, .json, .feed, .llms, .manifest,
       ])
   }
 

@@ -26,6 +26,9 @@ import Testing
       key: "feed", files: ["en", "fr", "ko"].map { "\($0)/feed.xml" },
       tag: "type=\"application/atom+xml\""),
     Switch(key: "llms", files: ["llms.txt"], tag: nil),
+    Switch(
+      key: "manifest", files: ["en", "fr", "ko"].map { "\($0)/manifest.json" },
+      tag: "rel=\"manifest\""),
   ]
 
   @Test(arguments: switches)

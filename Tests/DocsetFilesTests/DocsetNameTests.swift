@@ -26,7 +26,7 @@ import Testing
       names[site.configuration.sourceLocale]?.name = name
       return ProtocolEntry(
         id: name, classes: template.classes, sections: template.sections, facts: template.facts,
-        parties: template.parties, codes: [], notes: [], names: names)
+        parties: template.parties, codes: [], notes: [], image: nil, names: names)
     }
     let tag = try #require(site.configuration.locales.first { $0.text == locale })
     let name = DocsetName(

@@ -52,4 +52,12 @@ struct LanguageTagTests {
   func `all others from the left`(text: String) throws {
     #expect(try !tag(text).isRightToLeft)
   }
+
+  @Test(arguments: [
+    ("en", "en_US"), ("ko", "ko_KR"), ("ja", "ja_JP"), ("pt", "pt_BR"), ("pt-PT", "pt_PT"),
+    ("zh-Hant", "zh_TW"), ("sr-Latn-ME", "sr_ME"), ("de-1996", "de_DE"), ("xx", "xx"),
+  ])
+  func `Open Graph gets a region`(text: String, openGraphTag: String) throws {
+    #expect(try tag(text).openGraphTag == openGraphTag)
+  }
 }

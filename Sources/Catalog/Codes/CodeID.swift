@@ -20,6 +20,27 @@ public struct CodeID: Sendable, Hashable, CustomStringConvertible {
     self.text = text
   }
 
+  /// The name for the file of a code that may be shown otherwise: `m32601` for `-32601`, `E-1` for
+  /// `E #1`.
+  ///
+  /// - Returns: `nil` if nothing of it can stand in a name.
+  public init?(naming value: CodeValue) {
+    let isNegative = value.text.utf8.first == UInt8(ascii: "-")
+    var name = isNegative ? "m" : ""
+    for scalar in value.text.unicodeScalars.dropFirst(isNegative ? 1 : 0) {
+      let isFit =
+        scalar.isASCII
+        && (Self.isAlphanumeric(UInt8(scalar.value)) || "._-".unicodeScalars.contains(scalar))
+      if isFit {
+        name.unicodeScalars.append(scalar)
+      } else if !name.isEmpty, !name.hasSuffix("-") {
+        name += "-"
+      }
+    }
+    while let last = name.utf8.last, "-.".utf8.contains(last) { name.removeLast() }
+    self.init(name)
+  }
+
   public var description: String { text }
 
   /// Whether a byte is an ASCII letter or digit.

@@ -21,6 +21,9 @@ public struct ProtocolEntry: Sendable {
   /// The notes on pairs of codes, sorted.
   public let notes: [PairNote]
 
+  /// The picture of its pages for social networks; `nil` if they have the theme's.
+  public let image: ContentLink?
+
   /// Names and titles in each locale that has them; the source locale always has.
   public let names: [LanguageTag: ProtocolNames]
 

@@ -1,6 +1,6 @@
 /// A fact seen from the codes that it names.
 public struct InverseFact: Sendable {
-  /// The places of the protocol that tells it among the site's, and of the fact in that.
+  /// The places of the protocol that tells it among all of the site's, and of the fact in that.
   public let index: Int
   public let fact: Int
 
@@ -11,7 +11,7 @@ public struct InverseFact: Sendable {
 extension Site {
   /// The facts of all protocols that name codes of one and have a label for these.
   public func inverseFacts(of id: String) -> [InverseFact] {
-    protocols.enumerated().flatMap { index, entry in
+    allProtocols.enumerated().flatMap { index, entry in
       entry.facts.enumerated().compactMap { place, fact in
         guard fact.linked == id,
           entry.names[configuration.sourceLocale]?.factNames[fact.id]?.inverse != nil

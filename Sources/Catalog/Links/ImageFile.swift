@@ -3,7 +3,16 @@ enum ImageFile {
   /// What the names of images end with that browsers show.
   static let endings = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"]
 
-  static func isImage(_ name: some StringProtocol) -> Bool {
+  /// What the names of images end with that social networks show.
+  static let socialEndings = [".gif", ".jpeg", ".jpg", ".png", ".webp"]
+
+  static func isImage(_ name: some StringProtocol) -> Bool { isFile(name, endingWith: endings) }
+
+  static func isForSocialNetworks(_ name: some StringProtocol) -> Bool {
+    isFile(name, endingWith: socialEndings)
+  }
+
+  private static func isFile(_ name: some StringProtocol, endingWith endings: [String]) -> Bool {
     let small = name.lowercased()
     return endings.contains { small.hasSuffix($0) }
   }

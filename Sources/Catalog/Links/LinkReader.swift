@@ -2,6 +2,7 @@ import Addresses
 import Bytes
 import Diagnostics
 import Markdown
+import YAML
 
 /// Reads the links of one file of `Content/`, and puts the addresses of pages in the place of the names
 /// of files.
@@ -44,6 +45,21 @@ struct LinkReader {
         return nil
       }
     }
+  }
+
+  /// The image that a file of the site names for social networks.
+  func socialImage(_ name: YAMLText) throws(Diagnostic) -> ContentLink {
+    guard let address = WrittenAddress(name.text), let steps = address.steps(from: folder),
+      address.rest.isEmpty, let file = steps.last, ImageFile.isForSocialNetworks(file)
+    else {
+      throw Diagnostic(
+        at: name.location, "“\(name.text)” names no image that social networks show",
+        remedy: "name one beside this file that ends with "
+          + ImageFile.socialEndings.joined(separator: ", "))
+    }
+    return ContentLink(
+      target: .image(ImageFile.address(of: steps.joined(separator: "/"))), address: name.text,
+      location: name.location)
   }
 
   private struct UnfitAddress: Error {

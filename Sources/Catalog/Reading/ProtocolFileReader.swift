@@ -15,6 +15,9 @@ struct ProtocolFile: Sendable {
   /// The ids of the parties.
   let parties: [String]
 
+  /// The picture for social networks.
+  let image: ContentLink?
+
   /// `nil` if the file declares none.
   let sections: DeclaredSections?
 }
@@ -54,6 +57,7 @@ struct ProtocolFileReader: FileReader {
     let facts = FactReader(file: file).readDefinitions(keys.list("facts"), log: &log)
     let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
     let parties = keys.parties(log: &log)
+    let image = keys.filledText("image", log: &log).flatMap { readImage($0) }
     keys.reportUnknownKeys(log: &log)
     guard let name, let title, classes.count == nodes.count, !classes.isEmpty else {
       CodeClasses(classes, declaredAt: located.map(\.location)).reportEmpty(log: &log)
@@ -68,7 +72,7 @@ struct ProtocolFileReader: FileReader {
           facts.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first }),
         partyNames: parties.names, partyPhrases: parties.phrases),
       classes: classes, classLocations: located.map(\.location), facts: facts.map(\.0),
-      clauses: clauses ?? .derived, parties: parties.ids, sections: sections)
+      clauses: clauses ?? .derived, parties: parties.ids, image: image, sections: sections)
   }
 
   private mutating func readClass(
@@ -109,6 +113,15 @@ struct ProtocolFileReader: FileReader {
         at: text.location, "“\(key)” can't be “\(text.text)”",
         remedy: Suggestion.remedy(for: text.text, among: choices)))
     return nil
+  }
+
+  private mutating func readImage(_ name: YAMLText) -> ContentLink? {
+    do throws(Diagnostic) {
+      return try LinkReader(of: file).socialImage(name)
+    } catch {
+      log.append(error)
+      return nil
+    }
   }
 
   private mutating func readRange(_ node: YAMLNode) -> CodeRange? {

@@ -67,7 +67,8 @@ struct ProtocolReader {
     let notes = names.hasNotes ? await readNotes(on: codes, &results.notes, log: &log) : []
     return ProtocolEntry(
       id: id, classes: source.classes, sections: declared.sections, facts: source.facts,
-      parties: source.parties, codes: codes, notes: notes, names: translations,
+      parties: source.parties, codes: codes, notes: notes,
+      image: source.image, names: translations,
       clauses: source.clauses)
   }
 

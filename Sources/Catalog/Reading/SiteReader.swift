@@ -89,7 +89,7 @@ public struct SiteReader: Sendable {
     }
     protocols = kept
     let check = LinkCheck(read, of: frame)
-    for link in read.flatMap(\.links) + frame.articles.flatMap(\.links) {
+    for link in read.flatMap(\.links) + read.compactMap(\.image) + frame.articles.flatMap(\.links) {
       check.check(link, log: &log)
     }
     frame.articles.check(against: read, log: &log)

@@ -3,7 +3,7 @@ public import Languages
 
 /// Everything that a site is made of, read and checked. Nothing changes it any more.
 public struct Site: Sendable {
-  public let configuration: SiteConfiguration
+  public private(set) var configuration: SiteConfiguration
 
   /// The string table of each locale.
   public let strings: [LanguageTag: StringTable]
@@ -12,7 +12,11 @@ public struct Site: Sendable {
   public let sectionIDs: [String]
 
   /// The protocols, sorted by id.
-  public let protocols: [ProtocolEntry]
+  public private(set) var protocols: [ProtocolEntry]
+
+  /// Further protocols, after a restriction: there are links to their pages, which are only where the
+  /// whole site is.
+  public private(set) var elsewhere: [ProtocolEntry] = []
 
   /// The pages that stand by themselves, sorted by name.
   public private(set) var articles: [Article] = []
@@ -31,20 +35,39 @@ public struct Site: Sendable {
 }
 
 extension Site {
+  /// The protocols that have pages here, and then those that have them elsewhere.
+  public var allProtocols: [ProtocolEntry] { protocols + elsewhere }
+
   /// The same site by another configuration, such as one that is restricted to a locale.
   public func configured(as configuration: SiteConfiguration) -> Site {
-    Site(
-      configuration: configuration, strings: strings, sectionIDs: sectionIDs, protocols: protocols,
-      articles: articles, templates: templates, assets: assets,
-      staticFiles: staticFiles, images: images)
+    var site = self
+    site.configuration = configuration
+    return site
   }
 
   /// The same site with other protocols.
   public func holding(_ protocols: [ProtocolEntry]) -> Site {
-    Site(
-      configuration: configuration, strings: strings, sectionIDs: sectionIDs, protocols: protocols,
-      articles: articles, templates: templates, assets: assets,
-      staticFiles: staticFiles, images: images)
+    var site = self
+    site.protocols = protocols
+    return site
+  }
+
+  /// The same site with the pages of one protocol only, and without the images that only others show.
+  ///
+  /// - Returns: `nil` if the site does not have the protocol.
+  public func restricted(toProtocol id: String) -> Site? {
+    guard let entry = protocols.first(where: { $0.id == id }) else { return nil }
+    var site = self
+    site.protocols = [entry]
+    site.elsewhere = allProtocols.filter { $0.id != id }
+    let links = entry.links + articles.flatMap(\.links) + [entry.image].compactMap(\.self)
+    let linked = Set(links.map(\.target))
+    let folders = site.elsewhere.map { ImageFile.address(of: "\($0.id)/") }
+    site.images = images.filter { image in
+      linked.contains(.image(image.address))
+        || !folders.contains { image.address.hasPrefix($0) }
+    }
+    return site
   }
 }
 

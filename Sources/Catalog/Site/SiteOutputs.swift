@@ -27,11 +27,15 @@ public struct SiteOutputs: OptionSet, Sendable, Hashable {
   /// `llms.txt`
   public static let llms = SiteOutputs(rawValue: 64)
 
+  /// A web manifest for each locale, from which browsers know the site where it is kept like a program.
+  public static let manifest = SiteOutputs(rawValue: 128)
+
   public static let all = SiteOutputs(names.map(\.output))
 
   /// The outputs with what the configuration calls them.
   static let names: [(key: String, output: SiteOutputs)] = [
     ("sitemap", .sitemap), ("robots", .robots), ("socialTags", .socialTags),
     ("structuredData", .structuredData), ("json", .json), ("feed", .feed), ("llms", .llms),
+    ("manifest", .manifest),
   ]
 }

@@ -40,6 +40,7 @@ struct BuildOptions: Sendable {
   init(_ arguments: ArgumentReader, root: SiteRoot) throws(UsageError) {
     edition = SiteEdition(
       overrides: try SiteOverrides(arguments), locale: arguments.value(.locale),
+      protocolID: arguments.value(.protocol),
       form: arguments.has(.docset) ? .docset : .folder)
     selection = try Self.selection(arguments)
     changes = arguments.value(.changes)

@@ -17,7 +17,7 @@ struct DocsetPlan {
     guard let whole = await reading.readSite(), !reading.log.hasErrors else {
       throw .site(reading.log)
     }
-    let site = try edition.applied(to: whole)
+    let site = try edition.restricted(edition.applied(to: whole))
     let folder = OutputFolder(path: folder).path
     docsets = site.configuration.pageLocales.map { locale in
       var edition = edition

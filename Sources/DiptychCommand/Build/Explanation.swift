@@ -3,7 +3,7 @@ import Pages
 import Planning
 import Publish
 
-/// Tells what made a page be rebuilt.
+/// Tells what made a page, or another file that the site makes, be rebuilt.
 struct Explanation {
   private let address: String
   private let reason: Reason
@@ -14,6 +14,9 @@ struct Explanation {
     case everything(String)
     case parts([String])
     case isNew
+
+    /// So much is in the file that every build makes it.
+    case isAlwaysMade
     case nothing
   }
 
@@ -21,7 +24,7 @@ struct Explanation {
   init(
     of address: String, in pages: SitePages, now: BuildState, since build: borrowing TreeBuild
   ) throws(BuildFailure) {
-    let page = try Self.check(address, in: pages.plan)
+    let file = try Self.check(address, in: pages.plan)
     self.address = address
     guard let last = build.lastState else {
       reason = .everything("nothing is known of an earlier build")
@@ -38,21 +41,34 @@ struct Explanation {
     let dependencies = pages.dependencies()
     let old = build.lastDependencies()
     let affected = pages.affected(dependencies, since: old, oldOutline: last.outline)
-    let parts = affected.units(of: page).flatMap { unit in
-      dependencies.changes(of: unit, since: old).map {
-        "\($0) (\(unit.subject))"
+    let units: [DependencyUnit]
+    var parts: [String] = []
+    switch file {
+    case .page(let page): units = affected.units(of: page)
+    case .extra(let index):
+      switch pages.dependence(ofExtra: index) {
+      case .anything:
+        reason = .isAlwaysMade
+        return
+      case .units(let named): units = named
+      case .fileList(let named):
+        units = named
+        if last.outline != pages.plan.outline { parts = ["the files (the whole site)"] }
       }
+    }
+    parts += units.flatMap { unit in
+      dependencies.changes(of: unit, since: old).map { "\($0) (\(unit.subject))" }
     }
     reason = parts.isEmpty ? .nothing : .parts(parts)
   }
 
   /// - Throws: an error if the site has no such page.
   @discardableResult
-  static func check(_ address: String, in plan: SitePlan) throws(BuildFailure) -> Page {
-    guard let number = plan.number(at: address), case .page(let page) = plan.file(number) else {
+  static func check(_ address: String, in plan: SitePlan) throws(BuildFailure) -> SiteFile {
+    guard let number = plan.number(at: address) else {
       throw .usage("the site has no page “\(address)” that --explain could explain")
     }
-    return page
+    return plan.file(number)
   }
 
   mutating func note(_ change: AddressChange) {
@@ -64,6 +80,7 @@ struct Explanation {
     return switch reason {
     case .everything(let cause): "\(address): rebuilt, because \(cause); \(outcome)"
     case .isNew: "\(address): rebuilt, because the page is new; \(outcome)"
+    case .isAlwaysMade: "\(address): rebuilt, as by every build that finds a change; \(outcome)"
     case .nothing where isWritten:
       "\(address): rebuilt, because its file was not as the last build left it; written"
     case .nothing: "\(address): left alone, since nothing that it is made of has changed"

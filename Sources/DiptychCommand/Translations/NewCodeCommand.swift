@@ -18,18 +18,26 @@ struct NewCodeCommand {
       return console.refuse(loading.log)
     }
     let entry = try ProtocolArgument(arguments.operands[0], of: site, arguments).entry
-    let code = try code(of: entry, in: site.configuration.locales)
+    let (code, value) = try code(of: entry, in: site.configuration.locales)
     let path = loading.root.path(of: "Content/\(entry.id)/\(code).md")
+    let shown = value == CodeValue(code) ? nil : value
     return NewFileWriting.write(
-      CodeSkeleton(for: entry, of: site).text, to: path, console: console)
+      CodeSkeleton(for: entry, of: site, shownAs: shown).text, to: path, console: console)
   }
 
-  private func code(of entry: ProtocolEntry, in locales: [LanguageTag]) throws(UsageError) -> CodeID
-  {
+  /// The code that is asked for: what names its file, and what is shown.
+  private func code(
+    of entry: ProtocolEntry, in locales: [LanguageTag]
+  ) throws(UsageError) -> (CodeID, CodeValue) {
     let name = arguments.operands[1]
-    guard let code = CodeID(name) else {
+    guard let value = CodeValue(name) else {
       throw arguments.error(
-        "a code can't be called “\(name)”; use letters, digits, “.”, “_” and “-”")
+        "a code can't be called “\(name)”, which is more than one line or has spaces at its ends")
+    }
+    guard let code = CodeID(name) ?? CodeID(naming: value) else {
+      throw arguments.error(
+        "no name of a file follows from “\(name)”; write one by hand, with “code” in its front matter"
+      )
     }
     if let dot = name.lastIndex(of: "."),
       let tag = LanguageTag(String(name[name.index(after: dot)...])),
@@ -37,7 +45,6 @@ struct NewCodeCommand {
     {
       throw arguments.error("“\(name)” would be read as a translation, since it ends like a locale")
     }
-    let value = CodeValue(code)
     if let same = entry.codes.first(where: { $0.value.isSame(as: value) && $0.id != code }) {
       throw arguments.error("“\(name)” is the same code as “\(same.id)”, which is here already")
     }
@@ -46,8 +53,8 @@ struct NewCodeCommand {
     }
     guard !entry.classes.matches(of: value).isEmpty else {
       throw arguments.error(
-        "the code \(code) is in no class; add it to one in Content/\(entry.id)/protocol.yaml")
+        "the code \(value) is in no class; add it to one in Content/\(entry.id)/protocol.yaml")
     }
-    return code
+    return (code, value)
   }
 }

@@ -13,4 +13,222 @@ extension LanguageTag {
     default: false
     }
   }
+
+  /// The region where a locale without one is mostly read (CLDR); `nil` for one unknown.
+  static func likelyRegion(_ tag: String) -> String? {
+    switch tag {
+    case "eo", "ia", "yi":
+      "001"
+    case "ps", "uz-Arab":
+      "AF"
+    case "sq":
+      "AL"
+    case "hy":
+      "AM"
+    case "az":
+      "AZ"
+    case "bs":
+      "BA"
+    case "bn", "ccp":
+      "BD"
+    case "bg":
+      "BG"
+    case "rn":
+      "BI"
+    case "kgp", "pt", "yrl":
+      "BR"
+    case "dz":
+      "BT"
+    case "be":
+      "BY"
+    case "ln", "lu":
+      "CD"
+    case "sg":
+      "CF"
+    case "gsw", "rm", "wae":
+      "CH"
+    case "agq", "bas", "dua", "ewo", "jgo", "kkj", "ksf", "mgo", "mua", "nmg", "nnh", "yav":
+      "CM"
+    case "bo", "ii", "ug", "yue-Hans", "zh":
+      "CN"
+    case "kea":
+      "CV"
+    case "cs":
+      "CZ"
+    case "de", "dsb", "hsb", "ksh":
+      "DE"
+    case "da":
+      "DK"
+    case "kab":
+      "DZ"
+    case "et":
+      "EE"
+    case "ar":
+      "EG"
+    case "ast", "ca", "es", "eu", "gl":
+      "ES"
+    case "am", "om", "ti":
+      "ET"
+    case "fi", "smn":
+      "FI"
+    case "fo":
+      "FO"
+    case "br", "fr":
+      "FR"
+    case "cy", "gd", "kw":
+      "GB"
+    case "ka", "os":
+      "GE"
+    case "ak", "ee":
+      "GH"
+    case "kl":
+      "GL"
+    case "ff-Adlm":
+      "GN"
+    case "el":
+      "GR"
+    case "yue":
+      "HK"
+    case "hr":
+      "HR"
+    case "hu":
+      "HU"
+    case "id", "jv", "su":
+      "ID"
+    case "ga":
+      "IE"
+    case "he":
+      "IL"
+    case "gv":
+      "IM"
+    case "as", "bgc", "bho", "brx", "doi", "gu", "hi", "kn", "kok", "ks", "mai", "ml", "mni",
+      "mr", "or", "pa", "raj", "sa", "sat", "sd-Deva", "ta", "te":
+      "IN"
+    case "ckb":
+      "IQ"
+    case "fa", "lrc", "mzn":
+      "IR"
+    case "is":
+      "IS"
+    case "fur", "it", "sc":
+      "IT"
+    case "ja":
+      "JP"
+    case "dav", "ebu", "guz", "kam", "ki", "kln", "luo", "luy", "mas", "mer", "saq":
+      "KE"
+    case "ky":
+      "KG"
+    case "km":
+      "KH"
+    case "ko":
+      "KR"
+    case "kk":
+      "KZ"
+    case "lo":
+      "LA"
+    case "si":
+      "LK"
+    case "vai":
+      "LR"
+    case "lt":
+      "LT"
+    case "lb":
+      "LU"
+    case "lv":
+      "LV"
+    case "shi", "tzm", "zgh":
+      "MA"
+    case "mg":
+      "MG"
+    case "mk":
+      "MK"
+    case "bm", "khq", "ses":
+      "ML"
+    case "my":
+      "MM"
+    case "mn":
+      "MN"
+    case "mt":
+      "MT"
+    case "mfe":
+      "MU"
+    case "ms":
+      "MY"
+    case "mgh", "seh":
+      "MZ"
+    case "naq":
+      "NA"
+    case "dje", "twq":
+      "NE"
+    case "ha", "ig", "pcm", "yo":
+      "NG"
+    case "fy", "nl":
+      "NL"
+    case "nb", "nn", "no", "se":
+      "NO"
+    case "ne":
+      "NP"
+    case "mi":
+      "NZ"
+    case "qu":
+      "PE"
+    case "ceb", "fil":
+      "PH"
+    case "pa-Arab", "sd", "ur":
+      "PK"
+    case "pl":
+      "PL"
+    case "ro":
+      "RO"
+    case "sr":
+      "RS"
+    case "ce", "cv", "ru", "sah", "tt":
+      "RU"
+    case "rw":
+      "RW"
+    case "sv":
+      "SE"
+    case "sl":
+      "SI"
+    case "sk":
+      "SK"
+    case "dyo", "ff", "wo":
+      "SN"
+    case "so":
+      "SO"
+    case "nus":
+      "SS"
+    case "th":
+      "TH"
+    case "tg":
+      "TJ"
+    case "tk":
+      "TM"
+    case "to":
+      "TO"
+    case "ku", "tr":
+      "TR"
+    case "zh-Hant":
+      "TW"
+    case "asa", "bez", "jmc", "kde", "ksb", "lag", "rof", "rwk", "sbp", "sw", "vun":
+      "TZ"
+    case "uk":
+      "UA"
+    case "cgg", "lg", "nyn", "teo", "xog":
+      "UG"
+    case "chr", "en", "haw", "lkt":
+      "US"
+    case "uz":
+      "UZ"
+    case "vi":
+      "VN"
+    case "af", "xh", "zu":
+      "ZA"
+    case "bem":
+      "ZM"
+    case "nd", "sn":
+      "ZW"
+    default: nil
+    }
+  }
 }

@@ -103,6 +103,10 @@ extension PageField {
   ]
 
   private static let codePage: [PageField] = [
+    .value(
+      "sourceLocale", .record(.locale), "the source locale, for sentences in its words",
+      on: [.code, .comparison], from: .sourceStrings
+    ) { $0.sourceStrings(.locale) },
     .value("page", .record(.article), "", on: [.article], from: .article) { $0.article(.marked) },
     .value("code", .record(.code), on: [.code], from: .first) { $0.first(.marked) },
     .value(

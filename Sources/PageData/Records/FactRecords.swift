@@ -80,6 +80,10 @@ extension Record where Source == FactValueSource {
       .flag("isToken", "it is such a word") {
         if case .token = $0.content { true } else { false }
       },
+      .value(
+        "separator", .text,
+        "what the locale puts between this value and the next one; nothing after the last one"
+      ) { $0.separator },
       .flag("isOnly", "in a comparison: the other code does not have it") { $0.isOnly },
     ])
 }
@@ -101,4 +105,5 @@ struct FactValueSource: Sendable {
 
   let content: Content
   let isOnly: Bool
+  let separator: Value
 }

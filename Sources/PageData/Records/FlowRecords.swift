@@ -45,6 +45,11 @@ extension Record where Source == StepSource {
   static let step = Record(
     .step,
     [
+      .value(
+        "lang", .text,
+        "the source locale, if the page's language lacks the name of either party, so that both are "
+          + "called as in that; otherwise nothing"
+      ) { $0.lang },
       .value("from", .record(.party), "who sends the message") { $0.from },
       .value("to", .record(.party), "who gets it") { $0.to },
       .text("message", "the message as it stands on the wire, the same in all locales") {
@@ -66,6 +71,7 @@ extension Record where Source == StepSource {
 /// What the record of a message is made from.
 struct StepSource: Sendable {
   let step: FlowStep
+  let lang: Value
   let from: Value
   let to: Value
 

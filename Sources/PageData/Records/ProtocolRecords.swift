@@ -1,3 +1,4 @@
+import Bytes
 import Catalog
 import Languages
 import Mustache
@@ -14,6 +15,14 @@ extension Record where Source == ProtocolSource {
         value: { source, maker in source.names.summary.map { maker.marked($0) } ?? .null },
         plain: { source, maker in
           source.names.summary.map { maker.store.text($0.text) } ?? .null
+        }),
+      .field(
+        "image", .html,
+        "the address of its picture for social networks, below that of the site; nothing if "
+          + "`protocol.yaml` names none",
+        value: { source, maker in
+          guard case .image(let address) = source.entry.image?.target else { return .null }
+          return maker.store.markup(PercentCoding.encoded(address).utf8)
         }),
       .flag("hasFlows", "it declares parties, so that codes may have call flows") {
         !$0.entry.parties.isEmpty

@@ -48,6 +48,7 @@ extension Record where Source == SiteSource {
         $0.configuration.outputs.contains(.json)
       },
       .flag("feed", "there is a feed") { $0.documents.contains(.feed) },
+      .flag("manifest", "there is a web manifest") { $0.documents.contains(.manifest) },
     ])
 }
 
@@ -66,6 +67,10 @@ extension Record where Source == LocaleSource {
       .text("tag", "`pt-BR`", subject: "its tag") { $0.tag.text },
       .text("name", "the table's `language`", subject: "its language's name") { $0.name },
       .flag("isRightToLeft") { $0.tag.isRightToLeft },
+      .text(
+        "openGraphTag",
+        "`pt_BR`; with the region where it is mostly read if the tag has none: `en_US`"
+      ) { $0.tag.openGraphTag },
       .value("strings", .strings, "the locale's string table") { $0.strings },
     ])
 }

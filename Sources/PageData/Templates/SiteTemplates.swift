@@ -38,7 +38,7 @@ package struct SiteTemplates: Sendable {
 
 extension SiteTemplates {
   /// What the templates make besides pages: a feed if any code tells when it was updated, and
-  /// `llms.txt`, unless the site does without them.
+  /// `llms.txt` and manifests, unless the site does without them.
   package func documents(of site: Site) -> Set<PageKind> {
     var documents: Set<PageKind> = []
     let outputs = site.configuration.outputs
@@ -49,6 +49,7 @@ extension SiteTemplates {
       documents.insert(.feed)
     }
     if outputs.contains(.llms), pages[.llms] != nil { documents.insert(.llms) }
+    if outputs.contains(.manifest), pages[.manifest] != nil { documents.insert(.manifest) }
     return documents
   }
 }
@@ -71,11 +72,14 @@ package enum PageKind: String, Sendable, CaseIterable {
   /// What language models read of the site first.
   case llms = "llms.txt"
 
+  /// The web manifest of a locale.
+  case manifest = "manifest.json"
+
   /// Whether a site has to have the template; the other kinds are made only where it does.
   var isRequired: Bool {
     switch self {
     case .chooser, .notFound, .home, .protocolIndex, .code, .comparison: true
-    case .article, .feed, .llms: false
+    case .article, .feed, .llms, .manifest: false
     }
   }
 
@@ -91,6 +95,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .comparison: "a comparison"
     case .feed: "the feed"
     case .llms: "llms.txt"
+    case .manifest: "the web manifest"
     }
   }
 }

@@ -9,8 +9,11 @@ struct FactValuesBuilder {
   private let entry: ProtocolEntry
   private let names: ResolvedProtocolNames
 
-  /// For each fact the records of the values that codes have had so far, by their ids.
-  private var known: [[String: ValueRecords]]
+  /// For each fact the records of the values that codes have had so far.
+  private var known: [[PlacedValue: ValueRecords]]
+
+  /// What stands between two values of a code.
+  private let separator: Value
 
   /// For each fact the texts that stand for the values that codes have had so far.
   private var keys: [[String: Value]]
@@ -26,15 +29,16 @@ struct FactValuesBuilder {
 
   init(
     _ site: Site, _ entry: ProtocolEntry, _ names: ResolvedProtocolNames,
-    in locale: LanguageTag, forms: [String]?
+    in locale: LanguageTag, forms: [String]?, _ maker: inout ValueMaker
   ) {
+    separator = maker.store.text(ListWords(for: locale).middle)
     self.site = site
     self.locale = locale
     self.entry = entry
     inverse = site.inverseFacts(of: entry.id)
     linked = entry.facts.map { fact in
       guard let id = fact.linked else { return [:] }
-      let codes = site.protocols.first { $0.id == id }?.codes ?? []
+      let codes = site.allProtocols.first { $0.id == id }?.codes ?? []
       return Dictionary(codes.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     }
     self.names = names
@@ -47,7 +51,7 @@ struct FactValuesBuilder {
   func labels(in maker: inout ValueMaker) -> [Value] {
     entry.facts.map { maker.marked(names.factLabel($0)) }
       + inverse.map { fact in
-        let entry = site.protocols[fact.index]
+        let entry = site.allProtocols[fact.index]
         let names = entry.names(in: locale, of: site.configuration)
         let definition = entry.facts[fact.fact]
         return maker.marked(names.inverseLabel(definition) ?? names.factLabel(definition))
@@ -58,7 +62,7 @@ struct FactValuesBuilder {
   private func ids(of code: Code) -> [[String]?] {
     code.facts
       + inverse.map { fact in
-        fact.codes[code.id.text]?.map { site.protocols[fact.index].codes[$0].id.text }
+        fact.codes[code.id.text]?.map { site.allProtocols[fact.index].codes[$0].id.text }
       }
   }
 
@@ -72,7 +76,10 @@ struct FactValuesBuilder {
   mutating func values(of code: Code, in maker: inout ValueMaker) -> [ValueRecords?] {
     ids(of: code).enumerated().map { fact, ids in
       guard let ids else { return nil }
-      let values = ids.map { value($0, ofFact: fact, in: &maker) }
+      let values = ids.enumerated().map { place, id in
+        let value = PlacedValue(id: id, isLast: place == ids.count - 1)
+        return records(of: value, ofFact: fact, in: &maker)
+      }
       return ValueRecords(
         plain: maker.store.list(values.map(\.plain)), only: maker.store.list(values.map(\.only)))
     }
@@ -121,23 +128,31 @@ struct FactValuesBuilder {
     code.facts.map { ($0 ?? []).joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
-  /// The records of a value; they are the same ones for all codes that have it.
-  private mutating func value(
-    _ id: String, ofFact index: Int, in maker: inout ValueMaker
+  /// A value by its id, and whether no other one stands after it.
+  private struct PlacedValue: Hashable {
+    let id: String
+    let isLast: Bool
+  }
+
+  /// The records of a value; they are the same ones for all codes that have it in such a place.
+  private mutating func records(
+    of value: PlacedValue, ofFact index: Int, in maker: inout ValueMaker
   ) -> ValueRecords {
-    if let records = known[index][id] { return records }
-    let content = content(of: id, ofFact: index)
+    if let records = known[index][value] { return records }
+    let content = content(of: value.id, ofFact: index)
+    let separator = value.isLast ? .null : separator
     func record(isOnly: Bool) -> Value {
-      maker.record(.factValue, of: FactValueSource(content: content, isOnly: isOnly))
+      maker.record(
+        .factValue, of: FactValueSource(content: content, isOnly: isOnly, separator: separator))
     }
     let records = ValueRecords(plain: record(isOnly: false), only: record(isOnly: true))
-    known[index][id] = records
+    known[index][value] = records
     return records
   }
 
   private func content(of id: String, ofFact index: Int) -> FactValueSource.Content {
     guard index < entry.facts.count else {
-      let naming = site.protocols[inverse[index - entry.facts.count].index]
+      let naming = site.allProtocols[inverse[index - entry.facts.count].index]
       return naming.codes.first { $0.id.text == id }.map { code($0, of: naming.id) } ?? .token(id)
     }
     let fact = entry.facts[index]

@@ -7,15 +7,27 @@ struct FlowValuesBuilder {
   /// The record of each party by its id.
   private let parties: [String: Value]
 
+  /// The same in the source locale, for sentences about parties that the locale has no names for.
+  private let sourceParties: [String: Value]
+  private let unnamed: Set<String>
+  private let sourceTag: Value
+
   init(
-    _ entry: ProtocolEntry, _ names: ResolvedProtocolNames, in locale: LanguageTag,
+    _ entry: ProtocolEntry, in locale: LanguageTag, of configuration: SiteConfiguration,
     _ maker: inout ValueMaker
   ) {
-    var parties: [String: Value] = [:]
-    for id in entry.parties {
-      parties[id] = maker.record(.party, of: PartySource(id: id, names: names, locale: locale))
+    func records(in locale: LanguageTag) -> [String: Value] {
+      let names = entry.names(in: locale, of: configuration)
+      return Dictionary(
+        entry.parties.map { id in
+          (id, maker.record(.party, of: PartySource(id: id, names: names, locale: locale)))
+        }, uniquingKeysWith: { first, _ in first })
     }
-    self.parties = parties
+    let names = entry.names(in: locale, of: configuration)
+    parties = records(in: locale)
+    unnamed = Set(entry.parties.filter { names.partyPhrase($0).isFallback })
+    sourceParties = unnamed.isEmpty ? [:] : records(in: configuration.sourceLocale)
+    sourceTag = maker.store.text(configuration.sourceLocale.text)
   }
 
   /// The flow of a code; nothing if it has none.
@@ -25,10 +37,13 @@ struct FlowValuesBuilder {
     let places = Dictionary(
       columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let steps = maker.list(code.flow) { step, maker in
-      maker.record(
+      let isOwn = unnamed.isDisjoint(with: [step.from, step.to])
+      let named = isOwn ? parties : sourceParties
+      return maker.record(
         .step,
         of: StepSource(
-          step: step, from: parties[step.from] ?? .null, to: parties[step.to] ?? .null,
+          step: step, lang: isOwn ? .null : sourceTag, from: named[step.from] ?? .null,
+          to: named[step.to] ?? .null,
           columns: (places[step.from] ?? 0, places[step.to] ?? 0)))
     }
     let heads = maker.list(columns) { id, _ in parties[id] ?? .null }

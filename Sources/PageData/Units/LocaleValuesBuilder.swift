@@ -69,8 +69,9 @@ struct LocaleValuesBuilder {
         codeClass, mark, names, isOwn: isNounOwn && needs.areMet(by: codeClass, names))
     }
     var facts = FactValuesBuilder(
-      site, entry, names, in: tag, forms: common.hasDifferences[place] ? grammar.forms : nil)
-    let flows = FlowValuesBuilder(entry, names, in: tag, &maker)
+      site, entry, names, in: tag, forms: common.hasDifferences[place] ? grammar.forms : nil,
+      &maker)
+    let flows = FlowValuesBuilder(entry, in: tag, of: configuration, &maker)
     let labels = facts.labels(in: &maker)
     let sections = SectionValues(
       entry, labels: entry.sections.map { site.label(of: $0, in: entry, tag) }, of: site,

@@ -12,10 +12,20 @@ struct PageRenderer: ~Copyable {
   private var renderer: Renderer
   private var specialized: SpecializedPages
 
+  /// For each locale where the pages are to which links lead out of the tree.
+  private let elsewhere: [PlacesElsewhere]
+
   init(_ pages: PageInputs) {
     self.pages = pages
     scope = PageScope(pages.values, pages.names)
     specialized = SpecializedPages(pages)
+    let configuration = pages.site.configuration
+    elsewhere = configuration.locales.map { locale in
+      PlacesElsewhere(
+        protocols: pages.site.elsewhere.map(\.id),
+        LinkPlaces(
+          root: configuration.baseURL, locale: locale.text, ending: configuration.pageEnding))
+    }
     renderer = Renderer(
       templates: pages.templates.templates, shapes: pages.shapes,
       shared: pages.values.store)
@@ -55,7 +65,7 @@ struct PageRenderer: ~Copyable {
     guard pages.hasLinks else { return }
     let places = LinkPlaces(
       root: root(), locale: pages.site.configuration.locales[scope.locale].text,
-      ending: ending)
+      ending: ending, elsewhere: elsewhere[scope.locale])
     let filled = output.withBytes { places.filled(UnsafeRawBufferPointer(rebasing: $0[start...])) }
     guard let filled else { return }
     output.removeAll(after: start)

@@ -10,9 +10,8 @@ struct NumbersCheck: Check {
     var difference = SetDifference(of: own, from: originals)
     if !difference.added.isEmpty {
       let spelled = SpelledNumbers.values(in: source, locale: pair.sourceLocale)
-      difference = SetDifference(
-        of: own.filter { !(difference.added.contains($0) && spelled.contains($0.text)) },
-        from: originals)
+      let added = Set(difference.added.map(\.text)).intersection(spelled)
+      difference = SetDifference(of: own.filter { !added.contains($0.text) }, from: originals)
     }
     return difference.findings(.numbers, in: pair.content) { "the number \($0)" }
   }

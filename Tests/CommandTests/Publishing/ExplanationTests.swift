@@ -109,6 +109,50 @@ import Testing
         == "\(Self.page): rebuilt, because the page is new; written\n")
   }
 
+  @Test func `of an earlier name of a code names what has changed of the code`() async throws {
+    var site = DraftSite.sample
+    site.protocols["lsp"]?.codes[180]?.aliases = ["18"]
+    var folder = try SiteFolder(site)
+    _ = await folder.build()
+    site.protocols["lsp"]?.codes[180]?.names["en"] = "Lamp"
+    try folder.write(site)
+    let text = try await explanation(of: folder, "en/lsp/18.html")
+    #expect(
+      text == """
+        en/lsp/18.html: rebuilt, because these have changed; written
+          its name (lsp 180 in en)
+          its related codes (lsp 180 in en)
+
+        """)
+    site.protocols["wave"]?.codes[10]?.names["en"] = "Wave"
+    try folder.write(site)
+    #expect(
+      try await explanation(of: folder, "en/lsp/18.html")
+        == "en/lsp/18.html: left alone, since nothing that it is made of has changed\n")
+  }
+
+  @Test func `of a file that lists pages says that these are others`() async throws {
+    var site = DraftSite.sample
+    var folder = try SiteFolder(site)
+    _ = await folder.build()
+    site.protocols["lsp"]?.codes[9] = .sample(9)
+    try folder.write(site)
+    let text = try await explanation(of: folder, "sitemap.xml")
+    #expect(text.hasPrefix("sitemap.xml: rebuilt, because these have changed; written\n"))
+    #expect(text.contains("  the files (the whole site)\n"))
+  }
+
+  @Test func `of a file that may have anything in it is that it is always made`() async throws {
+    var site = DraftSite.sample
+    var folder = try SiteFolder(site)
+    _ = await folder.build()
+    site.protocols["lsp"]?.codes[180]?.names["en"] = "Lamp"
+    try folder.write(site)
+    #expect(
+      try await explanation(of: folder, "en/feed.xml")
+        == "en/feed.xml: rebuilt, as by every build that finds a change; written\n")
+  }
+
   @Test func `of a page that was deleted is that it was not there`() async throws {
     let folder = try SiteFolder()
     _ = await folder.build()
@@ -119,7 +163,7 @@ import Testing
   }
 
   @Test(
-    arguments: ["/index.html", "en/compare/lsp/180-vs-100.html", "robots.txt", "de/index.html"],
+    arguments: ["/index.html", "en/compare/lsp/180-vs-100.html", "lamp.txt", "de/index.html"],
     [true, false])
   func `is refused for what is no page`(address: String, isFirst: Bool) async throws {
     let folder = try SiteFolder()
@@ -136,8 +180,10 @@ import Testing
   }
 
   /// What a build says of the page, without its summary.
-  private func explanation(of folder: borrowing SiteFolder) async throws -> String {
-    let run = await folder.build("--explain", Self.page)
+  private func explanation(
+    of folder: borrowing SiteFolder, _ address: String = Self.page
+  ) async throws -> String {
+    let run = await folder.build("--explain", address)
     try #require(run.status == .done, "\(run.error)")
     let lines = run.error.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.prefix { !$0.hasPrefix(folder.path) }.map { "\($0)\n" }.joined()

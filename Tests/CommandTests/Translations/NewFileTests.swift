@@ -86,6 +86,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("-32601", "m32601", "\"-32601\""), ("E #1", "E-1", "\"E #1\""), ("1/0", "1-0", "\"1/0\""),
+    ("#5.", "5", "\"#5.\""), ("a \"b\" \\", "a-b", "\"a \\\"b\\\" \\\\\""),
+  ])
+  func `of a code whose name no file can have says how the code is shown`(
+    name: String, file: String, code: String
+  ) async throws {
+    var site = try Fixtures.validSite()
+    let entry = "Content/lsp/protocol.yaml"
+    site.files[entry, default: []] += "  - {id: others, name: Others, default: true}\n".utf8
+    let folder = try TemporaryFolder(site)
+    let run = await Invocation("new", "code", "lsp", name, "--root", folder.path)
+    #expect(
+      run.error(seenFrom: folder.path)
+        == "Content/lsp/\(file).md: written; fill it in, then run “diptych check”\n")
+    let text = try FileTree(of: folder.path).text("Content/lsp/\(file).md")
+    #expect(text.hasPrefix("---\ncode: \(code)\nname:\n"))
+    let again = await Invocation("new", "code", "lsp", "21", "--root", folder.path)
+    #expect(again.status == .done, "\(again.error)")
+  }
+
+  @Test(arguments: [
     (["translation", "fr", "lsp", "10"], "Content/lsp/10.fr.md"),
     (["code", "lsp", "10"], "Content/lsp/10.md"),
   ])
@@ -113,8 +134,16 @@ import Testing
     ),
     (["code", "lps", "10"], "the site has no protocol “lps”, did you mean “lsp”?"),
     (
-      ["code", "lsp", "1/0"],
-      "a code can't be called “1/0”; use letters, digits, “.”, “_” and “-”"
+      ["code", "lsp", "1\n0"],
+      "a code can't be called “1\n0”, which is more than one line or has spaces at its ends"
+    ),
+    (
+      ["code", "lsp", "##"],
+      "no name of a file follows from “##”; write one by hand, with “code” in its front matter"
+    ),
+    (
+      ["code", "lsp", "-9"],
+      "the code -9 is in no class; add it to one in Content/lsp/protocol.yaml"
     ),
     (
       ["code", "lsp", "10.fr"],

@@ -17,6 +17,6 @@ extension ProtocolEntry {
           classIndex: try #require(text.first.flatMap { ids.firstIndex(of: $0) }), references: [],
           related: try (related[text] ?? []).map { try #require(codes.firstIndex(of: $0)) },
           facts: [], namedCodes: [], flow: [], texts: [:])
-      }, notes: [], names: [:])
+      }, notes: [], image: nil, names: [:])
   }
 }

@@ -36,6 +36,9 @@ extension DraftSite {
     site.protocols = [
       "lsp": .sample(of: [7, 100, 180, 200, 404]), "wave": .sample(of: [10, 300, 301]),
     ]
+    site.protocols["lsp"]?.liked = "wave"
+    site.protocols["lsp"]?.likeLabels = ["en": ("Like a wave", "Like a light")]
+    site.protocols["lsp"]?.codes[180]?.likes = [300, 301]
     return site
   }
 
@@ -81,7 +84,7 @@ extension DraftSite {
     {{/confused}}
     """,
     "protocol": """
-    {{>head}}{{protocol.title}}
+    {{>head}}{{protocol.title}} {{protocol.image}}
     {{#classes}}{{class.label}}: {{#codes}}{{code}} {{name}} {{gloss}}; {{/codes}}
     {{/classes}}{{>confused}}
     """,
@@ -89,8 +92,8 @@ extension DraftSite {
     {{>head}}{{#code}}{{code}} {{name}} {{updated.text}} {{class.name}} {{opening}}{{#sections}}{{#description}}{{{html}}}{{/description}}
     {{#encounter}}{{{html}}}{{/encounter}}{{#fix}}{{{html}}}{{/fix}}{{/sections}}
     {{#parts}}{{id}} {{label}} {{role}}: {{#passage}}{{lang}}{{{html}}}{{/passage}}{{/parts}}
-    {{#references}}{{title}} {{/references}}{{#facts.rows}}{{label}}: {{#values}}{{text}}{{/values}}{{/facts.rows}}
-    {{#flow}}{{width}}{{#parties}}{{name}}{{/parties}}{{#steps}}{{from.phrase}} {{to.name}}{{start}}{{span}}{{#isBack}}<{{/isBack}} {{message}}{{#isCode}}!{{/isCode}}{{/steps}}{{/flow}}{{/code}}
+    {{#references}}{{title}} {{/references}}{{#facts.rows}}{{label}}: {{#values}}{{url}}{{text}}{{name}}{{separator}}{{/values}}{{/facts.rows}}
+    {{#flow}}{{width}}{{#parties}}{{name}}{{/parties}}{{#steps}}{{from.phrase}} {{to.name}}{{start}}{{span}}{{lang}}{{#isBack}}<{{/isBack}} {{message}}{{#isCode}}!{{/isCode}}{{/steps}}{{/flow}}{{/code}}
     {{#likely}}{{a.code}}-vs-{{b.code}} {{/likely}}
     {{#classes}}{{class.name}}{{#comparisons}} {{other.code}} {{other.name}}{{/comparisons}}
     {{/classes}}
@@ -102,7 +105,7 @@ extension DraftSite {
     {{#a}}{{>side}}{{/a}}{{#b}}{{>side}}{{/b}}{{#sameClass}}one class{{/sameClass}}
     {{#difference}}{{#isStale}}old{{/isStale}}{{#sentences}}{{lang}}{{html}}{{/sentences}}{{/difference}}
     {{#keyDifferences}}{{lang}}{{html}}{{/keyDifferences}}{{#whenToUse}}{{lang}}{{html}}{{/whenToUse}}
-    {{#note}}{{{html}}}{{/note}}{{#facts.rows}}{{label}}{{#differs}}!{{/differs}}{{#b}}{{text}}{{#isOnly}}!{{/isOnly}}{{/b}}{{/facts.rows}}{{#quotesUse}}quoted{{/quotesUse}}
+    {{#note}}{{{html}}}{{/note}}{{#facts.rows}}{{label}}{{#differs}}!{{/differs}}{{#b}}{{url}}{{text}}{{#isOnly}}!{{/isOnly}}{{/b}}{{/facts.rows}}{{#quotesUse}}quoted{{/quotesUse}}
     {{#summary}}{{lang}}{{#a}}{{strings.words.meaning}}{{/a}}{{#b}}{{strings.words.meaning}}{{/b}}{{/summary}}
     {{#encounters}}{{#a}}{{{encounter}}}{{/a}}{{#b}}{{{encounter}}}{{/b}}{{/encounters}}
     {{#advises}}advises{{#use}}{{lang}}{{#a}}{{{use}}}{{/a}}{{#b}}{{{use}}}{{/b}}{{/use}}{{/advises}}

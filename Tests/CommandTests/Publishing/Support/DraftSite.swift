@@ -64,7 +64,8 @@ struct DraftSite {
       }
     }
     for (id, entry) in protocols {
-      for (path, text) in entry.files(locales: locales, comment: comment) {
+      let liked = entry.liked.flatMap { protocols[$0] }.map { Set($0.codes.keys) }
+      for (path, text) in entry.files(locales: locales, liked: liked, comment: comment) {
         texts["Content/\(id)/\(path)"] = text
       }
     }
@@ -147,6 +148,16 @@ struct DraftProtocol {
   /// For each locale the names of the parties `ship` and `shore`; flows need those of the source.
   var parties: [String: [String]] = [:]
 
+  /// The protocol whose codes its fact `like` names, as far as that is there.
+  var liked: String?
+
+  /// For each locale the label of that fact, and the one under which those codes list the ones that
+  /// name them.
+  var likeLabels: [String: (label: String, inverse: String?)] = [:]
+
+  /// Its picture for social networks.
+  var image: String?
+
   /// The sections that it declares, in their order; none for the default.
   var sections: [String] = []
 
@@ -156,15 +167,17 @@ struct DraftProtocol {
   /// The differences in the same files, likewise.
   var differences: [[Int]: [String: String]] = [:]
 
-  func files(locales: [String], comment: String) -> [String: String] {
+  /// - Parameter liked: the codes that the fact `like` may name; `nil` if there is no such fact.
+  func files(locales: [String], liked: Set<Int>?, comment: String) -> [String: String] {
+    let liked = likeLabels[DraftSite.source] == nil ? nil : liked
     var files: [String: String] = [:]
     for locale in locales where locale == DraftSite.source || names[locale] != nil {
       let infix = locale == DraftSite.source ? "" : ".\(locale)"
-      files["protocol\(infix).yaml"] = "# \(comment)\n" + names(in: locale)
+      files["protocol\(infix).yaml"] = "# \(comment)\n" + names(in: locale, isLiking: liked != nil)
     }
     for (number, code) in codes {
       for locale in locales {
-        guard let text = code.file(in: locale, comment: comment) else { continue }
+        guard let text = code.file(in: locale, liked: liked, comment: comment) else { continue }
         let infix = locale == DraftSite.source ? "" : ".\(locale)"
         files["\(number)\(infix).md"] = text
       }
@@ -181,7 +194,7 @@ struct DraftProtocol {
     return files
   }
 
-  private func names(in locale: String) -> String {
+  private func names(in locale: String, isLiking: Bool) -> String {
     let isSource = locale == DraftSite.source
     let name = names[locale] ?? "?"
     var lines = ["name: \(name)", "title: The \(name) protocol"]
@@ -192,8 +205,16 @@ struct DraftProtocol {
       lines += ["  - id: \(id)", "    name: \(name)"]
       if isSource { lines.append("    codes: \(id == "low" ? "1-199" : "200-999")") }
     }
+    if isSource, let image { lines.append("image: \(image)") }
+    let likeLabels = isLiking ? likeLabels[locale] : nil
+    if factNames[locale]?.count == 3 || likeLabels != nil { lines.append("facts:") }
+    if let labels = likeLabels {
+      lines += ["  - id: like", "    label: \(labels.label)"]
+      if isSource { lines += ["    type: codes", "    protocol: \(liked ?? "")"] }
+      if let inverse = labels.inverse { lines.append("    inverse: \(inverse)") }
+    }
     if let names = factNames[locale], names.count == 3 {
-      lines += ["facts:", "  - id: kind", "    label: \(names[0])"]
+      lines += ["  - id: kind", "    label: \(names[0])"]
       if isSource { lines.append("    type: choice") }
       let phrase = phrases[locale].map { ", phrase: \($0)" } ?? ""
       lines += ["    values:", "      first: {name: \(names[1])\(phrase)}"]
@@ -223,6 +244,9 @@ struct DraftCode {
   var references: [Int] = []
   var fact: String?
 
+  /// The codes of another protocol that the fact `like` names.
+  var likes: [Int] = []
+
   /// The lines of its flow.
   var flow: [String] = []
 
@@ -241,7 +265,8 @@ struct DraftCode {
   /// For each locale the gloss.
   var glosses: [String: String] = [:]
 
-  func file(in locale: String, comment: String) -> String? {
+  /// - Parameter liked: the codes that the fact `like` may name; `nil` if there is no such fact.
+  func file(in locale: String, liked: Set<Int>?, comment: String) -> String? {
     let isSource = locale == DraftSite.source
     guard isSource || names[locale] != nil || sections[locale] != nil else { return nil }
     var lines = ["---", "# \(comment)"]
@@ -253,7 +278,12 @@ struct DraftCode {
       lines.append("references: [\(references.map { "RFC \($0)" }.joined(separator: ", "))]")
       if let shown { lines += ["code: \(shown.code)", "class: \(shown.classID)"] }
       if !aliases.isEmpty { lines.append("aliases: [\(aliases.joined(separator: ", "))]") }
-      if let fact { lines.append("facts: {kind: \(fact)}") }
+      var facts = fact.map { ["kind: \($0)"] } ?? []
+      let named = likes.filter { liked?.contains($0) ?? false }
+      if !named.isEmpty {
+        facts.append("like: [\(named.map(String.init).joined(separator: ", "))]")
+      }
+      if !facts.isEmpty { lines.append("facts: {\(facts.joined(separator: ", "))}") }
       if !flow.isEmpty { lines += ["flow:"] + flow.map { "  - \($0)" } }
     }
     if let clauses = clauses[locale], !clauses.isEmpty {

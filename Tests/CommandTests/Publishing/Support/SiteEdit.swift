@@ -2,6 +2,7 @@
 enum SiteEdit: String, CaseIterable {
   case nothing, comment
   case section, link, sectionList, example, codeName, related, references, clause, fact, updated
+  case likes, liked, likeLabels, summary, socialImage, picture
   case shown, alias, flow, parties
   case addCode, removeCode, translate, dropTranslation
   case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
@@ -21,12 +22,23 @@ enum SiteEdit: String, CaseIterable {
     switch self {
     case .nothing: break
     case .comment: site.comment = "a comment \(random.word)  "
+    case .likes: site.editLikes(using: &random)
+    case .liked:
+      let ids = site.protocols.keys.sorted()
+      guard let id = random.pick(ids) else { return }
+      // A protocol may also name codes of its own.
+      site.protocols[id]?.liked = random.pick(ids)
+      if site.protocols[id]?.likeLabels[DraftSite.source] == nil {
+        site.protocols[id]?.likeLabels[DraftSite.source] = ("Like", "Liked by")
+      }
+    case .socialImage, .picture, .image: applyToImages(of: &site, using: &random)
     case .section, .link, .codeName, .related, .references, .clause, .fact, .updated, .translate,
       .dropTranslation, .gloss, .flow:
       site.editCode(using: &random) { code, random, site in
         apply(to: &code, of: site, using: &random)
       }
-    case .parties, .shown, .alias, .addCode, .removeCode, .protocolName, .className, .factName,
+    case .parties, .shown, .alias, .likeLabels, .summary, .addCode, .removeCode, .protocolName,
+      .className, .factName,
       .note,
       .removeNote, .pairDifference, .pairPart, .phrase, .sentence, .sectionList, .example:
       site.editProtocol(using: &random) { entry, random, site in
@@ -43,8 +55,12 @@ enum SiteEdit: String, CaseIterable {
     case .renameProtocol:
       guard let id = random.pick(site.protocols.keys.sorted()) else { return }
       site.forgetLinks(to: id)
-      site.images = site.images.filter { !$0.key.hasPrefix("\(id)/") }
-      site.protocols["\(id.prefix(3))-\(random.word)"] = site.protocols.removeValue(forKey: id)
+      let name = "\(id.prefix(3))-\(random.word)"
+      for (path, text) in site.images where path.hasPrefix("\(id)/") {
+        site.images[path] = nil
+        site.images["\(name)\(path.dropFirst(id.count))"] = text
+      }
+      site.protocols[name] = site.protocols.removeValue(forKey: id)
     case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
@@ -53,9 +69,6 @@ enum SiteEdit: String, CaseIterable {
     case .staticFile:
       let paths = ["_redirects", ".htaccess", ".well-known/lights.txt", "docs/lights.txt.gz"]
       site.staticFiles[random.pick(paths) ?? "favicon.ico"] = random.word
-    case .image:
-      guard let id = random.pick(site.protocols.keys.sorted()) else { return }
-      site.images["\(id)/images/lamp.svg"] = random.pick([nil, random.word]) ?? nil
     case .removeStaticFile:
       site.staticFiles[random.pick(site.staticFiles.keys.sorted()) ?? ""] = nil
     case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .indexing, .outputs,
@@ -164,6 +177,21 @@ enum SiteEdit: String, CaseIterable {
       let isThere = random.next() % 3 > 0
       entry.codes[number]?.sections[DraftSite.source]?["Example"] =
         isThere ? "```text Light\nlight: \(random.word)\n```" : nil
+    case .likeLabels:
+      let hasInverse = entry.likeLabels[DraftSite.source]?.inverse != nil
+      let turns = locale == DraftSite.source && random.next() % 3 == 0
+      entry.names[locale] = entry.names[locale] ?? "N"
+      entry.likeLabels[locale] = (
+        "Like \(random.word)", hasInverse != turns ? "Liked \(random.word)" : nil
+      )
+      guard turns else { return }
+      // A translation has such a label only where the source has one.
+      for locale in entry.likeLabels.keys where hasInverse {
+        entry.likeLabels[locale]?.inverse = nil
+      }
+    case .summary:
+      guard entry.names[locale] != nil else { return }
+      entry.summaries[locale] = random.pick([nil, "Lamps \(random.word)."]) ?? nil
     case .protocolName:
       entry.names[locale] = "N\(random.word)"
       entry.summaries[locale] = random.pick([nil, "Lights \(random.word)."]) ?? nil
@@ -214,6 +242,24 @@ enum SiteEdit: String, CaseIterable {
       entry.differences[pair] = nil
     default: break
     }
+  }
+
+  private func applyToImages(of site: inout DraftSite, using random: inout SeededGenerator) {
+    guard let id = random.pick(site.protocols.keys.sorted()) else { return }
+    let name = self == .socialImage ? "images/social.png" : "images/lamp.svg"
+    switch self {
+    case .socialImage where random.next() % 3 == 0: site.protocols[id]?.image = nil
+    case .socialImage: site.protocols[id]?.image = name
+    case .picture:
+      guard let number = random.pick(site.protocols[id]?.codes.keys.sorted() ?? []) else { return }
+      let heading = random.pick(DraftSite.headings) ?? ""
+      site.protocols[id]?.codes[number]?.sections[DraftSite.source]?[heading] =
+        "A lamp \(random.word).\n\n![A lamp](\(name))"
+    default: break
+    }
+    // Whatever may show it still does.
+    let isNeeded = self != .image || site.images["\(id)/\(name)"] != nil
+    site.images["\(id)/\(name)"] = isNeeded || random.next() % 2 == 0 ? random.word : nil
   }
 
   private func applyToArticles(of site: inout DraftSite, using random: inout SeededGenerator) {
@@ -324,6 +370,16 @@ extension DraftSite {
         $0.contains("../\(id)/") ? "No link." : $0
       }
     }
+  }
+
+  /// Has a code name codes of the protocol that its own one likes.
+  fileprivate mutating func editLikes(using random: inout SeededGenerator) {
+    let liking = protocols.keys.sorted().filter { protocols[$0]?.liked != nil }
+    guard let id = random.pick(liking), let liked = protocols[id]?.liked,
+      let number = random.pick(protocols[id]?.codes.keys.sorted() ?? [])
+    else { return }
+    let numbers = protocols[liked]?.codes.keys.sorted() ?? []
+    protocols[id]?.codes[number]?.likes = numbers.filter { _ in random.next() % 2 == 0 }
   }
 
   fileprivate mutating func editCode(

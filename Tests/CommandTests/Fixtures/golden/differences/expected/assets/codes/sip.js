@@ -1,1 +1,0 @@
-window.diptychCodes={"codes":["407","486","600"],"aliases":[]};
