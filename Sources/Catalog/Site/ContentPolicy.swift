@@ -22,7 +22,8 @@ public struct ContentPolicy: Sendable, Equatable {
       let sources = Self.own[directive, default: []] + added[directive, default: []]
       return sources.isEmpty ? nil : "\(directive) \(sources.joined(separator: " "))"
     }
-    return (["default-src 'none'", "manifest-src 'self'", "base-uri 'none'"] + parts).joined(separator: "; ")
+    return (["default-src 'none'", "manifest-src 'self'", "base-uri 'none'"] + parts).joined(
+      separator: "; ")
   }
 
   /// Whether a text is a single source that can't end the attribute or the directive.

@@ -1,0 +1,1 @@
+window.diptychCodes={"codes":["407","486","600"],"aliases":[]};
