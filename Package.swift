@@ -242,7 +242,7 @@ let package = Package(
         "PageData",
         "Pages", "Planning", "SampleSites",
       ],
-      exclude: ["Patterns"], swiftSettings: strict),
+      exclude: ["Families", "Patterns"], swiftSettings: strict),
     .systemLibrary(
       name: "CBrotliDecoder", path: "Tests/CBrotliDecoder", providers: [.apt(["libbrotli-dev"])]),
     .testTarget(

@@ -36,8 +36,13 @@ tar -x -f "$folder/site.tar" -C "$folder/site" --wildcards \
 cp Templates/assets/icon-48.png "$folder/site/assets/icon-48.png"
 
 # The words of the string table, whose patterns are filled in with the protocol's names.
-sed -n 's/^\(name\|title\):/  \1:/p' Content/sip/protocol.yaml | sed '1iprotocol:' \
-  > "$folder/protocol.yaml"
+names="Content/sip/protocol.$locale.yaml"
+[ -e "$names" ] || names=Content/sip/protocol.yaml
+{
+  echo "protocol:"
+  sed -n 's/^\(name\|title\):/  \1:/p' Content/sip/protocol.yaml
+  sed -n 's/^noun:/  noun:/p' "$names"
+} > "$folder/protocol.yaml"
 words() {
   "$tool" render <(echo "{{{$1}}}") --data "Locales/$locale.yaml" > "$folder/words.mustache"
   "$tool" render "$folder/words.mustache" --data "$folder/protocol.yaml"
