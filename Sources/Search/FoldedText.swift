@@ -7,10 +7,23 @@ enum FoldedText {
   static func small(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var scalars = String.UnicodeScalarView()
-    for scalar in text.takenApart.unicodeScalars where !unread.contains(scalar) {
-      scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    for scalar in text.takenApart.unicodeScalars {
+      if scalar.isASCII {
+        scalars.append(("A"..."Z").contains(scalar) ? small(scalar) : scalar)
+      } else if unread.contains(scalar) {
+        continue
+      } else if scalar.properties.changesWhenLowercased {
+        scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      } else {
+        scalars.append(scalar)
+      }
     }
     return String(scalars).composed
+  }
+
+  /// - Parameter capital: a letter of ASCII.
+  private static func small(_ capital: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(capital.value) | 0x20)
   }
 
   private static let unread = Set(LetterRules.unread.unicodeScalars)

@@ -16,17 +16,16 @@ extension SearchTerms {
   }
 
   private mutating func add(
-    _ phrase: [WordCutter.Token], to item: Int, less: Int, isSource: Bool
+    _ phrase: Synonyms.Phrase, to item: Int, less: Int, isSource: Bool
   ) {
     let word = TermWeight.synonym - less
     let heavy = TermWeight.synonymPhrase - less
-    let words = phrase.spaced
+    let words = phrase.words
     if words.count == 1 {
       names.raise(stem(of: words[0], isSource: isSource), of: item, to: word)
     } else if words.count > 1 {
       let stems = words.map { stem(of: $0, isSource: isSource) }
-      let telling = zip(words, stems)
-        .filter { !ignored.contains(FoldedText.folded($0.0.text)) }.map(\.1)
+      let telling = zip(phrase.folded, stems).filter { !ignored.contains($0.0) }.map(\.1)
       names.raise(stems.phrase, of: item, to: heavy)
       names.raise(compound(words, isSource: isSource), of: item, to: heavy)
       if telling.count > 1 { names.raise(telling.phrase, of: item, to: heavy) }
@@ -50,8 +49,8 @@ private struct ItemNames {
   }
 
   /// Whether a name has the words, or their beginnings, one after another.
-  func have(_ phrase: [WordCutter.Token]) -> Bool {
-    let meant = phrase.spaced.map { FoldedText.folded($0.text) }
+  func have(_ phrase: Synonyms.Phrase) -> Bool {
+    let meant = phrase.folded
     let inWords =
       meant.isEmpty
       || words.contains { name in

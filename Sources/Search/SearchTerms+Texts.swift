@@ -2,8 +2,8 @@ import Markdown
 
 extension SearchTerms {
   mutating func addTexts(_ synonyms: [Synonyms]) {
-    let sourceWords = rareSourceWords()
-    for (item, words) in zip(items, sourceWords).enumerated().map({ ($0, $1.1) }) {
+    let groups = synonyms.flatMap(\.groups).map { stemmed($0) }
+    for (item, words) in rareSourceWords().enumerated() {
       var counts = TermCounts()
       for passage in items[item].passages {
         count(passage.opening, by: 1, &counts)
@@ -13,7 +13,7 @@ extension SearchTerms {
       for (term, count) in counts.terms {
         texts.add(term, to: item, weight: TermWeight.inText(count: count))
       }
-      for group in synonyms.flatMap(\.groups) { add(group, toTextOf: item, counts) }
+      for group in groups { add(group, toTextOf: item, counts) }
     }
   }
 
@@ -68,35 +68,53 @@ extension SearchTerms {
 
   // MARK: Synonyms
 
+  /// A phrase as texts are asked for it.
+  private struct StemmedPhrase {
+    let phrase: Synonyms.Phrase
+
+    /// The stems, which stand one after another.
+    let stems: [String]
+
+    /// What a text has in which it stands.
+    let parts: [String]
+
+    /// What finds it as a whole.
+    let terms: [String]
+  }
+
+  private typealias StemmedGroup = (typed: [StemmedPhrase], meant: [StemmedPhrase])
+
+  private mutating func stemmed(_ group: Synonyms.Group) -> StemmedGroup {
+    (group.typed.map { stemmed($0) }, group.meant.map { stemmed($0) })
+  }
+
+  private mutating func stemmed(_ phrase: Synonyms.Phrase) -> StemmedPhrase {
+    let stems = phrase.words.map { stem(of: $0) }
+    return StemmedPhrase(
+      phrase: phrase, stems: stems, parts: stems + phrase.runs.flatMap(\.pairs),
+      terms: (stems.isEmpty ? [] : [stems.phrase]) + phrase.runs)
+  }
+
   /// Adds what readers may type where what is meant stands in a text, and the other way round.
-  private mutating func add(_ group: Synonyms.Group, toTextOf item: Int, _ counts: TermCounts) {
+  private mutating func add(_ group: StemmedGroup, toTextOf item: Int, _ counts: TermCounts) {
     for (from, to) in [(group.meant, group.typed), (group.typed, group.meant)] {
       for phrase in from {
-        guard let weight = weight(of: phrase, in: counts) else { continue }
-        for other in to where other != phrase {
-          for term in terms(of: other) {
-            texts.raise(term, of: item, to: max(1, weight * 2 / 3))
-          }
+        guard let weight = Self.weight(of: phrase, in: counts) else { continue }
+        for other in to where other.phrase != phrase.phrase {
+          for term in other.terms { texts.raise(term, of: item, to: max(1, weight * 2 / 3)) }
         }
       }
     }
   }
 
   /// What a phrase weighs in a text; `nil` if it is not there.
-  private mutating func weight(of phrase: [WordCutter.Token], in counts: TermCounts) -> Int? {
-    let words = phrase.spaced.map { stem(of: $0) }
+  private static func weight(of phrase: StemmedPhrase, in counts: TermCounts) -> Int? {
     var least = Int.max
-    for term in words + phrase.runs.flatMap(\.pairs) {
-      guard let count = counts.terms[term] else { return nil }
+    for part in phrase.parts {
+      guard let count = counts.terms[part] else { return nil }
       least = min(least, count)
     }
-    guard least < Int.max, words.count < 2 || counts.has(words) else { return nil }
+    guard least < Int.max, phrase.stems.count < 2 || counts.has(phrase.stems) else { return nil }
     return TermWeight.inText(count: least)
-  }
-
-  /// A phrase as terms: as a whole.
-  private mutating func terms(of phrase: [WordCutter.Token]) -> [String] {
-    let words = phrase.spaced
-    return (words.isEmpty ? [] : [words.map { stem(of: $0) }.phrase]) + phrase.runs
   }
 }

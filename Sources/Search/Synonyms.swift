@@ -4,8 +4,29 @@
 /// round with less weight. Each may be several words.
 struct Synonyms {
   struct Group {
-    let typed: [[WordCutter.Token]]
-    let meant: [[WordCutter.Token]]
+    let typed: [Phrase]
+    let meant: [Phrase]
+  }
+
+  /// One or several words, cut once for all items.
+  struct Phrase: Equatable {
+    private let tokens: [WordCutter.Token]
+
+    /// The words with spaces between them, and the same as they stand in the index.
+    let words: [WordCutter.Token]
+    let folded: [String]
+
+    /// The expressions in scripts without spaces.
+    let runs: [String]
+
+    /// - Returns: `nil` for a text without words.
+    init?(_ text: String) {
+      tokens = WordCutter.tokens(in: text)
+      guard !tokens.isEmpty else { return nil }
+      words = tokens.spaced
+      folded = words.map { FoldedText.folded($0.text) }
+      runs = tokens.runs
+    }
   }
 
   let groups: [Group]
@@ -18,8 +39,7 @@ struct Synonyms {
     }
   }
 
-  private static func phrases(_ side: Substring) -> [[WordCutter.Token]] {
-    side.split(whereSeparator: SearchStrings.isComma).map { WordCutter.tokens(in: String($0)) }
-      .filter { !$0.isEmpty }
+  private static func phrases(_ side: Substring) -> [Phrase] {
+    side.split(whereSeparator: SearchStrings.isComma).compactMap { Phrase(String($0)) }
   }
 }

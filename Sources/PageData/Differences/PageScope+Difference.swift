@@ -33,14 +33,15 @@ extension PageScope {
     let keys = (first(.factKeys), second(.factKeys))
     let phrases = first(.phrases)
     guard !phrases.isNothing, !second(.phrases).isNothing else { return [] }
-    var sentences: [Value] = []
-    for fact in 0..<count(of: phrases) where sentences.count < limit {
+    while told.sentences.count < limit, told.nextFact < count(of: phrases) {
+      let fact = told.nextFact
+      told.nextFact += 1
       let (a, b) = (item(fact, of: keys.0), item(fact, of: keys.1))
       guard !a.isNothing, !b.isNothing, !a.isIdentical(to: b), let sentence = sentence(of: fact)
       else { continue }
-      sentences.append(sentence)
+      told.sentences.append(sentence)
     }
-    return sentences
+    return Array(told.sentences.prefix(limit))
   }
 
   /// The sentence for a fact in the page's language, or else wholly in the source locale's.
@@ -107,4 +108,12 @@ extension PageScope {
     if !value.isNothing { store.append(value, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+/// What has been told of two codes, fact by fact, since several fields tell of the same facts.
+struct ToldDifferences {
+  var sentences: [Value] = []
+
+  /// The first fact that has not been looked at.
+  var nextFact = 0
 }

@@ -19,6 +19,9 @@ package struct PageScope: ~Copyable {
 
   private var differences: DifferenceWriter
 
+  /// The sentences about the page's codes that fields have asked for so far.
+  var told = ToldDifferences()
+
   private(set) var folder = AddressFolder<Int>.site
   private var path: [UInt8] = []
 
@@ -85,6 +88,7 @@ package struct PageScope: ~Copyable {
     self.folder = folder
     said = []
     quotable = []
+    told = ToldDifferences()
     for role in units.indices { units[role] = .null }
     self[.site] = values.site
     self[.strings] = values.strings[locale]
