@@ -48,8 +48,10 @@ private struct SearchNames: ExtraFile {
     }
     let strings = SearchStrings(in: locale, of: site)
     if !site.articles.isEmpty {
-      let terms = SearchTerms(
+      var terms = SearchTerms(
         of: site.articles.map { SearchedItem($0, in: locale, site) }, in: locale, strings)
+      // Words are rare among a few pages; a code that fits as well goes first.
+      terms.names.lighten(to: 0.75)
       protocols.append(json(ofPages: terms.names))
       endings.formUnion(terms.endings)
     }

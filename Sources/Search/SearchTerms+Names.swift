@@ -9,8 +9,8 @@ extension SearchTerms {
     let words = tokens.spaced
     let stems = words.map { stem(of: $0, isSource: isSource) }
     for word in words { keepEnding(of: word, isSource: isSource) }
-    for (word, stem) in zip(words, stems) {
-      let isSmall = ignored.contains(FoldedText.folded(word.text))
+    let areSmall = words.map { ignored.contains(FoldedText.folded($0.text)) }
+    for (isSmall, stem) in zip(areSmall, stems) {
       names.add(
         stem, to: item,
         weight: isSmall ? TermWeight.smallWord : TermWeight.word - min(3, words.count - 1))
@@ -20,7 +20,9 @@ extension SearchTerms {
       names.raise(stems.phrase, of: item, to: TermWeight.name)
       names.raise(compound(words, isSource: isSource), of: item, to: TermWeight.name)
     }
-    for start in stems.indices.dropLast() where words.count > 2 {
+    // With a small word a part of a name says no more than its other word.
+    for start in stems.indices.dropLast()
+    where words.count > 2 && !areSmall[start] && !areSmall[start + 1] {
       names.raise(
         stems[start...start + 1].phrase, of: item, to: TermWeight.partOfName)
       names.raise(

@@ -40,6 +40,11 @@ struct TermTable {
     }
   }
 
+  /// Makes all terms say less.
+  mutating func lighten(to part: Double) {
+    for term in postings.keys { lighten(term, to: part) }
+  }
+
   /// Takes out the terms that more than `most` items have; of those that more than `many` have, only
   /// the items stay for which they weigh more than `light`, if there are any.
   mutating func thinOut(most: Int, many: Int, light: Int) {

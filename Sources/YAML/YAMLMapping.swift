@@ -80,6 +80,19 @@ public struct YAMLMapping {
     return nil
   }
 
+  /// One of a few words; `nil` if the key is missing or, after a message, says none of them.
+  public mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, log: inout DiagnosticLog
+  ) -> Choice? {
+    guard let text = text(key, log: &log) else { return nil }
+    if let choice = Choice(rawValue: text.text) { return choice }
+    log.append(
+      Diagnostic(
+        at: text.location, "“\(key)” can't be “\(text.text)”",
+        remedy: Suggestion.remedy(for: text.text, among: Choice.allCases.map(\.rawValue))))
+    return nil
+  }
+
   /// The truth value of a key; `nil` if the key is missing or, after a message, is neither
   /// `true` nor `false`.
   public mutating func flag(_ key: String, log: inout DiagnosticLog) -> Bool? {

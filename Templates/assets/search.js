@@ -169,7 +169,7 @@
       at = Math.max(at, end - 2) + 1;
     }
     if (longest === text.length) return;
-    for (let at = 0; isLast && covered < text.length && text[at]; at++) {
+    for (let at = 0; isLast && covered < text.length && (!at || text[at + 1]); at++) {
       const rest = part(at);
       if (rest[1] && add(entry, scores, beginning(entry, rest))) break;
     }

@@ -38,7 +38,8 @@ def test_a_comparison_is_whole(visit, locale):
         differences = main.get_by_role(
             "region", name=string(locale, "comparison.differences.heading")
         )
-        expect(differences.get_by_role("listitem")).not_to_have_count(0)
+        expect(differences.get_by_role("listitem")).to_have_count(4)
+        expect(main.locator(".difference")).to_be_visible()
 
 
 @pytest.mark.parametrize("kind", KINDS)

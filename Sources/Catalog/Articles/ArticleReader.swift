@@ -42,7 +42,7 @@ struct ArticleReader: FileReader {
       ? keys.requiredText(
         "title", remedy: "give the heading of the page, as in “title: About”", log: &log)
       : keys.filledText("title", log: &log)
-    let menu = rules.isSource ? readMenu(&keys) : .footer
+    let menu = rules.isSource ? keys.choice("menu", log: &log) ?? Article.Menu.footer : .footer
     let order = rules.isSource ? readOrder(&keys) : nil
     let stamp = rules.isSource ? nil : StampReader.read("translatedFrom", of: &keys, log: &log)
     let allowed = AllowReader.read(in: &keys, log: &log)
@@ -53,18 +53,6 @@ struct ArticleReader: FileReader {
         title: title?.text, passage: passage, translatedFrom: stamp, allowed: allowed,
         links: links.links, file: file),
       menu: menu, order: order)
-  }
-
-  private mutating func readMenu(_ keys: inout YAMLMapping) -> Article.Menu {
-    guard let text = keys.text("menu", log: &log) else { return .footer }
-    if let menu = Article.Menu(rawValue: text.text) { return menu }
-    let menus = Article.Menu.allCases.map(\.rawValue)
-    log.append(
-      Diagnostic(
-        at: text.location, "“menu” can't be “\(text.text)”",
-        remedy: Suggestion.remedy(for: text.text, among: menus)
-          ?? "write \(menus.dropLast().joined(separator: ", ")) or \(menus.last ?? "")"))
-    return .footer
   }
 
   private mutating func readOrder(_ keys: inout YAMLMapping) -> Int? {

@@ -28,7 +28,7 @@ struct ConfigurationReader: FileReader {
     }
     let translations = readTranslations(&keys)
     let hosting = readHosting(&keys)
-    let indexing: Indexing? = readChoice("indexing", &keys)
+    let indexing: Indexing? = keys.choice("indexing", log: &log)
     let outputs = readOutputs(&keys)
     let policy = readPolicy(&keys)
     let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
@@ -83,10 +83,10 @@ struct ConfigurationReader: FileReader {
   private mutating func readTranslations(_ keys: inout YAMLMapping) -> TranslationOptions {
     var options = TranslationOptions()
     guard var mapping = keys.mapping("translations", log: &log) else { return options }
-    if let stale: TranslationOptions.Stale = readChoice("stale", &mapping) {
+    if let stale: TranslationOptions.Stale = mapping.choice("stale", log: &log) {
       options.stale = stale
     }
-    if let pages: TranslationOptions.FallbackPages = readChoice("fallbackPages", &mapping) {
+    if let pages: TranslationOptions.FallbackPages = mapping.choice("fallbackPages", log: &log) {
       options.fallbackPages = pages
     }
     mapping.reportUnknownKeys(log: &log)
@@ -99,7 +99,7 @@ struct ConfigurationReader: FileReader {
     if let fingerprint = mapping.flag("fingerprint", log: &log) {
       options.fingerprint = fingerprint
     }
-    options.target = readChoice("target", &mapping)
+    options.target = mapping.choice("target", log: &log)
     if let limit = mapping.text("fileLimit", log: &log) {
       options.fileLimit = Int(limit.text).flatMap { $0 > 0 ? $0 : nil }
       if options.fileLimit == nil {
@@ -111,18 +111,6 @@ struct ConfigurationReader: FileReader {
     }
     mapping.reportUnknownKeys(log: &log)
     return options
-  }
-
-  private mutating func readChoice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, _ mapping: inout YAMLMapping
-  ) -> Choice? where Choice.RawValue == String {
-    guard let text = mapping.text(key, log: &log) else { return nil }
-    if let choice = Choice(rawValue: text.text) { return choice }
-    log.append(
-      Diagnostic(
-        at: text.location, "“\(key)” can't be “\(text.text)”",
-        remedy: Suggestion.remedy(for: text.text, among: Choice.allCases.map(\.rawValue))))
-    return nil
   }
 
   /// - Returns: the address as it was written; `BaseURL.normalized` takes it.

@@ -37,7 +37,7 @@ struct ProtocolFileReader: FileReader {
     let title = keys.requiredText("title", remedy: "give the name in full", log: &log)
     let summary = keys.summary(log: &log)
     let noun = NounName("noun", of: &keys, in: file, log: &log)
-    let clauses: ClauseStyle? = readChoice("clauses", of: &keys)
+    let clauses: ClauseStyle? = keys.choice("clauses", log: &log)
     let nodes = keys.list("classes")
     if nodes.isEmpty {
       log.append(
@@ -85,8 +85,8 @@ struct ProtocolFileReader: FileReader {
     let isDefault = keys.flag("default", log: &log) ?? false
     let nodes = keys.list("codes")
     let ranges = nodes.compactMap { readRange($0) }
-    let color: ClassColor? = readChoice("color", of: &keys)
-    let shape: ClassShape? = readChoice("shape", of: &keys)
+    let color: ClassColor? = keys.choice("color", log: &log)
+    let shape: ClassShape? = keys.choice("shape", log: &log)
     let forms = keys.forms(besides: ClassKeys.all, log: &log)
     guard let id, let name, ranges.count == nodes.count else { return nil }
     var codeClass = CodeClass(
@@ -100,19 +100,6 @@ struct ProtocolFileReader: FileReader {
         words: WordForms(forms: forms, location: keys.location)),
       keys.location
     )
-  }
-
-  private mutating func readChoice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, of keys: inout YAMLMapping
-  ) -> Choice? where Choice.RawValue == String {
-    guard let text = keys.text(key, log: &log) else { return nil }
-    if let choice = Choice(rawValue: text.text) { return choice }
-    let choices = Choice.allCases.map(\.rawValue)
-    log.append(
-      Diagnostic(
-        at: text.location, "“\(key)” can't be “\(text.text)”",
-        remedy: Suggestion.remedy(for: text.text, among: choices)))
-    return nil
   }
 
   private mutating func readImage(_ name: YAMLText) -> ContentLink? {

@@ -85,7 +85,7 @@ struct SectionReader {
   ) -> (Section, label: String?, SourceLocation)? {
     guard var keys = YAMLMapping(node, in: file, as: "a section", log: &log) else { return nil }
     let id = keys.sectionID(log: &log)
-    let role = keys.text("role", log: &log).flatMap { readRole($0, log: &log) }
+    let role = keys.choice("role", log: &log) as Section.Role?
     let isRequired = keys.flag("required", log: &log) ?? (keys.node("required") == nil)
     let isTranslated = keys.flag("translate", log: &log) ?? true
     let label = keys.filledText("label", log: &log)
@@ -108,16 +108,6 @@ struct SectionReader {
         id.text, place: place, role: role, isRequired: isRequired, isTranslated: isTranslated),
       label?.text, id.location
     )
-  }
-
-  private func readRole(_ text: YAMLText, log: inout DiagnosticLog) -> Section.Role? {
-    if let role = Section.Role(rawValue: text.text) { return role }
-    log.append(
-      Diagnostic(
-        at: text.location, "“role” can't be “\(text.text)”",
-        remedy: Suggestion.remedy(
-          for: text.text, among: Section.Role.allCases.map(\.rawValue))))
-    return nil
   }
 
   /// Whether tags of templates, keys and addresses can name a section so.

@@ -7,4 +7,4 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["4.7.2","Mailing list expansion prohibited",0],
 ["4.7.10","Encryption needed",0],
 ["5.7.1","Delivery not authorized",0]],
-"terms":"M2:expans,list,mail,prohibit|N0:address,destin,valid|O3:encrypt,need|V0:address destin,address valid,addressvalid,destinationaddress|V2:expans list,expans prohibit,expansionprohibit,list mail,listexpans,mailinglist|Z0:address destin valid,destinationaddressvalid|Z2:expans list mail prohibit,mailinglistexpansionprohibit|Z3:encrypt need,encryptionneed|B12:not|N12:author,deliveri|V12:author not,deliveri not,deliverynot,notauthor|Z12:author deliveri not,deliverynotauthor"}]};
+"terms":"M2:expans,list,mail,prohibit|N0:address,destin,valid|O3:encrypt,need|V0:address destin,address valid,addressvalid,destinationaddress|V2:expans list,expans prohibit,expansionprohibit,list mail,listexpans,mailinglist|Z0:address destin valid,destinationaddressvalid|Z2:expans list mail prohibit,mailinglistexpansionprohibit|Z3:encrypt need,encryptionneed|B12:not|N12:author,deliveri|Z12:author deliveri not,deliverynotauthor"}]};

@@ -5,7 +5,7 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "codes":[["407","Password Required",0],
 ["486","Busy (in another call)",2],
 ["600","Busy Everywhere",0]],
-"terms":"B1:in|C1:none|C2:all,devic,line,signal,tone|G0:401,401 like,401 on,401 the,401 web,407,407 like,407 on,407 the,407 web,486,486 by,486 follow,486 often|G2:503,503 like,503 on,503 the,503 web|J2:engag,occupi|O0:password,requir|O2:everywher|Q2:a call in,busi is line,busi line,busi signal,busi tone,busylin,busysign,busyton,inacal,lineisbusi,on phone the,onthephon|S2:all devic,all phone,alldevic,allphon|V1:anoth in,inanoth|Z0:password requir,passwordrequir|Z1:anoth call in,inanothercal|Z2:busi everywher,busyeverywher|C10:phone|C000:server|N1C2:anoth,call|P1O2:busi|V1Q2:anoth call,anothercal"},{"id":"web","name":"Web",
+"terms":"B1:in|C1:none|C2:all,devic,line,signal,tone|G0:401,401 like,401 on,401 the,401 web,407,407 like,407 on,407 the,407 web,486,486 by,486 follow,486 often|G2:503,503 like,503 on,503 the,503 web|J2:engag,occupi|O0:password,requir|O2:everywher|Q2:a call in,busi is line,busi line,busi signal,busi tone,busylin,busysign,busyton,inacal,lineisbusi,on phone the,onthephon|S2:all devic,all phone,alldevic,allphon|Z0:password requir,passwordrequir|Z1:anoth call in,inanothercal|Z2:busi everywher,busyeverywher|C10:phone|C000:server|N1C2:anoth,call|P1O2:busi|V1Q2:anoth call,anothercal"},{"id":"web","name":"Web",
 "codes":[["401","Unauthorized",0],
 ["407","Proxy Password",0],
 ["503","Unavailable",0]],
