@@ -35,6 +35,8 @@ let package = Package(
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CSTB", providers: [.apt(["libstb-dev"])]),
+    .systemLibrary(name: "CWebP", providers: [.apt(["libwebp-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // Ground: what every stage says and touches.
@@ -63,8 +65,8 @@ let package = Package(
     .target(
       name: "Catalog",
       dependencies: [
-        "Addresses", "Bytes", "CIDN2", "ContentHash", "Diagnostics", "Files", "Languages",
-        "Markdown", "Parallel", "YAML",
+        "Addresses", "Bytes", "CExpat", "CIDN2", "CSTB", "CWebP", "ContentHash", "Diagnostics",
+        "Files", "Languages", "Markdown", "Parallel", "YAML",
       ],
       swiftSettings: strict),
 

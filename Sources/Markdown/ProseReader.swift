@@ -57,7 +57,10 @@ struct ProseReader {
   /// - Returns: whether what is inside the node was read with it.
   private mutating func enter(_ node: CMarkNode) -> Bool {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: begin(node)
+    case CMARK_NODE_HEADING:
+      _ = HeadingID.take(from: node)
+      begin(node)
+    case CMARK_NODE_PARAGRAPH: begin(node)
     case CMARK_NODE_CODE_BLOCK:
       let offset = lines.offset(of: node)
       prose.codes.append((Self.literal(of: node).droppingFinalLineFeed, offset))

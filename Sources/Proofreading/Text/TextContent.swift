@@ -9,6 +9,9 @@ struct TextContent: Sendable {
   /// sentences.
   var clauseLeftovers: [MarkdownLeftover] = []
 
+  /// How many headings pages give ids to.
+  var headingCount = 0
+
   /// The prose cut at its empty lines.
   let paragraphs: [Paragraph]
 
