@@ -87,6 +87,8 @@ struct TextParts: Sendable {
   /// The targets of links.
   var links: [Quotation] = []
 
+  var imageCount = 0
+
   /// Marks of Markdown that readers see as they stand.
   var leftovers: [MarkdownLeftover] = []
 
