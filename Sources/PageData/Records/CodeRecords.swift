@@ -165,6 +165,13 @@ extension Record where Source == DefinitionSource {
       ) { definition, maker in
         definition.language.map { maker.store.text($0.text) } ?? .null
       },
+      .field(
+        "brief", .text,
+        "its first sentences, as many as are at most 155 characters; nothing if the first is longer, or "
+          + "if it is fallback"
+      ) { definition, maker in
+        definition.language == nil ? maker.brief(definition.text) : .null
+      },
     ])
 }
 

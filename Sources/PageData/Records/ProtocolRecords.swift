@@ -53,6 +53,8 @@ struct ProtocolSource: Sendable {
 
   /// The picture that `protocol.yaml` names.
   let image: PublishedImage?
+
+  static let namePlace = Record.entry.place(of: "name")
 }
 
 extension Record where Source == PublishedImage {
