@@ -1,37 +1,38 @@
-/// As much of a text as search engines show below a result: whole sentences of it.
+/// As much of a text as search engines show below a result.
 public enum BriefText {
   /// How many characters that is at most.
   public static let limit = 155
 
-  /// Marks that end a sentence where white space or nothing follows, and those of scripts without spaces.
+  /// Marks that end a sentence before white space, and those of scripts without spaces.
   private static let ends: Set<Character> = [".", "!", "?", "…", "؟", "۔", "।"]
   private static let wideEnds: Set<Character> = ["。", "！", "？"]
 
-  /// The first sentences of a text without markup; `nil` if the first one is too long.
+  /// The first sentences of a text without markup, or the first words of the first sentence with an
+  /// ellipsis; `nil` if the text is empty.
   public static func of(_ text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    guard let rest = text.index(text.startIndex, offsetBy: limit + 1, limitedBy: text.endIndex)
+    else { return text }
     var end: String.Index?
-    var count = 0
+    var lastSpace: String.Index?
     var index = text.startIndex
-    while index < text.endIndex, count < limit {
+    while index < rest {
       let character = text[index]
-      index = text.index(after: index)
-      count += 1
-      if wideEnds.contains(character)
-        || ends.contains(character) && startsSentence(text[index...])
+      let next = text.index(after: index)
+      if character.isWhitespace { lastSpace = index }
+      if next < rest, wideEnds.contains(character) || endsSentence(character, before: text[next...])
       {
-        end = index
+        end = next
       }
+      index = next
     }
-    if index == text.endIndex, !text.isEmpty { return text }
-    return end.map { String(text[..<$0]) }
+    if let end { return String(text[..<end]) }
+    return "\(text[..<(lastSpace ?? text.index(text.startIndex, offsetBy: limit - 1))])…"
   }
 
-  /// Whether what follows a mark can be a sentence: an abbreviation is not followed by a capital letter.
-  private static func startsSentence(_ rest: Substring) -> Bool {
-    guard let first = rest.first else { return true }
-    guard first.isWhitespace, let next = rest.first(where: { !$0.isWhitespace }) else {
-      return rest.allSatisfy(\.isWhitespace)
-    }
-    return !next.isLowercase
+  /// Whether what follows a mark can be a sentence: an abbreviation is followed by a small letter.
+  private static func endsSentence(_ mark: Character, before rest: Substring) -> Bool {
+    guard ends.contains(mark), rest.first?.isWhitespace ?? true else { return false }
+    return !(rest.first { !$0.isWhitespace }?.isLowercase ?? false)
   }
 }

@@ -74,7 +74,7 @@ extension PageField {
 
   private static let lists: [PageField] = [
     .value(
-      "protocols", .list(of: .record(.protocol)), "sorted by folder name", on: [.home],
+      "protocols", .list(of: .record(.protocol)), "sorted by folder name", on: [.home, .notFound],
       from: .protocols
     ) { $0.protocols { $0.entry(.marked) } },
     .value(

@@ -167,8 +167,8 @@ extension Record where Source == DefinitionSource {
       },
       .field(
         "brief", .text,
-        "its first sentences, as many as are at most 155 characters; nothing if the first is longer, or "
-          + "if it is fallback"
+        "its first sentences, as many as are at most 155 characters, or the first words of one that is "
+          + "longer; nothing if it is fallback"
       ) { definition, maker in
         definition.language == nil ? maker.brief(definition.text) : .null
       },

@@ -13,8 +13,8 @@ extension Record where Source == DifferenceSource {
       ) { $0.sentences },
       .value(
         "brief", .text,
-        "the first of them without markup, as many as are at most 155 characters; nothing if the first "
-          + "is longer, if one is fallback, or for further facts"
+        "the first of them without markup, as many as are at most 155 characters, or the first words of "
+          + "one that is longer; nothing if one is fallback, or for further facts"
       ) { $0.brief },
       .flag("isUntranslated", "the pair's own difference is fallback") { $0.isUntranslated },
       .flag("isStale", "its source text has changed since it was translated") { $0.isStale },
