@@ -15,6 +15,11 @@ import Testing
     ("一つ目。二つ目。\(String(repeating: "字", count: 160))", "一つ目。二つ目。"),
     ("أول؟ ثانٍ. \(long)", "أول؟ ثانٍ."),
     (long, String(repeating: "word ", count: 31).dropLast() + "…"),
+    (
+      String(repeating: "x", count: 100) + " " + String(repeating: "y", count: 80),
+      String(repeating: "x", count: 100) + "…"
+    ),
+    (String(repeating: "x", count: 155) + " y", String(repeating: "x", count: 154) + "…"),
     (String(repeating: "字", count: 160), String(repeating: "字", count: 154) + "…"),
     (String(repeating: "x", count: 155), String(repeating: "x", count: 155)),
   ])
