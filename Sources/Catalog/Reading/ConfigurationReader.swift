@@ -30,6 +30,7 @@ struct ConfigurationReader: FileReader {
     let hosting = readHosting(&keys)
     let indexing: Indexing? = readChoice("indexing", &keys)
     let outputs = readOutputs(&keys)
+    let theme: ThemeChoice? = readChoice("theme", &keys)
     let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
@@ -43,7 +44,7 @@ struct ConfigurationReader: FileReader {
     return SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
       translations: translations, hosting: hosting, indexing: indexing ?? .all,
-      outputs: outputs, sections: sections ?? .standard)
+      outputs: outputs, theme: theme, sections: sections ?? .standard)
   }
 
   private mutating func readOutputs(_ keys: inout YAMLMapping) -> SiteOutputs {

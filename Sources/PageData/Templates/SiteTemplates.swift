@@ -69,12 +69,7 @@ package enum PageKind: String, Sendable, CaseIterable {
   case llms = "llms.txt"
 
   /// Whether a site has to have the template; the other kinds are made only where it does.
-  var isRequired: Bool {
-    switch self {
-    case .chooser, .notFound, .home, .protocolIndex, .code, .comparison: true
-    case .feed, .llms: false
-    }
-  }
+  var isRequired: Bool { TemplateFile.required.contains(rawValue) }
 
   /// What the template is for, as a message says it.
   fileprivate var subject: String {
