@@ -26,6 +26,9 @@ struct DraftSite {
   /// The images of texts, by their names as seen from `Content/`.
   var images: [String: String] = [:]
 
+  /// What `theme` says, if anything.
+  var theme: String?
+
   /// Whether assets are published under names that change with their content.
   var fingerprints = true
 
@@ -67,7 +70,7 @@ struct DraftSite {
     baseURL: \(baseURL)
     sourceLocale: \(Self.source)
     locales: [\(locales.joined(separator: ", "))]
-    indexing: \(listsLikely ? "likely" : "all")
+    indexing: \(listsLikely ? "likely" : "all")\(theme.map { "\ntheme: \($0)" } ?? "")
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
     hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}
     outputs: {\(withoutOutputs.sorted().map { "\($0): false" }.joined(separator: ", "))}
