@@ -37,6 +37,9 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLinux"),
 
+    // What is in Templates/ and Locales/, as a part of the tool.
+    .target(name: "CTheme"),
+
     // Ground: what every stage says and touches.
     .target(name: "Diagnostics", swiftSettings: hot),
     .target(name: "Files", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
@@ -45,6 +48,7 @@ let package = Package(
     .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: hot),
     .target(name: "StyleSheets", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "ContentHash", dependencies: ["CXXHash"], swiftSettings: hot),
+    .target(name: "Theme", dependencies: ["CTheme", "ContentHash"], swiftSettings: strict),
 
     // Read.
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: hot),
@@ -64,7 +68,7 @@ let package = Package(
       name: "Catalog",
       dependencies: [
         "Addresses", "Bytes", "CIDN2", "ContentHash", "Diagnostics", "Files", "Languages",
-        "Markdown", "Parallel", "YAML",
+        "Markdown", "Parallel", "Theme", "YAML",
       ],
       swiftSettings: strict),
 

@@ -7,7 +7,8 @@ import Testing
 @Suite struct `A file to fill in` {
   @Test(arguments: [
     ("fr", ["Description", "Quand vous le voyez", "Comment résoudre"]),
-    ("ko", ["Description", "When you see it", "How to fix"]),
+    ("ko", ["설명", "이 코드를 보게 되는 경우", "해결 방법"]),
+    ("tlh", ["Description", "When you see it", "How to fix"]),
   ])
   func `has the locale's headings and the source text`(tag: String, headings: [String])
     async throws

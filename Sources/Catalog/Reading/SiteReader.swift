@@ -53,16 +53,16 @@ public struct SiteReader: Sendable {
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on.
   public mutating func readFrame() async -> Site? {
     log = DiagnosticLog()
-    let files = await readFiles()
-    PortableNames(of: files).check(log: &log)
+    let own = await readFiles()
+    PortableNames(of: own).check(log: &log)
+    let configuration = await configuration.read(SiteRoot.configurationFile, in: own, log: &log)
+    let theme = configuration?.theme ?? ThemeChoice.implied(by: own)
+    let files = theme == .shipped ? own.overTheme : own
     let templates = readTemplates(files)
     let assets = readAssets(files)
     let staticFiles = readStaticFiles(files)
     let images = readImages(files)
-    guard
-      let configuration = await configuration.read(
-        SiteRoot.configurationFile, in: files, log: &log)
-    else { return nil }
+    guard let configuration else { return nil }
     let strings = await readStrings(configuration, files)
     guard strings[configuration.sourceLocale] != nil else { return nil }
     let articles = await ArticleFiles(in: files, configuration: configuration, log: &log)
@@ -135,8 +135,12 @@ public struct SiteReader: Sendable {
   ) async -> [LanguageTag: StringTable] {
     reportUnusedTables(configuration.locales, files)
     let locales = configuration.locales.filter { hasTable($0, files) }
+    let bases = await themeTables(of: locales.map { Self.table(of: $0) }, files)
     let read = await tables.read(
-      locales.map { (Self.table(of: $0), NoRules()) }, in: files, jobs: jobs, log: &log)
+      locales.map { locale in
+        let name = Self.table(of: locale)
+        return (name, StringTableReader.Rules(base: bases[name]))
+      }, in: files, jobs: jobs, log: &log)
     var contents: [LanguageTag: StringTableFile] = [:]
     for (locale, content) in zip(locales, read) { contents[locale] = content }
     let source = contents.removeValue(forKey: configuration.sourceLocale).map {
@@ -147,6 +151,22 @@ public struct SiteReader: Sendable {
       tables[locale] = StringTable(file, of: locale, fallback: source, log: &log)
     }
     tables[configuration.sourceLocale] = source
+    return tables
+  }
+
+  /// The theme's tables below those of the site's own that are only a part of one.
+  private mutating func themeTables(
+    of names: [String], _ files: SiteFiles
+  ) async -> [String: StringTableFile] {
+    var tables: [String: StringTableFile] = [:]
+    for name in names where files.isOwn(name) && files.hasTheme {
+      guard
+        let source = log.collect({ () throws(Diagnostic) in try files.themeSource(name) }) ?? nil
+      else { continue }
+      var reader = StringTableReader(file: source)
+      tables[name] = reader.read()
+      log.merge(reader.log)
+    }
     return tables
   }
 
@@ -169,6 +189,7 @@ public struct SiteReader: Sendable {
           || entry.kind == .file && [".md", ".yaml"].contains(where: entry.name.hasSuffix))
     }
     for entry in files.entries(of: "Locales", log: &log) where entry.name.hasSuffix(".yaml") {
+      guard files.isOwn("Locales/\(entry.name)") else { continue }
       let name = String(entry.name.dropLast(".yaml".count))
       guard let tag = LanguageTag(name), !locales.contains(tag) else { continue }
       let texts = texts.count { $0.hasSuffix(".\(tag).md") || $0.hasSuffix(".\(tag).yaml") }
@@ -228,7 +249,7 @@ public struct SiteReader: Sendable {
       // One that can't be read is reported as such, not missed by those that include it.
       return TemplateFile(
         name: String(entry.name.dropLast(".mustache".count)),
-        file: file ?? SourceFile(path: root.path(of: name), text: ""))
+        file: file ?? SourceFile(path: files.path(of: name), text: ""))
     }
   }
 

@@ -73,6 +73,9 @@ extension Site {
 
 /// A file of `Templates/`: `layout` is `Templates/layout.mustache`.
 public struct TemplateFile: Sendable {
+  /// The names of those without which there is no site.
+  public static let required = ["chooser", "404", "home", "protocol", "code", "comparison"]
+
   public let name: String
   public let file: SourceFile
 }
