@@ -53,6 +53,7 @@ public enum CommandLineTool {
     case .restamp: try await RestampCommand(arguments).run(console: console)
     case .newTranslation: try await NewTranslationCommand(arguments).run(console: console)
     case .newCode: try await NewCodeCommand(arguments).run(console: console)
+    case .newPage: try await NewPageCommand(arguments).run(console: console)
     case .render: try RenderCommand(arguments).run(console: console)
     }
   }

@@ -6,6 +6,7 @@ enum CommandName: String, CaseIterable {
   case build, check, translations, restamp
   case newTranslation = "new translation"
   case newCode = "new code"
+  case newPage = "new page"
   case render
 
   var options: [Option] {
@@ -19,7 +20,7 @@ enum CommandName: String, CaseIterable {
     case .check: [.root, .site, .baseURL, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
-    case .newTranslation, .newCode: [.root, .jobs]
+    case .newTranslation, .newCode, .newPage: [.root, .jobs]
     case .render: [.data, .partials]
     }
   }
@@ -31,6 +32,7 @@ enum CommandName: String, CaseIterable {
     case .restamp: Operands(repeating: "FILE")
     case .newTranslation: ["LOCALE", "PROTOCOL", "CODE"]
     case .newCode: ["PROTOCOL", "CODE"]
+    case .newPage: ["NAME"]
     case .render: ["TEMPLATE"]
     }
   }
@@ -44,6 +46,7 @@ enum CommandName: String, CaseIterable {
     case .newTranslation:
       "writes the file of a translation to fill in, also of a note: " + PairName.text("401", "407")
     case .newCode: "writes the file of a code to fill in"
+    case .newPage: "writes the file of a page that stands by itself to fill in"
     case .render: "renders a Mustache template to standard output"
     }
   }

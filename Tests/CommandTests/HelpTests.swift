@@ -12,7 +12,8 @@ import Testing
   }
 
   static let commands = [
-    "build", "check", "translations", "restamp", "new translation", "new code", "new", "render",
+    "build", "check", "translations", "restamp", "new translation", "new code", "new page", "new",
+    "render",
   ]
 
   @Test(arguments: commands)

@@ -22,7 +22,7 @@ import Testing
     Mistake(
       "publish",
       says:
-        "there is no command “publish”, known: “build”, “check”, “new code”, “new translation”, "
+        "there is no command “publish”, known: “build”, “check”, “new code”, “new page”, “new translation”, "
         + "“render”, “restamp”, “translations”; see “diptych --help”"),
     Mistake(
       "help", "chek",
@@ -113,11 +113,11 @@ import Testing
         + "see “diptych help build”"),
     Mistake(
       "new",
-      says: "“new” alone is no command; say “new translation” or “new code”; "
+      says: "“new” alone is no command; say “new translation”, “new code” or “new page”; "
         + "see “diptych help new”"),
     Mistake(
       "new", "--root", site,
-      says: "“new” alone is no command; say “new translation” or “new code”; "
+      says: "“new” alone is no command; say “new translation”, “new code” or “new page”; "
         + "see “diptych help new”"),
     Mistake(
       "new", "cod",

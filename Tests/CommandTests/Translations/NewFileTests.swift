@@ -62,6 +62,25 @@ import Testing
     #expect(text.hasSuffix("\n---\nBoth burn.\n"))
   }
 
+  @Test func `of a page's translation is written too, and can be stamped`() async throws {
+    var site = try Fixtures.validSite()
+    site.overlay(FileTree(["Content/pages/about.md": "---\ntitle: About\n---\nLanterns.\n"]))
+    let folder = try TemporaryFolder(site)
+    let run = await Invocation("new", "translation", "fr", "pages", "about", "--root", folder.path)
+    #expect(run.status == .done, "\(run.error)")
+    let path = "\(folder.path)/Content/pages/about.fr.md"
+    let written = try FileTree(of: folder.path).text("Content/pages/about.fr.md")
+    #expect(written.hasPrefix("---\n"))
+    #expect(written.contains("\ntranslatedFrom: "))
+    #expect(written.hasSuffix("---\nLanterns.\n"))
+    try FileWriting.replace(path, with: Array("---\ntitle: Infos\n---\nDes lanternes.\n".utf8))
+    #expect(await Invocation("restamp", path, "--root", folder.path).status == .done)
+    let stamped = try FileTree(of: folder.path).text("Content/pages/about.fr.md")
+    let stamp = written.split(separator: "\n").first { $0.hasPrefix("translatedFrom: ") }
+    #expect(stamped.split(separator: "\n").first { $0.hasPrefix("translatedFrom: ") } == stamp)
+    #expect(stamped.hasSuffix("---\nDes lanternes.\n"))
+  }
+
   @Test func `of a code is written to be filled in, and a check names what is left`() async throws {
     let folder = try TemporaryFolder(try Fixtures.validSite())
     let run = await Invocation("new", "code", "lsp", "21", "--root", folder.path)
@@ -81,6 +100,33 @@ import Testing
         Content/lsp/21.md:7:1: error: the section “Description” is empty; write its text
         Content/lsp/21.md:9:1: error: the section “When you see it” is empty; write its text
         Content/lsp/21.md:11:1: error: the section “How to fix” is empty; write its text
+
+        """)
+  }
+
+  @Test func `of a page is written to be filled in, and a check names what is left`() async throws {
+    let folder = try TemporaryFolder(try Fixtures.validSite())
+    let run = await Invocation("new", "page", "about", "--root", folder.path)
+    #expect(run.status == .done)
+    #expect(
+      run.error(seenFrom: folder.path)
+        == "Content/pages/about.md: written; fill it in, then run “diptych check”\n")
+    #expect(
+      try FileTree(of: folder.path).text("Content/pages/about.md") == """
+        ---
+        title:
+        menu: footer  # header, footer or none
+        # order:  # a number; pages with smaller ones come first in the menu
+        ---
+
+        """)
+    let check = await Invocation("check", "--root", folder.path)
+    #expect(check.status == .siteHasErrors)
+    #expect(
+      check.error(seenFrom: folder.path) == """
+        Content/pages/about.md:2:1: error: “title” is missing; give the heading of the page, as in “title: About”
+        Content/pages/about.md:6:1: error: the page is empty; write its text or remove the file
+        Templates/page.mustache: error: the template of the pages in Content/pages is missing; add it
 
         """)
   }
@@ -109,9 +155,11 @@ import Testing
   @Test(arguments: [
     (["translation", "fr", "lsp", "10"], "Content/lsp/10.fr.md"),
     (["code", "lsp", "10"], "Content/lsp/10.md"),
+    (["page", "about"], "Content/pages/about.md"),
   ])
   func `never takes the place of one that is there`(words: [String], path: String) async throws {
-    let site = try Fixtures.validSite()
+    var site = try Fixtures.validSite()
+    site.overlay(FileTree(["Content/pages/about.md": "---\ntitle: About\n---\nLanterns.\n"]))
     let folder = try TemporaryFolder(site)
     let run = await Invocation(["new"] + words + ["--root", folder.path])
     #expect(run.status == .fileFailure)
@@ -121,6 +169,9 @@ import Testing
   }
 
   static let mistakes = [
+    (["page", "About"], "a page can't be called “About”; use small letters, digits and hyphens"),
+    (["page", "index"], "a page can't be called “index”; call it something else"),
+    (["page", "lsp"], "a page can't be called “lsp”, since a protocol is"),
     (["translation", "fr", "lps", "10"], "the site has no protocol “lps”, did you mean “lsp”?"),
     (
       ["translation", "fr", "lsp", "FOGG"],
