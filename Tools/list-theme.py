@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """Writes Sources/CTheme/theme.c, which takes the files of the theme into the tool.
 
-The theme is what Templates/ and Locales/ hold. Run this when a file comes or goes; what is in the
-files is followed by the build.
+The theme is what Templates/ and Locales/ hold; Starter/ has the texts of new sites. Run this when a file
+comes or goes; what is in the files is followed by the build.
 """
 
 import pathlib
 import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-FOLDERS = ["Locales", "Templates"]
+FOLDERS = ["Locales", "Starter", "Templates"]
 HEAD = """// Made by Tools/list-theme.py. Don't edit it.
 #include "theme.h"
 

@@ -43,6 +43,46 @@ static const unsigned char Locales_zh_Hans_yaml[] = {
 #embed "../../Locales/zh-Hans.yaml"
 };
 
+static const unsigned char Starter_ar_yaml[] = {
+#embed "../../Starter/ar.yaml"
+};
+
+static const unsigned char Starter_de_yaml[] = {
+#embed "../../Starter/de.yaml"
+};
+
+static const unsigned char Starter_en_yaml[] = {
+#embed "../../Starter/en.yaml"
+};
+
+static const unsigned char Starter_es_yaml[] = {
+#embed "../../Starter/es.yaml"
+};
+
+static const unsigned char Starter_fr_yaml[] = {
+#embed "../../Starter/fr.yaml"
+};
+
+static const unsigned char Starter_ja_yaml[] = {
+#embed "../../Starter/ja.yaml"
+};
+
+static const unsigned char Starter_ko_yaml[] = {
+#embed "../../Starter/ko.yaml"
+};
+
+static const unsigned char Starter_pt_BR_yaml[] = {
+#embed "../../Starter/pt-BR.yaml"
+};
+
+static const unsigned char Starter_ru_yaml[] = {
+#embed "../../Starter/ru.yaml"
+};
+
+static const unsigned char Starter_zh_Hans_yaml[] = {
+#embed "../../Starter/zh-Hans.yaml"
+};
+
 static const unsigned char Templates_404_mustache[] = {
 #embed "../../Templates/404.mustache"
 };
@@ -250,6 +290,16 @@ static const struct theme_file files[] = {
     {"Locales/pt-BR.yaml", Locales_pt_BR_yaml, sizeof Locales_pt_BR_yaml},
     {"Locales/ru.yaml", Locales_ru_yaml, sizeof Locales_ru_yaml},
     {"Locales/zh-Hans.yaml", Locales_zh_Hans_yaml, sizeof Locales_zh_Hans_yaml},
+    {"Starter/ar.yaml", Starter_ar_yaml, sizeof Starter_ar_yaml},
+    {"Starter/de.yaml", Starter_de_yaml, sizeof Starter_de_yaml},
+    {"Starter/en.yaml", Starter_en_yaml, sizeof Starter_en_yaml},
+    {"Starter/es.yaml", Starter_es_yaml, sizeof Starter_es_yaml},
+    {"Starter/fr.yaml", Starter_fr_yaml, sizeof Starter_fr_yaml},
+    {"Starter/ja.yaml", Starter_ja_yaml, sizeof Starter_ja_yaml},
+    {"Starter/ko.yaml", Starter_ko_yaml, sizeof Starter_ko_yaml},
+    {"Starter/pt-BR.yaml", Starter_pt_BR_yaml, sizeof Starter_pt_BR_yaml},
+    {"Starter/ru.yaml", Starter_ru_yaml, sizeof Starter_ru_yaml},
+    {"Starter/zh-Hans.yaml", Starter_zh_Hans_yaml, sizeof Starter_zh_Hans_yaml},
     {"Templates/404.mustache", Templates_404_mustache, sizeof Templates_404_mustache},
     {"Templates/assets/icon-16.png", Templates_assets_icon_16_png, sizeof Templates_assets_icon_16_png},
     {"Templates/assets/icon-180.png", Templates_assets_icon_180_png, sizeof Templates_assets_icon_180_png},

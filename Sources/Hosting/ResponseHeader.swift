@@ -37,7 +37,7 @@ struct HeaderList {
   init(_ assets: PublishedAssets, basePath: String) {
     let security = ResponseHeader.security.map { "  \($0): \($1)\n" }.joined()
     // If there are too many, the largest are those that are kept best.
-    let fingerprinted = assets.assets.filter(\.isFingerprinted)
+    let fingerprinted = assets.used.filter(\.isFingerprinted)
       .sorted { ($1.bytes.count, $0.address) < ($0.bytes.count, $1.address) }
       .prefix(Self.limit - 1).map(\.address).sorted()
     let rules = fingerprinted.map {

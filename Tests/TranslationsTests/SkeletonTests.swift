@@ -76,10 +76,13 @@ import Testing
 
   @Test func `of a code lists what the protocol asks for`() async throws {
     let site = try await TemporarySite().read()
+    let code = site.protocols[0].codes[0]
+    let skeleton = CodeSkeleton(
+      for: site.protocols[0], of: site, code.id, shownAs: code.value, placeholder: "Soon.")
     #expect(
-      CodeSkeleton(for: site.protocols[0], of: site).text == """
+      skeleton.text == """
         ---
-        name:
+        name: "10"  # the official name, if it has one
         references: []  # an RFC, as in RFC 9110 §15.5.5, or {title: …, url: …}
         related: []  # the codes that it is compared with most, best first
         # updated:  # the day when the text last changed, as in 2026-11-20
@@ -91,9 +94,15 @@ import Testing
         ---
         ## Description
 
+        Soon.
+
         ## When you see it
 
+        Soon.
+
         ## How to fix
+
+        Soon.
 
         """)
   }

@@ -70,7 +70,7 @@ public struct SiteReader: Sendable {
     return Site(
       configuration: configuration, strings: strings,
       sectionIDs: await readSectionIDs(configuration, files), protocols: [], articles: articles,
-      templates: templates, assets: assets, staticFiles: staticFiles, images: images)
+      theme: theme, templates: templates, assets: assets, staticFiles: staticFiles, images: images)
   }
 
   /// Reads the protocols of a site of which everything else is there, sorted by id.
@@ -111,7 +111,7 @@ public struct SiteReader: Sendable {
     var ids: [String] = []
     for entry in files.entries(of: "Content", log: &log)
     where entry.kind == .folder && !entry.isHidden && !Self.hasArticles(entry)
-      && Self.canName(entry.name)
+      && ProtocolID.isFit(entry.name)
     {
       var results = protocols[entry.name] ?? ProtocolReader.Results()
       let sections = await results.sections(of: entry.name, in: files, configuration, log: &log)
@@ -218,7 +218,7 @@ public struct SiteReader: Sendable {
           remedy: "move it to the folder of one"))
       return false
     }
-    guard Self.canName(entry.name) else {
+    guard ProtocolID.isFit(entry.name) else {
       log.append(
         Diagnostic(
           at: files.location(of: "Content/\(entry.name)"),
@@ -227,14 +227,6 @@ public struct SiteReader: Sendable {
       return false
     }
     return true
-  }
-
-  /// Whether a protocol's address can start with a name.
-  private static func canName(_ name: String) -> Bool {
-    name != "\(AddressWord.comparisons)"
-      && name.utf8.allSatisfy {
-        $0.isSmallASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-")
-      }
   }
 
   // MARK: Templates
@@ -256,7 +248,9 @@ public struct SiteReader: Sendable {
   private mutating func readAssets(_ files: SiteFiles) -> [AssetFile] {
     let names = files.allFiles(below: "Templates/assets", log: &log) { !$0.isHidden }
     return files.contents(of: names, log: &log).map { name, bytes in
-      AssetFile(address: String(name.dropFirst("Templates/".count)), bytes: bytes)
+      AssetFile(
+        address: String(name.dropFirst("Templates/".count)), bytes: bytes,
+        isThemes: !files.isOwn(name))
     }
   }
 

@@ -21,6 +21,9 @@ public struct Site: Sendable {
   /// The pages that stand by themselves, sorted by name.
   public private(set) var articles: [Article] = []
 
+  /// The theme that lies under the site's own design.
+  public private(set) var theme = ThemeChoice.none
+
   /// The templates by name.
   public let templates: [TemplateFile]
 
@@ -85,6 +88,15 @@ public struct AssetFile: Sendable {
   /// The address in the site, such as `assets/style.css`.
   public let address: String
   public let bytes: [UInt8]
+
+  /// Whether it is there only because the theme has it.
+  public let isThemes: Bool
+
+  public init(address: String, bytes: [UInt8], isThemes: Bool = false) {
+    self.address = address
+    self.bytes = bytes
+    self.isThemes = isThemes
+  }
 }
 
 /// A file of `Static/`, or an image of `Content/`.

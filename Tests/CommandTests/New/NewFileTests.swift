@@ -81,7 +81,7 @@ import Testing
     #expect(stamped.hasSuffix("---\nDes lanternes.\n"))
   }
 
-  @Test func `of a code is written to be filled in, and a check names what is left`() async throws {
+  @Test func `of a code is written to be filled in, and builds meanwhile`() async throws {
     let folder = try TemporaryFolder(try Fixtures.validSite())
     let run = await Invocation("new", "code", "lsp", "21", "--root", folder.path)
     #expect(run.status == .done)
@@ -89,23 +89,28 @@ import Testing
       run.error(seenFrom: folder.path)
         == "Content/lsp/21.md: written; fill it in, then run “diptych check”\n")
     #expect(
-      await Invocation("new", "code", "lsp", "22", "--root", folder.path).status == .done,
-      "a file that is not filled in does not stop the next")
-    try FileWriting.remove("\(folder.path)/Content/lsp/22.md")
-    let check = await Invocation("check", "--root", folder.path)
-    #expect(check.status == .siteHasErrors)
-    #expect(
-      check.error(seenFrom: folder.path) == """
-        Content/lsp/21.md:2:1: error: “name” is missing; give the official name, or the code itself if it has none
-        Content/lsp/21.md:7:1: error: the section “Description” is empty; write its text
-        Content/lsp/21.md:9:1: error: the section “When you see it” is empty; write its text
-        Content/lsp/21.md:11:1: error: the section “How to fix” is empty; write its text
+      try FileTree(of: folder.path).text("Content/lsp/21.md").hasSuffix(
+        """
+        ---
+        ## Description
 
-        """)
+        This text is still to be written.
+
+        ## When you see it
+
+        This text is still to be written.
+
+        ## How to fix
+
+        This text is still to be written.
+
+        """))
+    let check = await Invocation("check", "--strict", "--root", folder.path)
+    #expect(check.status == .done, "\(check.error)")
   }
 
-  @Test func `of a page is written to be filled in, and a check names what is left`() async throws {
-    let folder = try TemporaryFolder(try Fixtures.validSite())
+  @Test func `of a page is written to be filled in, and builds meanwhile`() async throws {
+    let folder = try TemporaryFolder(try Fixtures.shippedSite())
     let run = await Invocation("new", "page", "about", "--root", folder.path)
     #expect(run.status == .done)
     #expect(
@@ -114,21 +119,16 @@ import Testing
     #expect(
       try FileTree(of: folder.path).text("Content/pages/about.md") == """
         ---
-        title:
+        title: "about"
         menu: footer  # header, footer or none
         # order:  # a number; pages with smaller ones come first in the menu
         ---
+        This text is still to be written.
 
         """)
     let check = await Invocation("check", "--root", folder.path)
-    #expect(check.status == .siteHasErrors)
-    #expect(
-      check.error(seenFrom: folder.path) == """
-        Content/pages/about.md:2:1: error: “title” is missing; give the heading of the page, as in “title: About”
-        Content/pages/about.md:6:1: error: the page is empty; write its text or remove the file
-        Templates/page.mustache: error: the template of the pages in Content/pages is missing; add it
-
-        """)
+    #expect(check.status == .done)
+    #expect(!check.error.contains("Content/pages"), "\(check.error)")
   }
 
   @Test(arguments: [
@@ -147,7 +147,7 @@ import Testing
       run.error(seenFrom: folder.path)
         == "Content/lsp/\(file).md: written; fill it in, then run “diptych check”\n")
     let text = try FileTree(of: folder.path).text("Content/lsp/\(file).md")
-    #expect(text.hasPrefix("---\ncode: \(code)\nname:\n"))
+    #expect(text.hasPrefix("---\ncode: \(code)\nname: \(code)  #"))
     let again = await Invocation("new", "code", "lsp", "21", "--root", folder.path)
     #expect(again.status == .done, "\(again.error)")
   }

@@ -19,7 +19,9 @@ struct NewPageCommand {
     let name = arguments.operands[0]
     try check(name, in: site)
     let path = loading.root.path(of: "Content/\(Article.folder)/\(name).md")
-    return NewFileWriting.write(ArticleSkeleton.text, to: path, console: console)
+    let placeholder = StarterTexts.ofSource(site.configuration.sourceLocale).placeholder
+    return NewFileWriting.write(
+      ArticleSkeleton.text(titled: name, placeholder: placeholder), to: path, console: console)
   }
 
   private func check(_ name: String, in site: Site) throws(UsageError) {
