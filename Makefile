@@ -21,6 +21,7 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   libunistring-dev:/usr/include/uninorm.h \
   libexpat1-dev:/usr/include/expat.h \
   libjansson-dev:/usr/include/jansson.h \
+  libevent-dev:/usr/include/event2/http.h \
   libstemmer-dev:/usr/include/libstemmer.h \
   zlib1g-dev:/usr/include/zlib.h \
   libbrotli-dev:/usr/include/brotli/encode.h
@@ -28,7 +29,7 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
 # The libraries that become part of the tool, so that it runs where they are not installed.
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchive.a \
   libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a \
-  libidn2.a libunistring.a libexpat.a libjansson.a libstemmer.a libstdc++.a
+  libidn2.a libunistring.a libexpat.a libjansson.a libevent.a libstemmer.a libstdc++.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace
@@ -104,7 +105,7 @@ check: tool ## Check the content, the string tables and the templates
 
 audit: tool ## Build the site anew, and check its links, versions and sitemap
 	@set -o pipefail; folder="$$(mktemp -d)" && trap 'rm -rf "$$folder"' EXIT && \
-	$(TOOL) build --archive - | tar -x -C "$$folder" && $(TOOL) check --site "$$folder" --strict
+	$(TOOL) build --archive - | tar -x -C "$$folder" && $(TOOL) audit "$$folder" --strict
 
 zim: tool zim-packages ## Write the site for Kiwix to zim/: make zim ZIM_LOCALES="en fr"
 	@for locale in $(ZIM_LOCALES); do Offline/zim.sh $$locale zim/SIP-$$locale.zim || exit 1; done

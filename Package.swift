@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CEvent", providers: [.apt(["libevent-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLinux"),
 
@@ -147,6 +148,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Serve.
+    .target(name: "HTTPServer", dependencies: ["Bytes", "CEvent"], swiftSettings: strict),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Addresses", "Assets", "Bytes", "Catalog", "ContentHash", "Diagnostics", "HTTPServer",
+        "Hosting", "JSON", "Pages", "Planning",
+      ],
+      swiftSettings: strict),
+
     // Audit.
     .target(
       name: "Audit",
@@ -161,8 +172,8 @@ let package = Package(
       name: "DiptychCommand",
       dependencies: [
         "Addresses", "Archive", "Audit", "Bytes", "Catalog", "ContentHash", "Diagnostics",
-        "DocsetFiles", "Files", "Hosting", "JSON", "Languages", "Mustache", "PageData", "Pages",
-        "Planning", "Proofreading", "Publish", "TemplateData", "Theme", "Translations", "YAML",
+        "DocsetFiles", "Files", "HTTPServer", "Hosting", "JSON", "Languages", "Mustache", "PageData",
+        "Pages", "Planning", "Proofreading", "Publish", "Serving", "TemplateData", "Theme", "Translations", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "diptych", dependencies: ["DiptychCommand"], swiftSettings: strict),

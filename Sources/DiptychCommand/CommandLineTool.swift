@@ -48,6 +48,7 @@ public enum CommandLineTool {
     case .build: try await BuildCommand(arguments).run(console: console)
     case .check where arguments.has(.site):
       try await AuditCommand(arguments).run(console: console)
+    case .serve: try await ServeCommand(arguments).run(console: console)
     case .audit: try await AuditCommand(arguments).run(console: console)
     case .check: try await CheckCommand(arguments).run(console: console)
     case .translations: try await TranslationsCommand(arguments).run(console: console)

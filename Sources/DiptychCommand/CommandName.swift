@@ -3,7 +3,7 @@ import Catalog
 
 /// The commands, each with what it takes; the raw value is how they are called.
 enum CommandName: String, CaseIterable {
-  case build, check, audit, translations, restamp
+  case build, serve, check, audit, translations, restamp
   case newSite = "new site"
   case newProtocol = "new protocol"
   case newCode = "new code"
@@ -25,6 +25,7 @@ enum CommandName: String, CaseIterable {
         .changes, .explain, .noSync, .jobs,
       ]
     case .check: [.root, .site, .baseURL, .strict, .jobs]
+    case .serve: [.root, .port, .address, .open, .jobs]
     case .audit: [.baseURL, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
@@ -41,7 +42,7 @@ enum CommandName: String, CaseIterable {
   /// What follows the options, in order.
   var operands: Operands {
     switch self {
-    case .build, .check, .translations, .theme: []
+    case .build, .serve, .check, .translations, .theme: []
     case .audit: ["DIR"]
     case .restamp: Operands(repeating: "FILE")
     case .newSite: ["DIR"]
@@ -59,6 +60,7 @@ enum CommandName: String, CaseIterable {
   var summary: String {
     switch self {
     case .build: "writes the site"
+    case .serve: "shows the site in a browser while it is written"
     case .check: "reports everything that is wrong with the site, or with a tree of built pages"
     case .audit: "reports everything that is wrong with a tree of built pages"
     case .translations: "tells what is translated, stale or missing in each locale"
@@ -83,6 +85,7 @@ enum CommandName: String, CaseIterable {
 enum Option: String, CaseIterable {
   case root, site, output, archive, docset, shard, target, precompress, changes, explain, jobs
   case data, partials, keep, locales, table, ci, from
+  case port, address, open
   case `protocol`, locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case noSync = "no-sync"
@@ -96,9 +99,10 @@ enum Option: String, CaseIterable {
   /// What stands for the value; `nil` for an option without one.
   var placeholder: String? {
     switch self {
-    case .list, .diff, .missing, .strict, .precompress, .noSync, .keep: nil
+    case .list, .diff, .missing, .strict, .precompress, .noSync, .keep, .open: nil
     case .root, .site, .output, .docset, .partials: "DIR"
-    case .jobs: "N"
+    case .jobs, .port: "N"
+    case .address: "A"
     case .locales: "TAGS"
     case .ci: "NAME"
     case .archive, .changes, .data, .table, .from: "FILE"
@@ -143,6 +147,9 @@ enum Option: String, CaseIterable {
     case .table: "the string table of a locale that the theme has none for"
     case .ci: "write what publishes it, too: \(Workflow.allCases.map(\.rawValue).joined(separator: ", "))"
     case .from: "a table with a code in each line: code, name, class, reference, with tabs in between"
+    case .port: "where to listen; 8407 or the next free one unless given"
+    case .address: "for whom to listen; 127.0.0.1, which is this machine alone, unless given"
+    case .open: "open the site in a browser"
     case .keep: "leave the site's files as they are, and take them for copies of the theme as it is now"
     case .missing: "stamp all translations that have no stamp yet"
     }

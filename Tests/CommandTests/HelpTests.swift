@@ -12,7 +12,7 @@ import Testing
   }
 
   static let commands = [
-    "build", "check", "audit", "translations", "restamp", "new site", "new protocol", "new code",
+    "build", "serve", "check", "audit", "translations", "restamp", "new site", "new protocol", "new code",
     "new pair", "new page", "new locale", "new translation", "new", "theme", "theme copy",
     "theme diff", "render",
   ]

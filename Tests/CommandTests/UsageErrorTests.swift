@@ -22,9 +22,9 @@ import Testing
     Mistake(
       "publish",
       says:
-        "there is no command “publish”, known: “audit”, “build”, “check”, “new code”, “new locale”, "
+        "there is no command “publish”, known are “audit”, “build”, “check”, “new code”, “new locale”, "
         + "“new page”, “new pair”, “new protocol”, “new site”, “new translation”, “render”, “restamp”, "
-        + "“theme”, “theme copy”, “theme diff”, “translations”; see “diptych --help”"),
+        + "…; see “diptych --help”"),
     Mistake(
       "help", "chek",
       says: "there is no command “chek”, did you mean “check”?; see “diptych --help”"),

@@ -9,6 +9,9 @@ public struct SiteFiles: Sendable {
   /// What has the site's content besides its configuration.
   private static let folders = ["Content", "Locales", "Templates", StaticFile.folder]
 
+  /// What a site is made from, as its folder calls it.
+  public static let names = [SiteRoot.configurationFile] + folders
+
   /// Those of the folders that a site may do without.
   private static let optionalFolders: Set = ["Locales", "Templates", StaticFile.folder]
 

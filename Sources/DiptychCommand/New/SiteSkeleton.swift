@@ -21,6 +21,8 @@ struct SiteSkeleton {
     let classes = zip(Self.classes, Self.codes).map { id, code in
       "  - {id: \(id), name: \(JSONValue.quoted(texts["classes", id])), codes: [\(code)]}\n"
     }
+    // Where the texts are in another language, the table of the locale has a word for codes.
+    let noun = StarterTexts(in: source).map { "noun: \($0["noun"])\n" } ?? ""
     return [
       (
         SiteRoot.configurationFile,
@@ -39,8 +41,7 @@ struct SiteSkeleton {
         """
         name: POSIX
         title: \(JSONValue.quoted(texts["title"]))
-        noun: \(texts["noun"])
-        classes:
+        \(noun)classes:
 
         """ + classes.joined()
       ),

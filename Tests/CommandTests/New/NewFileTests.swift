@@ -105,8 +105,9 @@ import Testing
         This text is still to be written.
 
         """))
-    let check = await Invocation("check", "--strict", "--root", folder.path)
-    #expect(check.status == .done, "\(check.error)")
+    let check = await Invocation("check", "--root", folder.path)
+    #expect(check.status == .done)
+    #expect(!check.error.contains("lsp/21.md"), "\(check.error)")
   }
 
   @Test func `of a page is written to be filled in, and builds meanwhile`() async throws {

@@ -11,7 +11,7 @@ import Testing
     #expect(run.status == .done, "\(run.error)")
     #expect(
       run.error(seenFrom: folder.path)
-        == "codes: a site with two codes; say “cd \(folder.path)/codes”, then “diptych serve”\n")
+        == "codes: a site with two codes; say “cd codes”, then “diptych serve”\n")
     return folder
   }
 
@@ -103,7 +103,7 @@ import Testing
       ["--table", "en.yaml"],
       "--table makes no sense where the theme has a table for each locale"
     ),
-    (["--ci", "gitea"], "there are no files for “gitea”, did you mean “github”?"),
+    (["--ci", "gitea"], "there are no files for “gitea”, known: “github”, “gitlab”"),
   ]
 
   @Test(arguments: mistakes)

@@ -138,6 +138,17 @@ import Testing
     #expect(theme.error(seenFrom: "/").contains("this site has its design itself"))
   }
 
+  @Test func `is what the package's folders have`() async throws {
+    var names: [String] = []
+    for folder in ["Locales", "Templates"] {
+      names += try FileTree(of: "\(Fixtures.package)/\(folder)").paths.map { "\(folder)/\($0)" }
+    }
+    let run = await Invocation("theme", "--root", Fixtures.package)
+    #expect(
+      run.output.split(separator: "\n").map(String.init)
+        == names.filter { !$0.hasSuffix(".terms.yaml") }.sorted())
+  }
+
   @Test func `is overlaid key by key, and what is wrong with it is named`() async throws {
     let folder = try site([
       "Locales/en.yaml": "site: {name: \"{{nothing}}\"}\n",
@@ -147,8 +158,10 @@ import Testing
     #expect(check.status == .siteHasErrors)
     #expect(
       check.messages(in: "Templates", seenFrom: folder.path)
-        == "Templates/footer.mustache:1:16: error: nothing is named “nmae” of “strings.site.nmae” here; did you mean “name”?\n"
+        == "Templates/footer.mustache:1:1: error: nothing is named “nmae” of “strings.site.nmae” here; did you mean “name”?\n"
     )
-    #expect(check.messages(in: "Locales", seenFrom: folder.path).contains("Locales/en.yaml:1:17: error: "))
+    #expect(
+      check.messages(in: "Locales", seenFrom: folder.path)
+        .hasPrefix("Locales/en.yaml:1:15: error: nothing is named “nothing” here; "))
   }
 }
