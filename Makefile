@@ -58,7 +58,7 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-hugo conformance \
+.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-serve bench-hugo conformance \
   format lint install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
@@ -121,6 +121,9 @@ conformance: swift packages ## Run the Mustache spec's suites: make conformance 
 
 bench: tool $(BENCH_PROGRAMS) ## Measure builds: make bench ARGS="--huge --record"
 	@python3 Benchmarks/bench.py $(ARGS)
+
+bench-serve: tool bench-packages ## Measure the server: make bench-serve ARGS="--hugo --record"
+	@python3 Benchmarks/bench_serve.py $(ARGS)
 
 bench-hugo: tool $(BENCH_PROGRAMS) .build/hugo/bin/hugo ## Measure Hugo on an equal site, too
 	@python3 Benchmarks/bench_hugo.py $(ARGS)

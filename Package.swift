@@ -273,6 +273,8 @@ let package = Package(
         "Publish",
       ],
       swiftSettings: strict),
+    .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"], swiftSettings: strict),
     .testTarget(
       name: "AuditTests",
       dependencies: ["Audit", "Diagnostics", "Files", "Harness", "StyleSheets"],
