@@ -172,8 +172,10 @@ let package = Package(
       name: "DiptychCommand",
       dependencies: [
         "Addresses", "Archive", "Audit", "Bytes", "Catalog", "ContentHash", "Diagnostics",
-        "DocsetFiles", "Files", "HTTPServer", "Hosting", "JSON", "Languages", "Mustache", "PageData",
-        "Pages", "Planning", "Proofreading", "Publish", "Serving", "TemplateData", "Theme", "Translations", "YAML",
+        "DocsetFiles", "Files", "HTTPServer", "Hosting", "JSON", "Languages", "Mustache",
+        "PageData",
+        "Pages", "Planning", "Proofreading", "Publish", "Serving", "TemplateData", "Theme",
+        "Translations", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "diptych", dependencies: ["DiptychCommand"], swiftSettings: strict),

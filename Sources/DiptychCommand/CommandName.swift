@@ -145,12 +145,15 @@ enum Option: String, CaseIterable {
     case .strict: "end with status 1 if there are warnings"
     case .locales: "its locales, the source first, as in en,ko"
     case .table: "the string table of a locale that the theme has none for"
-    case .ci: "write what publishes it, too: \(Workflow.allCases.map(\.rawValue).joined(separator: ", "))"
-    case .from: "a table with a code in each line: code, name, class, reference, with tabs in between"
+    case .ci:
+      "write what publishes it, too: \(Workflow.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .from:
+      "a table with a code in each line: code, name, class, reference, with tabs in between"
     case .port: "where to listen; 8407 or the next free one unless given"
     case .address: "for whom to listen; 127.0.0.1, which is this machine alone, unless given"
     case .open: "open the site in a browser"
-    case .keep: "leave the site's files as they are, and take them for copies of the theme as it is now"
+    case .keep:
+      "leave the site's files as they are, and take them for copies of the theme as it is now"
     case .missing: "stamp all translations that have no stamp yet"
     }
   }

@@ -78,7 +78,9 @@ package final class ServedSite {
   func hash(at path: String?) -> ContentHash {
     let finding = path.map { find($0) } ?? .nothing
     let number =
-      if case .file(let number) = finding { number } else { pages.plan.number(at: Self.notFoundPage) }
+      if case .file(let number) = finding { number } else {
+        pages.plan.number(at: Self.notFoundPage)
+      }
     guard let number, let bytes = try? render(number) else { return .none }
     return ContentHash(of: bytes)
   }

@@ -12,7 +12,8 @@ import Testing
   }
 
   static let commands = [
-    "build", "serve", "check", "audit", "translations", "restamp", "new site", "new protocol", "new code",
+    "build", "serve", "check", "audit", "translations", "restamp", "new site", "new protocol",
+    "new code",
     "new pair", "new page", "new locale", "new translation", "new", "theme", "theme copy",
     "theme diff", "render",
   ]

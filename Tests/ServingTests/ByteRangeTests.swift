@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct `A range of bytes` {
   @Test(arguments: [
-    ("bytes=0-0" as String?, ByteRange.part(0..<1)), ("bytes=0-", .part(0..<10)), ("bytes=-1", .part(9..<10)),
+    ("bytes=0-0" as String?, ByteRange.part(0..<1)), ("bytes=0-", .part(0..<10)),
+    ("bytes=-1", .part(9..<10)),
     ("bytes=-99", .part(0..<10)), ("bytes=9-9", .part(9..<10)), ("bytes=3-100", .part(3..<10)),
     ("bytes=10-10", .unsatisfiable), ("bytes=-0", .unsatisfiable), ("bytes=", .whole),
     ("bytes=-", .whole), ("bytes=a-b", .whole), ("bytes=5-4", .whole), ("bytes=1-2,3-4", .whole),

@@ -38,7 +38,8 @@ struct NewLocaleCommand {
     }
     try FileWriting.replace(path, with: edited)
     console.say(
-      "\(path): “\(locale)” added; translate the names in protocol.yaml, then run “diptych translations”")
+      "\(path): “\(locale)” added; translate the names in protocol.yaml, then run “diptych translations”"
+    )
     return .done
   }
 

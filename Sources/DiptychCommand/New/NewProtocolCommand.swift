@@ -123,7 +123,9 @@ struct NewProtocolCommand {
 
   private func text(of row: CodeTable.Row, in classID: String?) -> String {
     var lines = ["---"]
-    if row.value != CodeValue(row.code) { lines.append("code: \(JSONValue.quoted(row.value.text))") }
+    if row.value != CodeValue(row.code) {
+      lines.append("code: \(JSONValue.quoted(row.value.text))")
+    }
     lines.append("name: \(JSONValue.quoted(row.name))")
     if let classID { lines.append("class: \(classID)") }
     if let reference = row.reference {

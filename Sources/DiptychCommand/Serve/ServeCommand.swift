@@ -135,7 +135,9 @@ struct ServeCommand {
     let url = baseURL
     Task.detached {
       let run = try? ChildProcess(running: "xdg-open", [url], withoutVariables: "DIPTYCH_")
-      if run?.status != 0 { console.say("\(url): can't be opened from here; type it into a browser") }
+      if run?.status != 0 {
+        console.say("\(url): can't be opened from here; type it into a browser")
+      }
     }
   }
 }

@@ -17,7 +17,8 @@ public struct CodeSkeleton {
     let label = { (section: Section) in site.label(of: section, in: entry, source).text }
     let texts = entry.sections.filter(\.isRequired).map { "## \(label($0))\n\n\(placeholder)\n" }
     let optional = entry.sections.filter { !$0.isRequired }.map { "“## \(label($0))”" }
-    let further = optional.isEmpty ? [] : ["# Further headings: \(optional.joined(separator: ", "))"]
+    let further =
+      optional.isEmpty ? [] : ["# Further headings: \(optional.joined(separator: ", "))"]
     let lines =
       ["---"] + shown + [
         "name: \(Self.quoted(value.text))  # the official name, if it has one",

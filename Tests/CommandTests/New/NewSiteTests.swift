@@ -70,7 +70,8 @@ import Testing
         ---
 
         """)
-    #expect(tree.text("Content/tab/m5.md").hasPrefix("---\ncode: \"-5\"\nname: \"-5\"\nclass: bad\n"))
+    #expect(
+      tree.text("Content/tab/m5.md").hasPrefix("---\ncode: \"-5\"\nname: \"-5\"\nclass: bad\n"))
   }
 
   @Test func `in a language of its own takes a table for it`() async throws {
@@ -94,7 +95,9 @@ import Testing
       "the theme has no string table for “eo”, but for ar, de, en, es, fr, ja, ko, pt-BR, ru, zh-Hans; "
         + "give one with --table FILE"
     ),
-    (["--locales", "en,fr,en"], "--locales needs each locale once, as in “en,ko”, the source first"),
+    (
+      ["--locales", "en,fr,en"], "--locales needs each locale once, as in “en,ko”, the source first"
+    ),
     (
       ["--locales", "e"],
       "“e” is not a language tag; write one like “en” or “pt-BR” (BCP 47)"

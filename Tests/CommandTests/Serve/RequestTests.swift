@@ -42,8 +42,11 @@ import Testing
   }
 
   static let moved = [
-    ("/en", "/en/"), ("/en/lsp", "/en/lsp/"), ("/en/compare/lsp/20-vs-10.html?x=1",
-      "/en/compare/lsp/10-vs-20.html?x=1"),
+    ("/en", "/en/"), ("/en/lsp", "/en/lsp/"),
+    (
+      "/en/compare/lsp/20-vs-10.html?x=1",
+      "/en/compare/lsp/10-vs-20.html?x=1"
+    ),
     ("/fr/compare/lsp/20-vs-10", "/fr/compare/lsp/10-vs-20.html"),
     ("/en/compare/lsp/2-vs-10.html", "/en/compare/lsp/10-vs-20.html"),
     ("/en/compare/lsp/10-vs-2.html", "/en/compare/lsp/10-vs-20.html"),
@@ -62,7 +65,8 @@ import Testing
   static let unknown = [
     "/nothing", "/en/lsp/30.html", "/en/compare/lsp/10-vs-10.html", "/en/compare/lsp/10-vs-2-vs-20",
     "/..", "/../diptych.yaml", "/en/../diptych.yaml", "/%2e%2e/diptych.yaml", "/..%2fdiptych.yaml",
-    "/en/..%2F..%2Fdiptych.yaml", "/diptych.yaml", "/Content/lsp/10.md", "//en/", "/en//lsp/10.html",
+    "/en/..%2F..%2Fdiptych.yaml", "/diptych.yaml", "/Content/lsp/10.md", "//en/",
+    "/en//lsp/10.html",
     "/en/%00", "/%ff%fe", "/en\\lsp", "/en/lsp/10.html/", "/link.txt", "/etc/passwd",
     "/.diptych/state", "/assets", "/%",
   ]

@@ -30,7 +30,8 @@ import Testing
   @Test func `publishes no asset that the site's own templates do not use`() async throws {
     let folder = try site([
       "Templates/social-image.mustache": "",
-      "Templates/head.mustache": "{{#assets}}{{#icon-16}}<link rel=icon href=\"{{root}}{{png}}\">{{/icon-16}}{{/assets}}",
+      "Templates/head.mustache":
+        "{{#assets}}{{#icon-16}}<link rel=icon href=\"{{root}}{{png}}\">{{/icon-16}}{{/assets}}",
       "Templates/assets/own.css": "p { background: url(icon-32.png) }\n",
     ])
     let build = await Invocation("build", "--root", folder.path)

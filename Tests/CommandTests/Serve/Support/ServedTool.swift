@@ -43,7 +43,8 @@ final class ServedTool {
     for (path, bytes) in built.files.sorted(by: { $0.key < $1.key }) {
       let encoded = path.utf8.map { byte in
         let isPlain = byte < 0x80 && byte > 0x20 && !"%?#".utf8.contains(byte)
-        return isPlain ? String(UnicodeScalar(byte)) : "%" + String(256 + Int(byte), radix: 16).dropFirst()
+        return isPlain
+          ? String(UnicodeScalar(byte)) : "%" + String(256 + Int(byte), radix: 16).dropFirst()
       }.joined()
       let response = try client.ask("/\(encoded)")
       guard response.status == 200 else {
