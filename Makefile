@@ -21,6 +21,7 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   libunistring-dev:/usr/include/uninorm.h \
   libexpat1-dev:/usr/include/expat.h \
   libjansson-dev:/usr/include/jansson.h \
+  libevent-dev:/usr/include/event2/http.h \
   libstemmer-dev:/usr/include/libstemmer.h \
   libstb-dev:/usr/include/stb/stb_image.h \
   libwebp-dev:/usr/include/webp/decode.h \
@@ -30,7 +31,7 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
 # The libraries that become part of the tool, so that it runs where they are not installed.
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchive.a \
   libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a \
-  libidn2.a libunistring.a libexpat.a libjansson.a libstemmer.a libstb.a libwebp.a libstdc++.a
+  libidn2.a libunistring.a libexpat.a libjansson.a libevent.a libstemmer.a libstb.a libwebp.a libstdc++.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace
@@ -59,7 +60,7 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-hugo conformance \
+.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-serve bench-hugo conformance \
   format lint install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
@@ -106,7 +107,7 @@ check: tool ## Check the content, the string tables and the templates
 
 audit: tool ## Build the site anew, and check its links, versions and sitemap
 	@set -o pipefail; folder="$$(mktemp -d)" && trap 'rm -rf "$$folder"' EXIT && \
-	$(TOOL) build --archive - | tar -x -C "$$folder" && $(TOOL) check --site "$$folder" --strict
+	$(TOOL) build --archive - | tar -x -C "$$folder" && $(TOOL) audit "$$folder" --strict
 
 zim: tool zim-packages ## Write the site for Kiwix to zim/: make zim ZIM_LOCALES="en fr"
 	@for locale in $(ZIM_LOCALES); do Offline/zim.sh $$locale zim/SIP-$$locale.zim || exit 1; done
@@ -122,6 +123,9 @@ conformance: swift packages ## Run the Mustache spec's suites: make conformance 
 
 bench: tool $(BENCH_PROGRAMS) ## Measure builds: make bench ARGS="--huge --record"
 	@python3 Benchmarks/bench.py $(ARGS)
+
+bench-serve: tool bench-packages ## Measure the server: make bench-serve ARGS="--hugo --record"
+	@python3 Benchmarks/bench_serve.py $(ARGS)
 
 bench-hugo: tool $(BENCH_PROGRAMS) .build/hugo/bin/hugo ## Measure Hugo on an equal site, too
 	@python3 Benchmarks/bench_hugo.py $(ARGS)

@@ -34,10 +34,14 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CEvent", providers: [.apt(["libevent-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CSTB", providers: [.apt(["libstb-dev"])]),
     .systemLibrary(name: "CWebP", providers: [.apt(["libwebp-dev"])]),
     .systemLibrary(name: "CLinux"),
+
+    // What is in Templates/ and Locales/, as a part of the tool.
+    .target(name: "CTheme"),
 
     // Ground: what every stage says and touches.
     .target(name: "Diagnostics", swiftSettings: hot),
@@ -47,6 +51,7 @@ let package = Package(
     .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: hot),
     .target(name: "StyleSheets", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "ContentHash", dependencies: ["CXXHash"], swiftSettings: hot),
+    .target(name: "Theme", dependencies: ["CTheme", "ContentHash"], swiftSettings: strict),
 
     // Read.
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: hot),
@@ -66,7 +71,7 @@ let package = Package(
       name: "Catalog",
       dependencies: [
         "Addresses", "Bytes", "CExpat", "CIDN2", "CSTB", "CWebP", "ContentHash", "Diagnostics",
-        "Files", "Languages", "Markdown", "Parallel", "YAML",
+        "Files", "Languages", "Markdown", "Parallel", "Theme", "YAML",
       ],
       swiftSettings: strict),
 
@@ -145,6 +150,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Serve.
+    .target(name: "HTTPServer", dependencies: ["Bytes", "CEvent"], swiftSettings: strict),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Addresses", "Assets", "Bytes", "Catalog", "ContentHash", "Diagnostics", "HTTPServer",
+        "Hosting", "JSON", "Pages", "Planning",
+      ],
+      swiftSettings: strict),
+
     // Audit.
     .target(
       name: "Audit",
@@ -159,8 +174,10 @@ let package = Package(
       name: "DiptychCommand",
       dependencies: [
         "Addresses", "Archive", "Audit", "Bytes", "Catalog", "ContentHash", "Diagnostics",
-        "DocsetFiles", "Files", "Hosting", "Languages", "Mustache", "PageData", "Pages", "Planning",
-        "Proofreading", "Publish", "TemplateData", "Translations", "YAML",
+        "DocsetFiles", "Files", "HTTPServer", "Hosting", "JSON", "Languages", "Mustache",
+        "PageData",
+        "Pages", "Planning", "Proofreading", "Publish", "Serving", "TemplateData", "Theme",
+        "Translations", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "diptych", dependencies: ["DiptychCommand"], swiftSettings: strict),
@@ -260,6 +277,8 @@ let package = Package(
         "Publish",
       ],
       swiftSettings: strict),
+    .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"], swiftSettings: strict),
     .testTarget(
       name: "AuditTests",
       dependencies: ["Audit", "Diagnostics", "Files", "Harness", "StyleSheets"],

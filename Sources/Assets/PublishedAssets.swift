@@ -5,8 +5,11 @@ package import Planning
 
 /// The assets of a site as they are published.
 package struct PublishedAssets: Sendable {
+  /// How the addresses of assets start.
+  package static let folder = "assets/"
+
   /// In the order of the site's list.
-  package let assets: [PublishedAsset]
+  package private(set) var assets: [PublishedAsset]
 
   /// The addresses by what templates call the assets.
   package let names: AssetGroup
@@ -33,6 +36,28 @@ package struct PublishedAssets: Sendable {
     }
     self.names = names
   }
+
+  /// Those that the site has: its own, and those of the theme that something leads to.
+  package var used: [PublishedAsset] { assets.filter(\.isUsed) }
+
+  /// Notes what of the theme is used, by others or by what is used itself.
+  ///
+  /// - Parameter isNamed: whether a template leads to an asset, by the address in `Templates/`.
+  package mutating func noteUses(_ isNamed: (String) -> Bool) {
+    let indexes = Dictionary(
+      assets.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
+    var open = assets.indices.filter { assets[$0].isUsed || isNamed(assets[$0].source) }
+    while let index = open.popLast() {
+      assets[index].isUsed = true
+      let asset = assets[index]
+      for reference in AssetReferences(in: asset.bytes, at: asset.address).all {
+        guard let target = reference.address(from: asset.address).flatMap({ indexes[$0] }),
+          !assets[target].isUsed
+        else { continue }
+        open.append(target)
+      }
+    }
+  }
 }
 
 /// An asset as it is published.
@@ -45,6 +70,9 @@ package struct PublishedAsset: Sendable {
 
   /// The content, with the references to other assets as these are called.
   package let bytes: [UInt8]
+
+  /// Whether the site has it: it is the site's own, or something leads to it.
+  package fileprivate(set) var isUsed: Bool
 
   package var isFingerprinted: Bool { source != address }
 }
@@ -126,7 +154,8 @@ private struct Fingerprinting {
     case .done(let published): return published
     case .running:
       cycles.insert(asset.address)
-      return PublishedAsset(source: asset.address, address: asset.address, bytes: asset.bytes)
+      return PublishedAsset(
+        source: asset.address, address: asset.address, bytes: asset.bytes, isUsed: true)
     case nil: break
     }
     progress[index] = .running
@@ -136,7 +165,7 @@ private struct Fingerprinting {
       source: asset.address,
       address: isNamed
         ? Fingerprint.address(asset.address, of: bytes) : asset.address,
-      bytes: bytes)
+      bytes: bytes, isUsed: !asset.isThemes)
     progress[index] = .done(published)
     return published
   }

@@ -2,7 +2,7 @@ import Audit
 import Catalog
 import Diagnostics
 
-/// `diptych check --site`: what is wrong with a tree of built pages.
+/// `diptych audit`, also called `diptych check --site`: what is wrong with a tree of built pages.
 struct AuditCommand {
   private let folder: String
   private let baseURL: String?
@@ -15,7 +15,7 @@ struct AuditCommand {
     guard !arguments.has(.root) else {
       throw arguments.error("--root makes no sense with --site, which reads nothing else")
     }
-    folder = arguments.value(.site) ?? ""
+    folder = arguments.value(.site) ?? arguments.operands[0]
     baseURL = try arguments.baseURL().flatMap { BaseURL.normalized($0) }
     jobs = try arguments.jobs()
     isStrict = arguments.has(.strict)

@@ -28,8 +28,14 @@ struct CheckCommand {
       log.merge(
         await Proofreader.proofread(pages.site, root: loading.root, jobs: loading.jobs))
     }
+    try ThemeCopies(in: loading.root).check(log: &log)
     for diagnostic in log.diagnostics { console.say(diagnostic.description) }
     guard let pages, !log.hasErrors else { return log.failureStatus }
+    if pages.site.configuration.theme == nil, pages.site.theme == .none {
+      console.say(
+        "\(SiteRoot.configurationFile): the site has all templates itself and takes nothing of the theme, as "
+          + "“theme: none” would say")
+    }
     let numbers = NumberSymbols(for: pages.site.configuration.sourceLocale)
     for (locale, texts, translated) in TranslationSurvey(of: pages.site).locales {
       console.say(

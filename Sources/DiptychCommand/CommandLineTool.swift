@@ -48,11 +48,21 @@ public enum CommandLineTool {
     case .build: try await BuildCommand(arguments).run(console: console)
     case .check where arguments.has(.site):
       try await AuditCommand(arguments).run(console: console)
+    case .serve: try await ServeCommand(arguments).run(console: console)
+    case .audit: try await AuditCommand(arguments).run(console: console)
     case .check: try await CheckCommand(arguments).run(console: console)
     case .translations: try await TranslationsCommand(arguments).run(console: console)
     case .restamp: try await RestampCommand(arguments).run(console: console)
+    case .newSite: try await NewSiteCommand(arguments).run(console: console)
+    case .newProtocol: try await NewProtocolCommand(arguments).run(console: console)
+    case .newPair: try await NewPairCommand(arguments).run(console: console)
+    case .newLocale: try NewLocaleCommand(arguments).run(console: console)
     case .newTranslation: try await NewTranslationCommand(arguments).run(console: console)
     case .newCode: try await NewCodeCommand(arguments).run(console: console)
+    case .newPage: try await NewPageCommand(arguments).run(console: console)
+    case .theme: try await ThemeCommand(arguments).run(console: console)
+    case .themeCopy: try ThemeCopyCommand(arguments).run(console: console)
+    case .themeDiff: try ThemeDiffCommand(arguments).run(console: console)
     case .render: try RenderCommand(arguments).run(console: console)
     }
   }

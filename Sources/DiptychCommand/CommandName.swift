@@ -3,9 +3,17 @@ import Catalog
 
 /// The commands, each with what it takes; the raw value is how they are called.
 enum CommandName: String, CaseIterable {
-  case build, check, translations, restamp
-  case newTranslation = "new translation"
+  case build, serve, check, audit, translations, restamp
+  case newSite = "new site"
+  case newProtocol = "new protocol"
   case newCode = "new code"
+  case newPair = "new pair"
+  case newPage = "new page"
+  case newLocale = "new locale"
+  case newTranslation = "new translation"
+  case theme
+  case themeCopy = "theme copy"
+  case themeDiff = "theme diff"
   case render
 
   var options: [Option] {
@@ -17,9 +25,16 @@ enum CommandName: String, CaseIterable {
         .changes, .explain, .noSync, .jobs,
       ]
     case .check: [.root, .site, .baseURL, .strict, .jobs]
+    case .serve: [.root, .port, .address, .open, .jobs]
+    case .audit: [.baseURL, .strict, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
-    case .newTranslation, .newCode: [.root, .jobs]
+    case .newSite: [.locales, .table, .ci, .jobs]
+    case .newProtocol: [.root, .from, .jobs]
+    case .newLocale: [.root, .table, .jobs]
+    case .newCode, .newPair, .newPage, .newTranslation: [.root, .jobs]
+    case .theme, .themeDiff: [.root, .jobs]
+    case .themeCopy: [.root, .keep, .jobs]
     case .render: [.data, .partials]
     }
   }
@@ -27,10 +42,17 @@ enum CommandName: String, CaseIterable {
   /// What follows the options, in order.
   var operands: Operands {
     switch self {
-    case .build, .check, .translations: []
+    case .build, .serve, .check, .translations, .theme: []
+    case .audit: ["DIR"]
     case .restamp: Operands(repeating: "FILE")
-    case .newTranslation: ["LOCALE", "PROTOCOL", "CODE"]
+    case .newSite: ["DIR"]
+    case .newProtocol: ["ID"]
     case .newCode: ["PROTOCOL", "CODE"]
+    case .newPair: ["PROTOCOL", "CODE", "CODE"]
+    case .newPage: ["NAME"]
+    case .newLocale: ["TAG"]
+    case .newTranslation: ["LOCALE", "PROTOCOL", "CODE"]
+    case .themeCopy, .themeDiff: Operands(repeating: "NAME")
     case .render: ["TEMPLATE"]
     }
   }
@@ -38,12 +60,22 @@ enum CommandName: String, CaseIterable {
   var summary: String {
     switch self {
     case .build: "writes the site"
+    case .serve: "shows the site in a browser while it is written"
     case .check: "reports everything that is wrong with the site, or with a tree of built pages"
+    case .audit: "reports everything that is wrong with a tree of built pages"
     case .translations: "tells what is translated, stale or missing in each locale"
     case .restamp: "records that translations are right for their source texts as these are now"
+    case .newSite: "writes a site that builds, with a protocol of two codes"
+    case .newProtocol: "writes a protocol to fill in, also with the codes of a table"
+    case .newPair: "writes the file of a pair to fill in: what two codes differ in"
+    case .newLocale: "adds a language to the site"
     case .newTranslation:
       "writes the file of a translation to fill in, also of a note: " + PairName.text("401", "407")
     case .newCode: "writes the file of a code to fill in"
+    case .newPage: "writes the file of a page that stands by itself to fill in"
+    case .theme: "lists what the theme has, and what the site puts over it"
+    case .themeCopy: "copies templates, assets or string tables of the theme into the site"
+    case .themeDiff: "shows how the site's copies differ from the theme as it is now"
     case .render: "renders a Mustache template to standard output"
     }
   }
@@ -52,7 +84,8 @@ enum CommandName: String, CaseIterable {
 /// The options of all commands; the raw value is what follows the two hyphens.
 enum Option: String, CaseIterable {
   case root, site, output, archive, docset, shard, target, precompress, changes, explain, jobs
-  case data, partials
+  case data, partials, keep, locales, table, ci, from
+  case port, address, open
   case `protocol`, locale, list, diff, format, missing, strict
   case baseURL = "base-url"
   case noSync = "no-sync"
@@ -66,10 +99,13 @@ enum Option: String, CaseIterable {
   /// What stands for the value; `nil` for an option without one.
   var placeholder: String? {
     switch self {
-    case .list, .diff, .missing, .strict, .precompress, .noSync: nil
+    case .list, .diff, .missing, .strict, .precompress, .noSync, .keep, .open: nil
     case .root, .site, .output, .docset, .partials: "DIR"
-    case .jobs: "N"
-    case .archive, .changes, .data: "FILE"
+    case .jobs, .port: "N"
+    case .address: "A"
+    case .locales: "TAGS"
+    case .ci: "NAME"
+    case .archive, .changes, .data, .table, .from: "FILE"
     case .shard: "I/N"
     case .explain: "ADDRESS"
     case .baseURL: "URL"
@@ -107,6 +143,17 @@ enum Option: String, CaseIterable {
     case .format: "table, which is for people, or json"
     case .failUnder: "end with status 1 if less than N percent of a locale are translated"
     case .strict: "end with status 1 if there are warnings"
+    case .locales: "its locales, the source first, as in en,ko"
+    case .table: "the string table of a locale that the theme has none for"
+    case .ci:
+      "write what publishes it, too: \(Workflow.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .from:
+      "a table with a code in each line: code, name, class, reference, with tabs in between"
+    case .port: "where to listen; 8407 or the next free one unless given"
+    case .address: "for whom to listen; 127.0.0.1, which is this machine alone, unless given"
+    case .open: "open the site in a browser"
+    case .keep:
+      "leave the site's files as they are, and take them for copies of the theme as it is now"
     case .missing: "stamp all translations that have no stamp yet"
     }
   }

@@ -19,9 +19,11 @@ struct CommandWords {
   func name() throws(UsageError) -> CommandName {
     let names = try names()
     guard let name = names.first, names.count == 1 else {
-      let choices = names.map { "“\($0.rawValue)”" }.joined(separator: " or ")
+      let choices = names.map { "“\($0.rawValue)”" }
+      let choice = [choices.dropLast().joined(separator: ", "), choices[choices.count - 1]]
       throw UsageError(
-        message: "“\(words[0])” alone is no command; say \(choices)", command: words[0])
+        message: "“\(words[0])” alone is no command; say \(choice.joined(separator: " or "))",
+        command: words[0])
     }
     return name
   }

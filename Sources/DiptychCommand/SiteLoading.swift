@@ -126,6 +126,15 @@ struct SiteLoading {
     }
   }
 
+  /// The site without its protocols, for commands that ask only for its design.
+  ///
+  /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on.
+  mutating func readFrame() async -> Site? {
+    var reader = SiteReader(root: root, files: files, jobs: jobs)
+    defer { log.merge(reader.log) }
+    return await reader.readFrame()
+  }
+
   /// The site for commands that ask only for its content; templates are not checked.
   ///
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on; a site with

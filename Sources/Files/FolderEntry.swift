@@ -13,6 +13,12 @@ public struct FolderEntry: Sendable, Hashable {
 
   /// Whether it is a symbolic link.
   public let isLink: Bool
+
+  public init(name: String, kind: Kind?, isLink: Bool) {
+    self.name = name
+    self.kind = kind
+    self.isLink = isLink
+  }
 }
 
 extension FolderEntry {

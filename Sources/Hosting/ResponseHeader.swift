@@ -2,18 +2,18 @@ import Assets
 import Bytes
 
 /// The headers that hosts are told to send.
-enum ResponseHeader {
-  static let cacheControl = "Cache-Control"
+package enum ResponseHeader {
+  package static let cacheControl = "Cache-Control"
 
   /// For assets, whose names change with their content.
-  static let forever = "public, max-age=31536000, immutable"
+  package static let forever = "public, max-age=31536000, immutable"
 
   /// For everything else: it may be kept, but has to be asked for again.
-  static let revalidated = "public, max-age=0, must-revalidate"
+  package static let revalidated = "public, max-age=0, must-revalidate"
 
   /// For all files. The rest of the content security policy stands in the pages, because it is the
   /// templates' affair; who may frame a page can only be said here.
-  static let security = [
+  package static let security = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
@@ -37,7 +37,7 @@ struct HeaderList {
   init(_ assets: PublishedAssets, basePath: String) {
     let security = ResponseHeader.security.map { "  \($0): \($1)\n" }.joined()
     // If there are too many, the largest are those that are kept best.
-    let fingerprinted = assets.assets.filter(\.isFingerprinted)
+    let fingerprinted = assets.used.filter(\.isFingerprinted)
       .sorted { ($1.bytes.count, $0.address) < ($0.bytes.count, $1.address) }
       .prefix(Self.limit - 1).map(\.address).sorted()
     let rules = fingerprinted.map {

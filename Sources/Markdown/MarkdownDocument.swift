@@ -9,6 +9,9 @@ public struct MarkdownDocument: ~Copyable {
   /// What was left out because it is not safe, in order of its place.
   public let removals: [MarkdownRemoval]
 
+  /// Relative addresses in the raw HTML that stays, in order of their place.
+  public let rawAddresses: [RawAddress]
+
   /// References to characters that no text may have.
   public let unfitReferences: [CharacterReference]
 
@@ -58,6 +61,9 @@ public struct MarkdownDocument: ~Copyable {
     parser.detached += marked.replaced
     missingFields = marked.missing
     removals = options.allowsUnsafe ? [] : UnsafeContent.remove(from: parser.root, lines: lines)
+    rawAddresses =
+      options.allowsUnsafe
+      ? RawAddress.find(in: parser.root, lines: lines, file: file.bytes) : []
     if text.hasWideCharacters { SoftBreaks.join(in: parser.root) }
 
     var nodes: [CMarkNode] = []

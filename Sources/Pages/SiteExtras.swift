@@ -20,7 +20,7 @@ enum SiteExtras {
     let folder = form.folder.isEmpty ? "" : "\(form.folder)/"
     let assets = inputs.design.assets
     let common: [any ExtraFile] =
-      assets.assets.map { PublishedAssetFile($0, at: folder + $0.address) }
+      assets.used.map { PublishedAssetFile($0, at: folder + $0.address) }
       + SearchIndex.all(of: inputs.site, in: folder)
       + CodeOrderFile.all(of: inputs.site, in: folder)
       + AliasPage.all(of: inputs.site, in: folder)

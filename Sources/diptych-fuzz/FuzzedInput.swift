@@ -28,6 +28,7 @@ enum FuzzedInputs {
   /// - Parameter fixture: the folder of a small site.
   static func all(fixture: String) -> [any FuzzedInput] {
     [MarkdownInput(), YAMLInput(), JSONInput(), TemplateInput(), PageInput(fixture: fixture)]
-      + SiteFileInput.all(fixture: fixture) + [StateInput(fixture: fixture)]
+      + SiteFileInput.all(fixture: fixture)
+      + [StateInput(fixture: fixture), RequestInput(fixture: fixture)]
   }
 }

@@ -12,7 +12,10 @@ import Testing
   }
 
   static let commands = [
-    "build", "check", "translations", "restamp", "new translation", "new code", "new", "render",
+    "build", "serve", "check", "audit", "translations", "restamp", "new site", "new protocol",
+    "new code",
+    "new pair", "new page", "new locale", "new translation", "new", "theme", "theme copy",
+    "theme diff", "render",
   ]
 
   @Test(arguments: commands)

@@ -22,8 +22,9 @@ import Testing
     Mistake(
       "publish",
       says:
-        "there is no command “publish”, known: “build”, “check”, “new code”, “new translation”, "
-        + "“render”, “restamp”, “translations”; see “diptych --help”"),
+        "there is no command “publish”, known are “audit”, “build”, “check”, “new code”, “new locale”, "
+        + "“new page”, “new pair”, “new protocol”, “new site”, “new translation”, “render”, “restamp”, "
+        + "…; see “diptych --help”"),
     Mistake(
       "help", "chek",
       says: "there is no command “chek”, did you mean “check”?; see “diptych --help”"),
@@ -113,11 +114,13 @@ import Testing
         + "see “diptych help build”"),
     Mistake(
       "new",
-      says: "“new” alone is no command; say “new translation” or “new code”; "
+      says: "“new” alone is no command; say “new site”, “new protocol”, “new code”, “new pair”, "
+        + "“new page”, “new locale” or “new translation”; "
         + "see “diptych help new”"),
     Mistake(
       "new", "--root", site,
-      says: "“new” alone is no command; say “new translation” or “new code”; "
+      says: "“new” alone is no command; say “new site”, “new protocol”, “new code”, “new pair”, "
+        + "“new page”, “new locale” or “new translation”; "
         + "see “diptych help new”"),
     Mistake(
       "new", "cod",

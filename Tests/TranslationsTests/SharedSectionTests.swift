@@ -42,8 +42,10 @@ import Testing
     #expect(skeleton.text.contains("## Remark\n\nIt is warm.\n"))
     #expect(skeleton.text.contains("\n  remark: "))
     #expect(TranslationSurvey(of: site, locales: [try locale("fr")]).counts.last?.texts == 2)
+    let code = entry.codes[0]
     #expect(
-      CodeSkeleton(for: entry, of: site).text.hasSuffix(
-        "---\n## Description\n\n## Trace\n\n## Remark\n"))
+      CodeSkeleton(for: entry, of: site, code.id, shownAs: code.value, placeholder: "…").text
+        .hasSuffix(
+          "# Further headings: “## Trace”, “## Remark”\n---\n## Description\n\n…\n"))
   }
 }

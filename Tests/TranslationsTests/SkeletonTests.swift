@@ -7,7 +7,8 @@ import Testing
 @Suite struct `A file to fill in` {
   @Test(arguments: [
     ("fr", ["Description", "Quand vous le voyez", "Comment résoudre"]),
-    ("ko", ["Description", "When you see it", "How to fix"]),
+    ("ko", ["설명", "이 코드를 보게 되는 경우", "해결 방법"]),
+    ("tlh", ["Description", "When you see it", "How to fix"]),
   ])
   func `has the locale's headings and the source text`(tag: String, headings: [String])
     async throws
@@ -75,10 +76,13 @@ import Testing
 
   @Test func `of a code lists what the protocol asks for`() async throws {
     let site = try await TemporarySite().read()
+    let code = site.protocols[0].codes[0]
+    let skeleton = CodeSkeleton(
+      for: site.protocols[0], of: site, code.id, shownAs: code.value, placeholder: "Soon.")
     #expect(
-      CodeSkeleton(for: site.protocols[0], of: site).text == """
+      skeleton.text == """
         ---
-        name:
+        name: "10"  # the official name, if it has one
         references: []  # an RFC, as in RFC 9110 §15.5.5, or {title: …, url: …}
         related: []  # the codes that it is compared with most, best first
         # updated:  # the day when the text last changed, as in 2026-11-20
@@ -90,9 +94,15 @@ import Testing
         ---
         ## Description
 
+        Soon.
+
         ## When you see it
 
+        Soon.
+
         ## How to fix
+
+        Soon.
 
         """)
   }

@@ -1,5 +1,3 @@
-import Addresses
-import Bytes
 import Diagnostics
 import Languages
 
@@ -16,7 +14,7 @@ struct ArticleFileName: Hashable, Sendable {
     let stem = fileName.dropLast(".md".count)
     let dot = stem.firstIndex(of: ".")
     name = String(stem[..<(dot ?? stem.endIndex)])
-    guard Self.isName(name) else { return nil }
+    guard ArticleName.isFit(name) else { return nil }
     if let dot {
       guard let tag = LanguageTag(String(stem[stem.index(after: dot)...])) else { return nil }
       locale = tag
@@ -24,21 +22,10 @@ struct ArticleFileName: Hashable, Sendable {
       locale = nil
     }
   }
-
-  /// Whether a page's address can end with a name.
-  private static func isName(_ name: String) -> Bool {
-    name.utf8.first != UInt8(ascii: "-") && !name.isEmpty
-      && name.utf8.allSatisfy {
-        $0.isSmallASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-")
-      }
-  }
 }
 
 /// The files of `Content/pages/`, and the pages that they make up.
 struct ArticleFiles {
-  /// What other things of a locale are called; some hosts serve pages without their ending.
-  private static let taken = ["\(AddressWord.index)", "\(AddressWord.comparisons)"]
-
   private struct File {
     /// The name as seen from the site's folder.
     let path: String
@@ -74,7 +61,7 @@ struct ArticleFiles {
       }
       if let locale = name.locale {
         guard configuration.translates(to: locale, path, of: site, log: &log) else { continue }
-      } else if Self.taken.contains(name.name) {
+      } else if ArticleName.taken.contains(name.name) {
         log.append(
           Diagnostic(
             at: location, "a page can't be called “\(name.name)”",

@@ -38,7 +38,7 @@ public struct Reference: Sendable, Hashable {
   }
 
   /// Whether a text is a whole address of the web.
-  static func isAddress(_ text: String) -> Bool {
+  public static func isAddress(_ text: String) -> Bool {
     ["https://", "http://"].contains { text.utf8.starts(with: $0.utf8) }
       && text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace }
   }

@@ -31,6 +31,7 @@ struct ConfigurationReader: FileReader {
     let indexing: Indexing? = keys.choice("indexing", log: &log)
     let outputs = readOutputs(&keys)
     let policy = readPolicy(&keys)
+    let theme: ThemeChoice? = keys.choice("theme", log: &log)
     let sections = SectionReader(file: file).readDeclarations(of: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let baseURL, let source, !locales.isEmpty else { return nil }
@@ -44,7 +45,7 @@ struct ConfigurationReader: FileReader {
     var configuration = SiteConfiguration(
       baseURL: baseURL, sourceLocale: source, locales: locales, markdown: markdown,
       translations: translations, hosting: hosting, indexing: indexing ?? .all,
-      outputs: outputs, sections: sections ?? .standard)
+      outputs: outputs, theme: theme, sections: sections ?? .standard)
     configuration.policy = policy
     return configuration
   }

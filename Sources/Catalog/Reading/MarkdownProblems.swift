@@ -25,6 +25,7 @@ extension MarkdownDocument {
       return false
     }
     for removal in removals { log.append(removal.diagnostic(at: location(removal.offset))) }
+    for address in rawAddresses { log.append(address.diagnostic(at: location(address.offset))) }
     for reference in unfitReferences {
       log.append(UnfitCharacter.diagnostic(reference.value, at: location(reference.offset)))
     }
@@ -49,5 +50,14 @@ extension MarkdownRemoval {
     return Diagnostic(
       .warning, at: location, what,
       remedy: "\(remedy), or set “markdown: {unsafe: true}” in \(SiteRoot.configurationFile)")
+  }
+}
+
+extension RawAddress {
+  fileprivate func diagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, at: location,
+      "“\(text)” in raw HTML leads to another place from each page that shows it",
+      remedy: "write a link of Markdown, or a whole address")
   }
 }

@@ -53,15 +53,15 @@ public struct SiteReader: Sendable {
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on.
   public mutating func readFrame() async -> Site? {
     log = DiagnosticLog()
-    let files = await readFiles()
-    PortableNames(of: files).check(log: &log)
+    let own = await readFiles()
+    PortableNames(of: own).check(log: &log)
+    let configuration = await configuration.read(SiteRoot.configurationFile, in: own, log: &log)
+    let theme = configuration?.theme ?? ThemeChoice.implied(by: own)
+    let files = theme == .shipped ? own.overTheme : own
     let templates = readTemplates(files)
     let assets = readAssets(files)
     let staticFiles = readStaticFiles(files)
-    guard
-      let configuration = await configuration.read(
-        SiteRoot.configurationFile, in: files, log: &log)
-    else { return nil }
+    guard let configuration else { return nil }
     let images = readImages(files, isFingerprinted: configuration.hosting.fingerprint)
     let strings = await readStrings(configuration, files)
     guard strings[configuration.sourceLocale] != nil else { return nil }
@@ -71,7 +71,7 @@ public struct SiteReader: Sendable {
     return Site(
       configuration: configuration, strings: strings,
       sectionIDs: await readSectionIDs(configuration, files), protocols: [], articles: articles,
-      templates: templates, assets: assets, staticFiles: staticFiles, images: images)
+      theme: theme, templates: templates, assets: assets, staticFiles: staticFiles, images: images)
   }
 
   /// Reads the protocols of a site of which everything else is there, sorted by id.
@@ -112,7 +112,7 @@ public struct SiteReader: Sendable {
     var ids: [String] = []
     for entry in files.entries(of: "Content", log: &log)
     where entry.kind == .folder && !entry.isHidden && !Self.hasArticles(entry)
-      && Self.canName(entry.name)
+      && ProtocolID.isFit(entry.name)
     {
       var results = protocols[entry.name] ?? ProtocolReader.Results()
       let sections = await results.sections(of: entry.name, in: files, configuration, log: &log)
@@ -136,8 +136,12 @@ public struct SiteReader: Sendable {
   ) async -> [LanguageTag: StringTable] {
     reportUnusedTables(configuration.locales, files)
     let locales = configuration.locales.filter { hasTable($0, files) }
+    let bases = await themeTables(of: locales.map { Self.table(of: $0) }, files)
     let read = await tables.read(
-      locales.map { (Self.table(of: $0), NoRules()) }, in: files, jobs: jobs, log: &log)
+      locales.map { locale in
+        let name = Self.table(of: locale)
+        return (name, StringTableReader.Rules(base: bases[name]))
+      }, in: files, jobs: jobs, log: &log)
     var contents: [LanguageTag: StringTableFile] = [:]
     for (locale, content) in zip(locales, read) { contents[locale] = content }
     let source = contents.removeValue(forKey: configuration.sourceLocale).map {
@@ -148,6 +152,22 @@ public struct SiteReader: Sendable {
       tables[locale] = StringTable(file, of: locale, fallback: source, log: &log)
     }
     tables[configuration.sourceLocale] = source
+    return tables
+  }
+
+  /// The theme's tables below those of the site's own that are only a part of one.
+  private mutating func themeTables(
+    of names: [String], _ files: SiteFiles
+  ) async -> [String: StringTableFile] {
+    var tables: [String: StringTableFile] = [:]
+    for name in names where files.isOwn(name) && files.hasTheme {
+      guard
+        let source = log.collect({ () throws(Diagnostic) in try files.themeSource(name) }) ?? nil
+      else { continue }
+      var reader = StringTableReader(file: source)
+      tables[name] = reader.read()
+      log.merge(reader.log)
+    }
     return tables
   }
 
@@ -170,6 +190,7 @@ public struct SiteReader: Sendable {
           || entry.kind == .file && [".md", ".yaml"].contains(where: entry.name.hasSuffix))
     }
     for entry in files.entries(of: "Locales", log: &log) where entry.name.hasSuffix(".yaml") {
+      guard files.isOwn("Locales/\(entry.name)") else { continue }
       let name = String(entry.name.dropLast(".yaml".count))
       guard let tag = LanguageTag(name), !locales.contains(tag) else { continue }
       let texts = texts.count { $0.hasSuffix(".\(tag).md") || $0.hasSuffix(".\(tag).yaml") }
@@ -198,7 +219,7 @@ public struct SiteReader: Sendable {
           remedy: "move it to the folder of one"))
       return false
     }
-    guard Self.canName(entry.name) else {
+    guard ProtocolID.isFit(entry.name) else {
       log.append(
         Diagnostic(
           at: files.location(of: "Content/\(entry.name)"),
@@ -207,14 +228,6 @@ public struct SiteReader: Sendable {
       return false
     }
     return true
-  }
-
-  /// Whether a protocol's address can start with a name.
-  private static func canName(_ name: String) -> Bool {
-    name != "\(AddressWord.comparisons)"
-      && name.utf8.allSatisfy {
-        $0.isSmallASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-")
-      }
   }
 
   // MARK: Templates
@@ -229,14 +242,16 @@ public struct SiteReader: Sendable {
       // One that can't be read is reported as such, not missed by those that include it.
       return TemplateFile(
         name: String(entry.name.dropLast(".mustache".count)),
-        file: file ?? SourceFile(path: root.path(of: name), text: ""))
+        file: file ?? SourceFile(path: files.path(of: name), text: ""))
     }
   }
 
   private mutating func readAssets(_ files: SiteFiles) -> [AssetFile] {
     let names = files.allFiles(below: "Templates/assets", log: &log) { !$0.isHidden }
     return files.contents(of: names, log: &log).map { name, bytes in
-      AssetFile(address: String(name.dropFirst("Templates/".count)), bytes: bytes)
+      AssetFile(
+        address: String(name.dropFirst("Templates/".count)), bytes: bytes,
+        isThemes: !files.isOwn(name))
     }
   }
 

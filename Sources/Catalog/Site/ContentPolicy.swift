@@ -26,6 +26,12 @@ public struct ContentPolicy: Sendable, Equatable {
       separator: "; ")
   }
 
+  /// Lets scripts ask the site's own host for more.
+  public mutating func allowOwnConnections() {
+    let sources = added["connect-src", default: []]
+    if !sources.contains("'self'") { added["connect-src"] = ["'self'"] + sources }
+  }
+
   /// Whether a text is a single source that can't end the attribute or the directive.
   static func isSource(_ text: String) -> Bool {
     !text.isEmpty

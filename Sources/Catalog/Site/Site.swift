@@ -21,6 +21,9 @@ public struct Site: Sendable {
   /// The pages that stand by themselves, sorted by name.
   public private(set) var articles: [Article] = []
 
+  /// The theme that lies under the site's own design.
+  public private(set) var theme = ThemeChoice.none
+
   /// The templates by name.
   public let templates: [TemplateFile]
 
@@ -78,6 +81,9 @@ extension Site {
 
 /// A file of `Templates/`: `layout` is `Templates/layout.mustache`.
 public struct TemplateFile: Sendable {
+  /// The names of those without which there is no site.
+  public static let required = ["chooser", "404", "home", "protocol", "code", "comparison"]
+
   public let name: String
   public let file: SourceFile
 }
@@ -87,6 +93,15 @@ public struct AssetFile: Sendable {
   /// The address in the site, such as `assets/style.css`.
   public let address: String
   public let bytes: [UInt8]
+
+  /// Whether it is there only because the theme has it.
+  public let isThemes: Bool
+
+  public init(address: String, bytes: [UInt8], isThemes: Bool = false) {
+    self.address = address
+    self.bytes = bytes
+    self.isThemes = isThemes
+  }
 }
 
 /// A file that is published as it is: one of `Static/`, or an image of `Content/`.

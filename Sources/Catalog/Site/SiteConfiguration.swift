@@ -33,13 +33,16 @@ public struct SiteConfiguration: Sendable {
   /// What pages may load.
   public var policy = ContentPolicy()
 
+  /// What lies under the site's own design; `nil` if the site does not say.
+  public let theme: ThemeChoice?
+
   /// The sections of protocols that declare none themselves.
   let sections: DeclaredSections
 
   init(
     baseURL: String, sourceLocale: LanguageTag, locales: [LanguageTag], markdown: MarkdownOptions,
     translations: TranslationOptions, hosting: HostingOptions, indexing: Indexing,
-    outputs: SiteOutputs, sections: DeclaredSections = .standard
+    outputs: SiteOutputs, theme: ThemeChoice? = nil, sections: DeclaredSections = .standard
   ) {
     self.baseURL = BaseURL.normalized(baseURL) ?? baseURL
     writtenBaseURL = BaseURL.written(baseURL)
@@ -51,6 +54,7 @@ public struct SiteConfiguration: Sendable {
     self.hosting = hosting
     self.indexing = indexing
     self.outputs = outputs
+    self.theme = theme
     self.sections = sections
   }
 

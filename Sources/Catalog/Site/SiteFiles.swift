@@ -2,14 +2,18 @@ public import ContentHash
 import Diagnostics
 import Files
 import Parallel
+import Theme
 
 /// The files that a site is made from, as they were when they were last looked at.
 public struct SiteFiles: Sendable {
   /// What has the site's content besides its configuration.
   private static let folders = ["Content", "Locales", "Templates", StaticFile.folder]
 
+  /// What a site is made from, as its folder calls it.
+  public static let names = [SiteRoot.configurationFile] + folders
+
   /// Those of the folders that a site may do without.
-  private static let optionalFolders: Set = [StaticFile.folder]
+  private static let optionalFolders: Set = ["Locales", "Templates", StaticFile.folder]
 
   let root: SiteRoot
   private let access: any FileAccess
@@ -17,6 +21,9 @@ public struct SiteFiles: Sendable {
   /// By name, as seen from the site's folder.
   private var entries: [String: Result<[FolderEntry], FileError>] = [:]
   private var contents: [String: Result<Content, FileError>] = [:]
+
+  /// The names of those that are the theme's.
+  private var themed: Set<String> = []
 
   private struct Content: Sendable {
     let bytes: [UInt8]
@@ -92,11 +99,63 @@ public struct SiteFiles: Sendable {
 }
 
 extension SiteFiles {
+  // MARK: The theme
+
+  /// The files with those of the theme wherever the site has none of the same name.
+  var overTheme: SiteFiles {
+    var files = self
+    for file in ThemeFile.all where !holds(file.name) {
+      files.contents[file.name] = .success(Content(bytes: file.bytes, hash: file.hash))
+      files.themed.insert(file.name)
+      files.note(file.name, kind: .file)
+    }
+    return files
+  }
+
+  /// Whether the site has something of a name, even if that is no file.
+  private func holds(_ name: String) -> Bool {
+    guard let slash = name.lastIndex(of: "/") else { return contents[name] != nil }
+    let folder = String(name[..<slash])
+    guard case .success(let known)? = entries[folder] else { return entries[folder] != nil }
+    return known.contains { $0.name == name[name.index(after: slash)...] }
+  }
+
+  /// Enters a file or folder of the theme in its folder, and that in its own.
+  private mutating func note(_ name: String, kind: FolderEntry.Kind) {
+    guard let slash = name.lastIndex(of: "/") else { return }
+    let folder = String(name[..<slash])
+    if entries[folder] == nil {
+      entries[folder] = .success([])
+      note(folder, kind: .folder)
+    }
+    guard case .success(var known)? = entries[folder] else { return }
+    let entry = FolderEntry(
+      name: String(name[name.index(after: slash)...]), kind: kind, isLink: false)
+    guard !known.contains(where: { $0.name == entry.name }) else { return }
+    known.insert(entry, at: known.firstIndex { entry.name < $0.name } ?? known.endIndex)
+    entries[folder] = .success(known)
+  }
+
+  /// A file of the theme, whether or not the site has one of the same name.
+  ///
+  /// - Throws: a diagnostic if it is not UTF-8.
+  func themeSource(_ name: String) throws(Diagnostic) -> SourceFile? {
+    guard let file = ThemeFile.all.first(where: { $0.name == name }) else { return nil }
+    return try SourceFile(path: Self.themePath(of: name), bytes: file.bytes)
+  }
+
+  private static func themePath(of name: String) -> String { "theme:\(name)" }
+
+  /// A file or folder as messages call it.
+  func path(of name: String) -> String {
+    themed.contains(name) ? Self.themePath(of: name) : root.path(of: name)
+  }
+
   // MARK: What there is
 
-  /// The hash of the names and contents of all files; `nil` if some can't be read.
+  /// The hash of the names and contents of all files, and of the theme; `nil` if some can't be read.
   public var hash: ContentHash? {
-    var hashes: [ContentHash] = []
+    var hashes = [ThemeFile.hash]
     let isComplete =
       append(SiteRoot.configurationFile, to: &hashes)
       && Self.folders.allSatisfy { append(folder: $0, to: &hashes) }
@@ -132,10 +191,16 @@ extension SiteFiles {
 
   /// Where a message about a file or folder as a whole belongs.
   func location(of name: String) -> SourceLocation {
-    SourceLocation(path: root.path(of: name))
+    SourceLocation(path: path(of: name))
   }
 
   func hasFile(_ name: String) -> Bool { contents[name] != nil }
+
+  /// Whether the theme lies under the site's own files.
+  var hasTheme: Bool { !themed.isEmpty }
+
+  /// Whether a file is the site's own, not the theme's.
+  func isOwn(_ name: String) -> Bool { hasFile(name) && !themed.contains(name) }
 
   func hasFolder(_ name: String) -> Bool { entries[name] != nil }
 
@@ -146,6 +211,14 @@ extension SiteFiles {
     case .failure(let error)?:
       log.append(error.diagnostic(on: root.path(of: folder), remedy: "add the folder"))
       return []
+    case nil where Self.folders.contains(folder) && folder != StaticFile.folder:
+      let path = root.path(of: folder)
+      do throws(FileError) {
+        return try access.entries(of: path)
+      } catch {
+        log.append(error.diagnostic(on: path, remedy: "add the folder"))
+        return []
+      }
     case nil: return []
     }
   }
@@ -157,7 +230,9 @@ extension SiteFiles {
 
   /// The whole content of a file.
   func bytes(of name: String) throws(FileError) -> [UInt8] {
-    guard let content = contents[name] else { return try access.bytes(of: root.path(of: name)) }
+    guard let content = contents[name] else {
+      return try access.bytes(of: root.path(of: name))
+    }
     return try content.get().bytes
   }
 
@@ -165,7 +240,7 @@ extension SiteFiles {
   ///
   /// - Throws: a diagnostic if it can't be read or is not UTF-8.
   func source(_ name: String) throws(Diagnostic) -> SourceFile {
-    let path = root.path(of: name)
+    let path = path(of: name)
     let content: [UInt8]
     do throws(FileError) {
       content = try bytes(of: name)

@@ -92,14 +92,16 @@ extension StringNode {
     }
   }
 
-  fileprivate var location: SourceLocation? {
+  /// Where its first text stands.
+  var location: SourceLocation? {
     switch self {
     case .text(let text, _): text.location
     case .group(let group): group.entries.lazy.compactMap(\.node.location).first
     }
   }
 
-  fileprivate var kindName: String {
+  /// What messages call it.
+  var kindName: String {
     switch self {
     case .text: "text"
     case .group: "group of keys"

@@ -29,29 +29,45 @@ struct StringTableFile: Sendable {
   }
 }
 
-/// Reads a string table.
+/// Reads a string table, which may lie over one of the theme.
 struct StringTableReader: FileReader {
+  struct Rules: Equatable, Sendable {
+    /// The theme's table, of which the file may change any key; `nil` for a whole table. It is the same
+    /// as long as the program runs.
+    let base: StringTableFile?
+
+    static func == (left: Rules, right: Rules) -> Bool {
+      (left.base == nil) == (right.base == nil)
+    }
+  }
+
   private(set) var log = DiagnosticLog()
   private let file: SourceFile
+  private let base: StringTableFile?
 
-  init(file: SourceFile, rules: NoRules = NoRules()) {
+  init(file: SourceFile, rules: Rules = Rules(base: nil)) {
     self.file = file
+    base = rules.base
   }
 
   mutating func read() -> StringTableFile? {
     guard let document = log.collect({ () throws(Diagnostic) in try YAMLDocument.parse(file) }),
       var root = YAMLMapping(document, in: file, as: "the string table", log: &log)
     else { return nil }
-    guard
-      let language = root.requiredText(
-        "language", remedy: "give the language's own name for itself, as in “language: English”",
-        log: &log)
-    else { return nil }
+    guard let language = readLanguage(&root) else { return nil }
     let grammar = root.mapping("grammar", log: &log).map { readGrammar($0) }
+    let group = readGroup(root.entriesInOrder, skipping: ["grammar"])
     return StringTableFile(
-      language: language.text, grammar: grammar ?? Grammar(),
-      group: readGroup(root.entriesInOrder, skipping: ["grammar"]), location: root.location,
-      file: file, entries: root.entriesInOrder)
+      language: language, grammar: grammar ?? base?.grammar ?? Grammar(),
+      group: base.map { group.over($0.group, log: &log) } ?? group,
+      location: root.location, file: file, entries: root.entriesInOrder)
+  }
+
+  private mutating func readLanguage(_ root: inout YAMLMapping) -> String? {
+    if let base { return root.filledText("language", log: &log)?.text ?? base.language }
+    return root.requiredText(
+      "language", remedy: "give the language's own name for itself, as in “language: English”",
+      log: &log)?.text
   }
 
   private mutating func readGroup(
@@ -92,38 +108,42 @@ struct StringTableReader: FileReader {
 
   private mutating func readGrammar(_ mapping: YAMLMapping) -> Grammar {
     var mapping = mapping
-    var grammar = Grammar()
-    grammar.names = Set(words("names", of: &mapping))
-    grammar.doubledWords = Set(words("doubled", of: &mapping).map { $0.lowercased() })
-    grammar.forms = words("forms", of: &mapping)
-    grammar.lowercases = mapping.flag("lowercase", log: &log)
+    var grammar = base?.grammar ?? Grammar()
+    if let names = words("names", of: &mapping) { grammar.names = Set(names) }
+    if let doubled = words("doubled", of: &mapping) {
+      grammar.doubledWords = Set(doubled.map { $0.lowercased() })
+    }
+    if let forms = words("forms", of: &mapping) { grammar.forms = forms }
+    if let lowercases = mapping.flag("lowercase", log: &log) { grammar.lowercases = lowercases }
     if let noun = NounName("noun", of: &mapping, in: file, log: &log) {
       grammar.noun = noun.words.forms.mapValues(\.text)
       grammar.noun["name"] = noun.name
     }
     if let fullStop = mapping.text("fullStop", log: &log) { grammar.fullStop = fullStop.text }
     if var encounter = mapping.mapping("encounter", log: &log) {
-      grammar.encounterOpeners = words("openers", of: &encounter)
-      grammar.encounterJoiner = encounter.text("joiner", log: &log)?.text
+      if let openers = words("openers", of: &encounter) { grammar.encounterOpeners = openers }
+      if let joiner = encounter.text("joiner", log: &log) { grammar.encounterJoiner = joiner.text }
       encounter.reportUnknownKeys(log: &log)
     }
     if var meaning = mapping.mapping("meaning", log: &log) {
-      grammar.participles = Set(words("participles", of: &meaning))
-      grammar.verbs = Set(words("verbs", of: &meaning))
+      if let words = words("participles", of: &meaning) { grammar.participles = Set(words) }
+      if let words = words("verbs", of: &meaning) { grammar.verbs = Set(words) }
       meaning.reportUnknownKeys(log: &log)
     }
     if var clause = mapping.mapping("clause", log: &log) {
-      grammar.finiteVerbs = Set(words("verbs", of: &clause))
-      grammar.finiteEndings = words("endings", of: &clause)
-      grammar.imperatives = Set(words("imperatives", of: &clause))
+      if let words = words("verbs", of: &clause) { grammar.finiteVerbs = Set(words) }
+      if let endings = words("endings", of: &clause) { grammar.finiteEndings = endings }
+      if let words = words("imperatives", of: &clause) { grammar.imperatives = Set(words) }
       clause.reportUnknownKeys(log: &log)
     }
     mapping.reportUnknownKeys(log: &log)
     return grammar
   }
 
-  private mutating func words(_ key: String, of mapping: inout YAMLMapping) -> [String] {
-    mapping.list(key).compactMap {
+  /// - Returns: `nil` if the key is missing.
+  private mutating func words(_ key: String, of mapping: inout YAMLMapping) -> [String]? {
+    guard mapping.node(key) != nil else { return nil }
+    return mapping.list(key).compactMap {
       YAMLText($0, in: file, as: "a word of “\(key)”", log: &log)?.text
     }
   }

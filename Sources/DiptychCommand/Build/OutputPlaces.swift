@@ -5,9 +5,7 @@ import Publish
 /// Keeps what a build writes apart from what it reads.
 struct OutputPlaces {
   /// What a build reads or keeps for itself, in the site's folder.
-  private static let names = [
-    SiteRoot.configurationFile, "Content", "Locales", "Templates", ".diptych",
-  ]
+  private static let names = SiteFiles.names + [".diptych"]
 
   private let root: String
   private let own: [(name: String, place: String)]

@@ -24,7 +24,7 @@ package struct ModelTypes: Sendable {
     self.sections = sections
     self.forms = forms
     self.strings = .record(strings)
-    self.assets = .record(Self.type(of: assets))
+    self.assets = .record(Self.type(of: assets, startingWith: PublishedAssets.folder))
     for name in RecordName.allCases { define(name) }
   }
 
@@ -68,14 +68,26 @@ package struct ModelTypes: Sendable {
         role: name == .listedCode ? ModelRole.listedCode.rawValue : nil))
   }
 
-  private static func type(of assets: AssetGroup) -> RecordType {
+  /// - Parameter path: how the addresses of the group's files start in `Templates/`.
+  private static func type(of assets: AssetGroup, startingWith path: String) -> RecordType {
     RecordType(
       assets.entries.map { name, entry in
         switch entry {
         case .address: (name, .scalar)
-        case .group(let group): (name, .record(type(of: group)))
+        case .group(let group):
+          (name, .record(type(of: group, startingWith: "\(path)\(name).")))
         }
-      })
+      }, role: path)
+  }
+
+  /// Whether templates use an asset by its name.
+  static func isUsed(_ address: String, in uses: Set<FieldUse>) -> Bool {
+    address.indices.contains { end in
+      guard "./".contains(address[end]) else { return false }
+      let start = address.index(after: end)
+      return uses.contains(
+        FieldUse(role: String(address[..<start]), field: String(address[start...])))
+    }
   }
 }
 

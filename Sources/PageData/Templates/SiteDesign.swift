@@ -7,7 +7,7 @@ import Mustache
 /// What pages look like: the templates, string tables and assets of a site, compiled and checked. Of
 /// the protocols it depends only on which sections they have.
 package struct SiteDesign: Sendable {
-  package let assets: PublishedAssets
+  package private(set) var assets: PublishedAssets
   package let templates: SiteTemplates
   package let types: ModelTypes
 
@@ -45,6 +45,7 @@ package struct SiteDesign: Sendable {
     }
     termNeeds = needs
     self.sayable = sayable
+    noteUsedAssets(by: site.templates)
   }
 
   /// What the patterns of one locale use of words on comparisons.
@@ -59,6 +60,20 @@ package struct SiteDesign: Sendable {
     var checker = TemplateChecker(templates.templates)
     checker.check(template, with: types.type(of: .comparison))
     return TermNeeds(checker.uses)
+  }
+}
+
+// MARK: Uses of assets
+
+extension SiteDesign {
+  /// A template may also have the address of an asset whose name does not change.
+  private mutating func noteUsedAssets(by files: [TemplateFile]) {
+    let uses = fieldUses.values.reduce(into: Set()) { $0.formUnion($1) }
+    let areAllUsed = templates.templates.haveDynamicNames
+    assets.noteUses { address in
+      areAllUsed || ModelTypes.isUsed(address, in: uses)
+        || files.contains { $0.file.bytes.firstRange(of: address.utf8) != nil }
+    }
   }
 }
 

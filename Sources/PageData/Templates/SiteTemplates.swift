@@ -76,12 +76,7 @@ package enum PageKind: String, Sendable, CaseIterable {
   case manifest = "manifest.json"
 
   /// Whether a site has to have the template; the other kinds are made only where it does.
-  var isRequired: Bool {
-    switch self {
-    case .chooser, .notFound, .home, .protocolIndex, .code, .comparison: true
-    case .article, .feed, .llms, .manifest: false
-    }
-  }
+  var isRequired: Bool { TemplateFile.required.contains(rawValue) }
 
   /// What the template is for, as a message says it.
   fileprivate var subject: String {

@@ -305,7 +305,8 @@ extension ValueMaker {
     _ classes: [Value], _ entry: ProtocolEntry, _ codes: [CodeRecords]
   ) -> Value {
     let groups = classes.indices.compactMap { index -> Value? in
-      let members = zip(entry.codes, codes).filter { $0.0.classIndex == index }.map(\.1.marked)
+      let members = codes.indices.filter { entry.codes[$0].classIndex == index }
+        .map { codes[$0].marked }
       guard !members.isEmpty else { return nil }
       return record(.classCodes, of: ListSource(owner: classes[index], list: store.list(members)))
     }

@@ -4,19 +4,29 @@ public import Catalog
 public struct CodeSkeleton {
   public let text: String
 
-  /// - Parameter value: what is shown, if that is not the file's name.
-  public init(for entry: ProtocolEntry, of site: Site, shownAs value: CodeValue? = nil) {
-    let shown = value.map { ["code: \(Self.quoted($0.text))"] } ?? []
+  /// - Parameters:
+  ///   - code: what names the file.
+  ///   - value: what is shown.
+  ///   - placeholder: what stands where a text is still to be written.
+  public init(
+    for entry: ProtocolEntry, of site: Site, _ code: CodeID, shownAs value: CodeValue,
+    placeholder: String
+  ) {
+    let shown = value == CodeValue(code) ? [] : ["code: \(Self.quoted(value.text))"]
     let source = site.configuration.sourceLocale
-    let headings = entry.sections.map { "## \(site.label(of: $0, in: entry, source).text)\n" }
+    let label = { (section: Section) in site.label(of: section, in: entry, source).text }
+    let texts = entry.sections.filter(\.isRequired).map { "## \(label($0))\n\n\(placeholder)\n" }
+    let optional = entry.sections.filter { !$0.isRequired }.map { "“## \(label($0))”" }
+    let further =
+      optional.isEmpty ? [] : ["# Further headings: \(optional.joined(separator: ", "))"]
     let lines =
       ["---"] + shown + [
-        "name:",
+        "name: \(Self.quoted(value.text))  # the official name, if it has one",
         "references: []  # an RFC, as in RFC 9110 §15.5.5, or {title: …, url: …}",
         "related: []  # the codes that it is compared with most, best first",
         "# updated:  # the day when the text last changed, as in 2026-11-20",
-      ] + Self.facts(entry.facts) + ["---"]
-    text = lines.map { "\($0)\n" }.joined() + headings.joined(separator: "\n")
+      ] + Self.facts(entry.facts) + further + ["---"]
+    text = lines.map { "\($0)\n" }.joined() + texts.joined(separator: "\n")
   }
 
   private static func quoted(_ text: String) -> String {

@@ -14,6 +14,17 @@ import Testing
         /^[^\n]*: [0-9]+ pages, [0-9,]+ links checked, [0-9.]+ seconds\n$/), "\(run.error)")
   }
 
+  @Test func `is called by either name`() async throws {
+    let folder = try TemporaryFolder(
+      FileTree(["index.html": "<html lang=en><title>A</title><a href=b>b</a>"]))
+    let runs = [
+      await Invocation("audit", folder.path), await Invocation("check", "--site", folder.path),
+    ]
+    #expect(runs.map(\.status) == [.siteHasErrors, .siteHasErrors])
+    let messages = runs.map { $0.error.replacing(/[0-9.]+ seconds/, with: "N seconds") }
+    #expect(messages[0] == messages[1])
+  }
+
   @Test func `finds whatever is broken in it`() async throws {
     let built = try await BuiltSite.tree()
     for damage in PageDamage.allCases {

@@ -62,7 +62,9 @@ import Testing
 
   @Test(arguments: ["build", "check"])
   func `is a mistake of the site if it is missing`(command: String) async throws {
-    let folder = try SiteFolder()
+    var site = DraftSite.sample
+    site.theme = "none"
+    let folder = try SiteFolder(site)
     try FolderTree.remove("\(folder.path)/Templates")
     let run = await Invocation(command, "--root", folder.path)
     #expect(run.status == .siteHasErrors)

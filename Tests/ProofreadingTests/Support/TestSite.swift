@@ -53,7 +53,8 @@ struct TestSite: ~Copyable {
   }
 
   private static let files = [
-    "diptych.yaml": "baseURL: https://lights.example/\nsourceLocale: en\nlocales: [en, fr]\n",
+    "diptych.yaml":
+      "baseURL: https://lights.example/\nsourceLocale: en\nlocales: [en, fr]\ntheme: none\n",
     "Content/lsp/protocol.yaml":
       "name: LSP\ntitle: Lanterns\nclasses: [{id: all, name: All, codes: 1-99}]\n",
     "Content/lsp/1.md": whole("The light burns."),

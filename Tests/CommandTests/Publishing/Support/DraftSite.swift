@@ -29,6 +29,9 @@ struct DraftSite {
   /// The pages that stand by themselves, by their names.
   var articles: [String: DraftArticle] = [:]
 
+  /// What `theme` says, if anything.
+  var theme: String?
+
   /// Whether assets are published under names that change with their content.
   var fingerprints = true
 
@@ -78,7 +81,7 @@ struct DraftSite {
     baseURL: \(baseURL)
     sourceLocale: \(Self.source)
     locales: [\(locales.joined(separator: ", "))]
-    indexing: \(listsLikely ? "likely" : "all")
+    indexing: \(listsLikely ? "likely" : "all")\(theme.map { "\ntheme: \($0)" } ?? "")
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
     hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}
     outputs: {\(withoutOutputs.sorted().map { "\($0): false" }.joined(separator: ", "))}

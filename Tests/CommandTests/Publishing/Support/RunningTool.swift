@@ -39,6 +39,10 @@ final class RunningTool {
   /// Whether the tool has not ended yet.
   var isRunning: Bool { process.isRunning }
 
+  func signal(_ number: Int32) {
+    Foundation.kill(process.processIdentifier, number)
+  }
+
   /// Stops the tool until it is resumed.
   func pause() {
     Foundation.kill(process.processIdentifier, SIGSTOP)

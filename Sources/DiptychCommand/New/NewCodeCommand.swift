@@ -20,9 +20,10 @@ struct NewCodeCommand {
     let entry = try ProtocolArgument(arguments.operands[0], of: site, arguments).entry
     let (code, value) = try code(of: entry, in: site.configuration.locales)
     let path = loading.root.path(of: "Content/\(entry.id)/\(code).md")
-    let shown = value == CodeValue(code) ? nil : value
+    let placeholder = StarterTexts.ofSource(site.configuration.sourceLocale).placeholder
     return NewFileWriting.write(
-      CodeSkeleton(for: entry, of: site, shownAs: shown).text, to: path, console: console)
+      CodeSkeleton(for: entry, of: site, code, shownAs: value, placeholder: placeholder).text,
+      to: path, console: console)
   }
 
   /// The code that is asked for: what names its file, and what is shown.

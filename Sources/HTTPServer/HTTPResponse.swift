@@ -1,0 +1,16 @@
+/// What a client is answered.
+public struct HTTPResponse: Sendable {
+  public var status: Int
+  public var headers: [(name: String, value: String)]
+  public var body: [UInt8]
+
+  public init(status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+
+  public func value(of name: String) -> String? {
+    headers.first { $0.name == name }?.value
+  }
+}

@@ -1,0 +1,20 @@
+import Catalog
+import JSON
+
+/// The source locale's file of a page that stands by itself, before it is written.
+public enum ArticleSkeleton {
+  /// - Parameter placeholder: what stands where a text is still to be written.
+  public static func text(titled title: String, placeholder: String) -> String {
+    let menus = Article.Menu.allCases.map(\.rawValue)
+    let choice = "\(menus.dropLast().joined(separator: ", ")) or \(menus.last ?? "")"
+    return """
+      ---
+      title: \(JSONValue.quoted(title))
+      menu: \(Article.Menu.footer)  # \(choice)
+      # order:  # a number; pages with smaller ones come first in the menu
+      ---
+      \(placeholder)
+
+      """
+  }
+}
