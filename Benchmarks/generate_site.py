@@ -44,11 +44,16 @@ def generate(count, folder):
     for path in sorted(source.glob("protocol*.yaml")):
         text = protocol_file(path.read_text(), thousands, is_source=path.name == "protocol.yaml")
         (target / path.name).write_text(text)
-    for index, original in zip(range(count), cycle(code_names(source))):
+    originals = code_names(source)
+    for index, original in zip(range(count), cycle(originals)):
         related = [numbers[index + step] for step in NEIGHBOURS if 0 <= index + step < count]
+        round_start = index - index % len(originals)
+        links = {
+            name: numbers[(round_start + at) % count] for at, name in enumerate(originals)
+        }
         for path in code_files(source, original):
             name = f"{numbers[index]}{path.name.removeprefix(original)}"
-            (target / name).write_text(code_file(path.read_text(), related))
+            (target / name).write_text(code_file(path.read_text(), related, links))
 
 
 def copy_site(folder):
@@ -75,13 +80,17 @@ def code_files(folder, code):
     return [folder / f"{code}.md", *sorted(folder.glob(f"{code}.*.md"))]
 
 
-def code_file(text, related):
-    """A code's file, with other related codes where it has any."""
+def code_file(text, related, links):
+    """A code's file, with other related codes where it has any, and links to the codes that stand in
+    the places of those that it names."""
     start, front_matter, body = text.split("---\n", 2)
     entries = [
         f"related: {related}\n" if key == "related" else entry
         for key, entry in yaml_entries(front_matter)
     ]
+    body = re.sub(
+        r"\]\((\w+)(?=\.md[)#])", lambda link: f"]({links.get(link[1], link[1])}", body
+    )
     return "---\n".join([start, "".join(entries), body])
 
 

@@ -71,6 +71,19 @@ extension SearchTerms {
     }
   }
 
+  mutating func addHeadings(of item: Int) {
+    for heading in items[item].headings {
+      let tokens = WordCutter.tokens(in: heading)
+      for word in tokens.spaced where !ignored.contains(FoldedText.folded(word.text)) {
+        names.raise(stem(of: word), of: item, to: TermWeight.heading)
+        keepEnding(of: word, isSource: false)
+      }
+      for pair in tokens.runs.flatMap(\.pairs) {
+        names.raise(pair, of: item, to: TermWeight.pair)
+      }
+    }
+  }
+
   /// Adds a number with the words that say what it is, as in “cause 17”.
   private mutating func addLabel(_ label: String, of number: String, to item: Int) {
     for word in WordCutter.tokens(in: label).spaced {

@@ -5,10 +5,8 @@ extension SearchTerms {
     let groups = synonyms.flatMap(\.groups).map { stemmed($0) }
     for (item, words) in rareSourceWords().enumerated() {
       var counts = TermCounts()
-      for passage in items[item].passages {
-        count(passage.opening, by: 1, &counts)
-        count(passage.html, by: 2, &counts)
-      }
+      for opening in items[item].openings { count(opening, by: 1, &counts) }
+      for text in items[item].texts { count(text, by: 2, &counts) }
       for stem in words where counts.terms[stem] == nil { counts.terms[stem] = 1 }
       for (term, count) in counts.terms {
         texts.add(term, to: item, weight: TermWeight.inText(count: count))

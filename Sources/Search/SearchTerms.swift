@@ -28,6 +28,7 @@ struct SearchTerms: ~Copyable {
     for item in items.indices {
       addNames(of: item)
       addFacts(of: item)
+      addHeadings(of: item)
     }
     addTexts(strings.synonyms)
     addSynonyms(strings)

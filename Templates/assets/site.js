@@ -60,7 +60,8 @@
 
   // The names of the page's locale and what finds something in them, when a field is first used; then
   // the texts of the page's own protocol, then those of others. Each shows what it adds.
-  const own = location.pathname.slice(new URL(root, location).pathname.length).split("/");
+  const folder = new URL(root, location);
+  const own = location.pathname.slice(folder.pathname.length).split("/");
   const protocol = decodeURIComponent(own[0] === "compare" ? own[1] : own[0]);
   const loadNames = () => load(index).then(() => load(script));
   const shows = new Set();
@@ -85,15 +86,16 @@
   const hrefOf = ({ id }, codes) => {
     const [a, b] = codes.toSorted((x, y) => x.at - y.at).map(({ address }) => address);
     const path = b ? `compare/${id}/${a}-vs-${b}` : `${id}/${a ?? "index"}`;
-    return `${root}${path}.html`;
+    return new URL(`${path}.html`, folder).href;
   };
 
   const find = (query) => {
     const hits = window.diptychSearch.find(query, protocol).slice(0, 12);
-    return hits.map(({ entry, codes }) => ({
+    const links = hits.map(({ entry, codes }) => ({
       href: hrefOf(entry, codes),
-      codes: codes[0] ? codes : [{ code: entry.name, title: "" }],
+      codes: codes[0] ? codes : [{ code: entry.name, title: entry.title }],
     }));
+    return links.filter((link, at) => links.findIndex(({ href }) => href === link.href) === at);
   };
 
   // Codes of the page's protocol, each with its comparison with the one that `isKept`, if there is one.

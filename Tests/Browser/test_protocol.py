@@ -40,6 +40,7 @@ def test_they_are_chosen_by_the_keyboard(visit):
         first, second = field(page, "en", "first"), field(page, "en", "second")
         first.focus()
         page.keyboard.press("ArrowDown")
+        expect(options_of(page, first).first).to_be_visible()
         page.keyboard.press("ArrowDown")
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")

@@ -18,9 +18,9 @@ import Testing
     )
   }
 
-  private func item(_ name: String, gloss: String? = nil) -> SearchedItem {
+  private func item(_ name: String, gloss: String? = nil, headings: [String] = []) -> SearchedItem {
     SearchedItem(
-      sourceName: name, names: gloss.map { [$0] } ?? [], facts: [], passages: [],
+      sourceName: name, names: gloss.map { [$0] } ?? [], facts: [], headings: headings, texts: [], openings: [],
       sourceOpenings: [])
   }
 
@@ -53,10 +53,20 @@ import Testing
     #expect(found["unknown"] == nil)
   }
 
+  @Test func `are words of headings that say something`() throws {
+    let found = try terms(
+      [item("About", headings: ["The sources of all texts"]), item("Sources")],
+      ignored: ["the", "of", "all"]
+    ).names
+    #expect(found["sourc"] == [0, 1])
+    #expect(found["text"] == [0])
+    #expect(found["the"] == nil)
+  }
+
   @Test func `fit the labels of numbers`() throws {
     let fact = SearchedItem.Fact(label: "Q.850 cause", value: "17", isWireWord: true)
     let busy = SearchedItem(
-      sourceName: "Busy", names: [], facts: [fact], passages: [], sourceOpenings: [])
+      sourceName: "Busy", names: [], facts: [fact], headings: [], texts: [], openings: [], sourceOpenings: [])
     let found = try terms([busy]).names
     #expect(found["17 q850"] == [0])
     #expect(found["17 caus"] == [0])

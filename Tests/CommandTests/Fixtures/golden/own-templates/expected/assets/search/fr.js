@@ -1,11 +1,16 @@
 window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{200c}-\\u{200c}\\u{200d}-\\u{200d}\\u{200e}-\\u{200e}\\u{200f}-\\u{200f}\\u{2060}-\\u{2060}\\u{feff}-\\u{feff}\\u{30fc}-\\u{30fc}","unspaced":"\\u{e00}-\\u{eff}\\u{1000}-\\u{109f}\\u{1100}-\\u{11ff}\\u{1780}-\\u{17ff}\\u{3005}-\\u{3007}\\u{3040}-\\u{30ff}\\u{3130}-\\u{318f}\\u{31f0}-\\u{31ff}\\u{3400}-\\u{4dbf}\\u{4e00}-\\u{9fff}\\u{a960}-\\u{a97f}\\u{ac00}-\\u{d7ff}\\u{f900}-\\u{faff}\\u{20000}-\\u{3ffff}","letters":{"œ":"oe","æ":"ae","ß":"ss","ø":"o","ł":"l","đ":"d","ð":"d","þ":"th","ı":"i","ς":"σ","‐":"-","−":"-","ぁ":"ァ","あ":"ア","ぃ":"ィ","い":"イ","ぅ":"ゥ","う":"ウ","ぇ":"ェ","え":"エ","ぉ":"ォ","お":"オ","か":"カ","が":"ガ","き":"キ","ぎ":"ギ","く":"ク","ぐ":"グ","け":"ケ","げ":"ゲ","こ":"コ","ご":"ゴ","さ":"サ","ざ":"ザ","し":"シ","じ":"ジ","す":"ス","ず":"ズ","せ":"セ","ぜ":"ゼ","そ":"ソ","ぞ":"ゾ","た":"タ","だ":"ダ","ち":"チ","ぢ":"ヂ","っ":"ッ","つ":"ツ","づ":"ヅ","て":"テ","で":"デ","と":"ト","ど":"ド","な":"ナ","に":"ニ","ぬ":"ヌ","ね":"ネ","の":"ノ","は":"ハ","ば":"バ","ぱ":"パ","ひ":"ヒ","び":"ビ","ぴ":"ピ","ふ":"フ","ぶ":"ブ","ぷ":"プ","へ":"ヘ","べ":"ベ","ぺ":"ペ","ほ":"ホ","ぼ":"ボ","ぽ":"ポ","ま":"マ","み":"ミ","む":"ム","め":"メ","も":"モ","ゃ":"ャ","や":"ヤ","ゅ":"ュ","ゆ":"ユ","ょ":"ョ","よ":"ヨ","ら":"ラ","り":"リ","る":"ル","れ":"レ","ろ":"ロ","ゎ":"ヮ","わ":"ワ","ゐ":"ヰ","ゑ":"ヱ","を":"ヲ","ん":"ン","ゔ":"ヴ","ゕ":"ヵ","ゖ":"ヶ"},"keys":{"ᅪ":"ᅩᅡ","ᅫ":"ᅩᅢ","ᅬ":"ᅩᅵ","ᅯ":"ᅮᅥ","ᅰ":"ᅮᅦ","ᅱ":"ᅮᅵ","ᅴ":"ᅳᅵ","ᆨ":"ᄀ","ᆩ":"ᄁ","ᆪ":"ᄀᄉ","ᆫ":"ᄂ","ᆬ":"ᄂᄌ","ᆭ":"ᄂᄒ","ᆮ":"ᄃ","ᆯ":"ᄅ","ᆰ":"ᄅᄀ","ᆱ":"ᄅᄆ","ᆲ":"ᄅᄇ","ᆳ":"ᄅᄉ","ᆴ":"ᄅᄐ","ᆵ":"ᄅᄑ","ᆶ":"ᄅᄒ","ᆷ":"ᄆ","ᆸ":"ᄇ","ᆹ":"ᄇᄉ","ᆺ":"ᄉ","ᆻ":"ᄊ","ᆼ":"ᄋ","ᆽ":"ᄌ","ᆾ":"ᄎ","ᆿ":"ᄏ","ᇀ":"ᄐ","ᇁ":"ᄑ","ᇂ":"ᄒ"}},
-"endings":[["e",[""]],["er",[""]],["ing",[""]],["s",[""]],["y",["i"]]],
+"endings":[["e",[""]],["er",[""]],["es",[""]],["ing",[""]],["s",[""]],["y",["i"]]],
 "ignored":[],"versus":["/",",","、"],
 "protocols":[{"id":"lsp","name":"LSP",
+"title":"Protocole de sémaphore à lanternes",
 "codes":[["10","Feu fixe",0],
 ["12","Slow Flash",2],
 ["20","Gale",0],
 ["FOG","Brume \u003cdense>",1]],
 "terms":"O0:feu,fix,light,steadi|O1:flash,slow|O3:brum,fog|P2:gale|Z0:feu fix,feufix,light steadi,steadylight|Z1:flash slow,slowflash|Z3:brum dens,brumedens,dens,dens fog,fogdens"},{"id":"one","name":"ONE",
+"title":"A Protocol of One Code",
 "codes":[["1","One",0]],
-"terms":"P0:one"}]};
+"terms":"P0:one"},{"id":".","name":"","isWhole":true,
+"codes":[["","LSP Protocole de sémaphore à lanternes",0,"lsp/index"],
+["","ONE A Protocol of One Code",0,"one/index"]],
+"terms":"I0:de|I1:cod,code|P0:a lantern,a semaphor,alantern,de protocol,de semaphor,desemaphor,lantern semaphor,lanternsemaphor,protocol semaphor,protocoled,semaphorea,semaphoreprotocol|P1:a protocol,aprotocol,cod one,code one,of one,of protocol,ofon,onecod,protocolof|S0:a de lantern protocol semaphor,lantern protocol semaphor,lanternsemaphoreprotocol,protocoledesemaphorealantern|S1:a cod of one protocol,a code of one protocol,aprotocolofonecod,of,one|T0:lantern,semaphor|S1I0:a|T0S1:protocol"}]};

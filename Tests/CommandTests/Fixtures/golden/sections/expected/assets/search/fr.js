@@ -2,10 +2,15 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "endings":[["a",[""]],["able",[""]],["ant",[""]],["ants",[""]],["ateur",[""]],["ation",[""]],["e",[""]],["ee",[""]],["ement",[""]],["ences",[""]],["er",[""]],["es",[""]],["i",[""]],["ication",[""]],["ie",[""]],["ing",[""]],["ion",[""]],["it",[""]],["ite",[""]],["le",[""]],["ne",[""]],["s",[""]],["ye",["i"]]],
 "ignored":["a","ai","an","and","are","at","au","aux","avec","be","been","between","by","c","ca","can","cause","ce","cet","cette","code","comment","corriger","d","dans","de","des","did","difference","dire","do","does","du","echec","echoue","elle","en","entre","erreur","error","est","et","ete","etre","fail","failed","fails","failure","fait","fix","for","get","getting","got","has","have","help","how","i","il","in","is","it","its","j","je","l","la","le","les","ma","me","mean","meaning","means","mes","message","mon","my","ne","no","non","not","of","on","or","ou","par","pas","please","pour","pourquoi","qu","quand","que","quel","quelle","qui","quoi","reparer","resoudre","response","s","se","signification","signifie","solve","sont","status","sur","that","the","this","to","too","un","une","veut","was","we","what","whats","when","which","why","with","y"],"versus":["vs","versus","contre","ou","et","par rapport à","ou bien","vs","versus","against","or","and","compared to","compared with","different from","/",",","、"],
 "protocols":[{"id":"rpc","name":"JSON-RPC",
+"title":"Appels de procédures en JSON",
 "codes":[["32601","Méthode introuvable",0],
 ["32602","Invalid params",0],
 ["32700","Parse error",0]],
 "terms":"B0:not|B2:error|C0:attribu,exist,extens,faux,mauv,number,numero,such,unknown,user,utilis,wrong|L0:inconnu,inexist,nonexist,trouv,unalloc,unassign|N0:found|O0:introuv|O1:param|O2:pars|S0:attribu non,doe exist not,doesnotexist,exist pas,existep,extens invalid,extens unknown,faux numero,fauxnumero,inconnu numero,inconnu utilis,invalid number,invalid numero,invalidextens,invalidnumb,mauv numero,mauvaisnumero,no number such,no such user,non trouv,nonattribu,nontrouv,nosuchnumb,nosuchus,number such,number unknown,number wrong,numeroinconnu,numeroinvalid,pas trouv,pastrouv,such user,unknown user,unknownextens,unknownnumb,unknownus,userunknown,utilisateurinconnu,wrongnumb|Z0:found method not,introuv method,method,methodeintrouv,methodnotfound|Z1:invalid param,invalidparam|Z2:error pars,parseerror|O1C0:invalid"},{"id":"tool","name":"tool",
+"title":"The exit statuses of a tool",
 "codes":[["1","Differences",0],
 ["2","Trouble",0]],
-"terms":"P0:differ|P1:troubl"}]};
+"terms":"P0:differ|P1:troubl"},{"id":".","name":"","isWhole":true,
+"codes":[["","JSON-RPC Appels de procédures en JSON",0,"rpc/index"],
+["","tool The exit statuses of a tool",0,"tool/index"]],
+"terms":"A0:de,en,in|C1:a,of,the|I0:appel,call,remot|P0:call procedur,procedur remot,procedurecal,remoteprocedur|P1:exit status,exitstatus|S0:appel de en json procedur,appelsdeproceduresenjson,call in json procedur remot,json,procedur,remoteprocedurecallsinjson|S1:a exit of status the tool,exit,status,theexitstatusesofatool,tool"}]};
