@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     ("", []), ("<p>no</p>", []), ("<hr><h2 id=\"a\">A &amp; <em>b</em></h2><p>c</p>", ["A & b"]),
-    ("<h1>a</h1>\n<h6>b</h6><header>c</header>", ["a", "b"]), ("<h2>a", ["a"]), ("<h2", [""]), ("<", []),
+    ("<h1>a</h1>\n<h6>b</h6><header>c</header>", ["a", "b"]), ("<h2>a", ["a"]), ("<h2", [""]),
+    ("<", []),
   ])
   func `of headings is theirs alone`(html: String, expected: [String]) {
     let headings = PlainText.headings(of: Array(html.utf8))

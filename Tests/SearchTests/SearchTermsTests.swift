@@ -20,7 +20,8 @@ import Testing
 
   private func item(_ name: String, gloss: String? = nil, headings: [String] = []) -> SearchedItem {
     SearchedItem(
-      sourceName: name, names: gloss.map { [$0] } ?? [], facts: [], headings: headings, texts: [], openings: [],
+      sourceName: name, names: gloss.map { [$0] } ?? [], facts: [], headings: headings, texts: [],
+      openings: [],
       sourceOpenings: [])
   }
 
@@ -66,7 +67,8 @@ import Testing
   @Test func `fit the labels of numbers`() throws {
     let fact = SearchedItem.Fact(label: "Q.850 cause", value: "17", isWireWord: true)
     let busy = SearchedItem(
-      sourceName: "Busy", names: [], facts: [fact], headings: [], texts: [], openings: [], sourceOpenings: [])
+      sourceName: "Busy", names: [], facts: [fact], headings: [], texts: [], openings: [],
+      sourceOpenings: [])
     let found = try terms([busy]).names
     #expect(found["17 q850"] == [0])
     #expect(found["17 caus"] == [0])
