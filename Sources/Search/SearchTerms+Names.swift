@@ -17,7 +17,7 @@ extension SearchTerms {
     }
     addCompounds(of: tokens, weight: TermWeight.word, isSource: isSource, to: item)
     if words.count > 1 {
-      names.raise(stems.phrase, of: item, to: TermWeight.name)
+      names.raise(phrase(words, stems), of: item, to: TermWeight.name)
       names.raise(compound(words, isSource: isSource), of: item, to: TermWeight.name)
     }
     // With a small word a part of a name says no more than its other word.

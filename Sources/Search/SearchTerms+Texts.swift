@@ -90,7 +90,7 @@ extension SearchTerms {
     let stems = phrase.words.map { stem(of: $0) }
     return StemmedPhrase(
       phrase: phrase, stems: stems, parts: stems + phrase.runs.flatMap(\.pairs),
-      terms: (stems.isEmpty ? [] : [stems.phrase]) + phrase.runs)
+      terms: (stems.isEmpty ? [] : [self.phrase(phrase.words, stems)]) + phrase.runs)
   }
 
   /// Adds what readers may type where what is meant stands in a text, and the other way round.

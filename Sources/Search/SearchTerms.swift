@@ -61,6 +61,14 @@ struct SearchTerms: ~Copyable {
     }
   }
 
+  /// The term of words that stand together. Small ones inside, which writers leave out or change, do
+  /// not count: “pas de réponse” is “pas réponse”.
+  func phrase(_ words: [WordCutter.Token], _ stems: [String]) -> String {
+    zip(words, stems).enumerated().filter { place, word in
+      place == 0 || place == stems.count - 1 || !ignored.contains(FoldedText.folded(word.0.text))
+    }.map(\.element.1).phrase
+  }
+
   /// The stem of the words written as one.
   mutating func compound(_ tokens: [WordCutter.Token], isSource: Bool = false) -> String {
     let word = tokens.map(\.text).joined()

@@ -63,8 +63,17 @@
   const folder = new URL(root, location);
   const own = location.pathname.slice(folder.pathname.length).split("/");
   const protocol = decodeURIComponent(own[0] === "compare" ? own[1] : own[0]);
-  const loadNames = () => load(index).then(() => load(script));
+  const loadNames = async () => {
+    await load(index);
+    await load(script);
+    if (isReady) return;
+    isReady = true;
+    // What is compiled when it first runs should not make the first key wait.
+    const words = window.diptychSearch.cut(document.title);
+    find(document.title).forEach((hit) => option(hit, words, ""));
+  };
   const shows = new Set();
+  let isReady = false;
   let reading;
   const readTexts = async () => {
     const { protocols, read } = window.diptychSearch;
@@ -83,8 +92,9 @@
     reading.catch(() => {});
   };
 
+  const inOrder = (codes) => codes.toSorted((x, y) => x.at - y.at);
   const hrefOf = ({ id }, codes) => {
-    const [a, b] = codes.toSorted((x, y) => x.at - y.at).map(({ address }) => address);
+    const [a, b] = inOrder(codes).map(({ address }) => address);
     const path = b ? `compare/${id}/${a}-vs-${b}` : `${id}/${a ?? "index"}`;
     return new URL(`${path}.html`, folder).href;
   };
@@ -93,7 +103,7 @@
     const hits = window.diptychSearch.find(query, protocol).slice(0, 12);
     const links = hits.map(({ entry, codes }) => ({
       href: hrefOf(entry, codes),
-      codes: codes[0] ? codes : [{ code: entry.name, title: entry.title }],
+      codes: codes[0] ? inOrder(codes) : [{ code: entry.name, title: entry.title }],
     }));
     return links.filter((link, at) => links.findIndex(({ href }) => href === link.href) === at);
   };

@@ -54,6 +54,17 @@ import Testing
     #expect(found["unknown"] == nil)
   }
 
+  @Test func `are phrases without the small words inside of them`() throws {
+    let found = try terms(
+      [item("Gone"), item("Fit for a Purpose")], words: "out of the order, not fit = gone",
+      ignored: ["of", "the", "not", "for", "a"]
+    ).names
+    #expect(found["order out"] == [0])
+    #expect(found["fit not"] == [0])
+    #expect(found["fit purpos"] == [1])
+    #expect(found["a fit for purpos"] == nil)
+  }
+
   @Test func `are words of headings that say something`() throws {
     let found = try terms(
       [item("About", headings: ["The sources of all texts"]), item("Sources")],

@@ -8,6 +8,6 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["4.7.2","Mailing list expansion prohibited",0],
 ["4.7.10","Encryption needed",0],
 ["5.7.1","Delivery not authorized",0]],
-"terms":"M2:expans,list,mail,prohibit|N0:address,destin,valid|O3:encrypt,need|V0:address destin,address valid,addressvalid,destinationaddress|V2:expans list,expans prohibit,expansionprohibit,list mail,listexpans,mailinglist|Z0:address destin valid,destinationaddressvalid|Z2:expans list mail prohibit,mailinglistexpansionprohibit|Z3:encrypt need,encryptionneed|B12:not|N12:author,deliveri|Z12:author deliveri not,deliverynotauthor"},{"id":".","name":"","isWhole":true,
+"terms":"M2:expans,list,mail,prohibit|N0:address,destin,valid|O3:encrypt,need|V0:address destin,address valid,addressvalid,destinationaddress|V2:expans list,expans prohibit,expansionprohibit,list mail,listexpans,mailinglist|Z0:address destin valid,destinationaddressvalid|Z2:expans list mail prohibit,mailinglistexpansionprohibit|Z3:encrypt need,encryptionneed|B12:not|N12:author,deliveri|Z12:author deliveri,deliverynotauthor"},{"id":".","name":"","isWhole":true,
 "codes":[["","SMTP Enhanced mail system status codes",0,"smtp/index"]],
-"terms":"C0:status|I0:cod,code,enhanc,enhanced|P0:enhanc mail,enhanced mail,enhancedmail,mail system,mailsystem|S0:cod enhanced mail status system,code enhanc mail status system,enhancedmailsystemstatuscod,mail,system"}]};
+"terms":"C0:status|I0:cod,code,enhanc,enhanced|P0:enhanc mail,enhanced mail,enhancedmail,mail system,mailsystem|S0:cod enhanced mail system,code enhanc mail system,enhancedmailsystemstatuscod,mail,system"}]};
