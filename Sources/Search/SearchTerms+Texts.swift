@@ -32,7 +32,9 @@ extension SearchTerms {
       if step > 1 { counts.sequence.append(stem) }
       if stem.isTerm {
         counts.terms[stem, default: 0] += step
-        if stemBefore.isTerm, stem.isNumber != stemBefore.isNumber {
+        if stemBefore.isTerm, stem.isNumber != stemBefore.isNumber, let before,
+          saysMore(before, token)
+        {
           counts.terms[[stemBefore, stem].phrase, default: 0] += step
         }
       }
@@ -42,6 +44,12 @@ extension SearchTerms {
       stemBefore = stem
     }
     if step > 1 { counts.sequence.append("") }
+  }
+
+  /// Whether a number and a word say more together: a code's number finds it by itself, and a small word
+  /// says nothing.
+  private func saysMore(_ tokens: WordCutter.Token...) -> Bool {
+    tokens.allSatisfy { !codes.contains($0.text) && !ignored.contains(FoldedText.folded($0.text)) }
   }
 
   /// For each item the stems of the source text's openings that fewer than a seventh of the items

@@ -17,12 +17,16 @@ struct SearchTerms: ~Copyable {
   /// Words that say little.
   let ignored: Set<String>
 
+  /// The codes of the items.
+  let codes: Set<String>
+
   private var stems: WordStems
   private var sourceStems: WordStems
 
   init(of items: [SearchedItem], in locale: LanguageTag, _ strings: SearchStrings) {
     self.items = items
     ignored = strings.ignored
+    codes = Set(items.compactMap(\.code))
     stems = WordStems(of: locale, or: strings.source)
     sourceStems = WordStems(of: strings.source, or: strings.source)
     for item in items.indices {

@@ -4,6 +4,9 @@ import Markdown
 
 /// Something that is found, with what it is found by in one locale.
 struct SearchedItem {
+  /// The code as it is shown; `nil` for a page.
+  let code: String?
+
   /// What it is called: officially, in the locale, in plain words. The first is the source locale's.
   let sourceName: String
   let names: [String]
@@ -41,6 +44,7 @@ extension SearchedItem {
     let passages = sections.compactMap {
       code.passage($0, in: locale, of: configuration)?.passage
     }
+    self.code = code.value.text
     sourceName = code.texts[source]?.name ?? ""
     names = [locale == source ? nil : code.texts[locale]?.name, code.gloss(in: locale)]
       .compactMap(\.self)
@@ -65,6 +69,7 @@ extension SearchedItem {
   /// are what readers of many words look for.
   init(_ page: Article, in locale: LanguageTag, _ site: Site) {
     let source = site.configuration.sourceLocale
+    code = nil
     sourceName = page.title(in: source, of: site.configuration).text
     names = locale == source ? [] : [page.title(in: locale, of: site.configuration).text]
     facts = []
@@ -79,6 +84,7 @@ extension SearchedItem {
   init(_ entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) {
     let source = site.configuration.sourceLocale
     let own = entry.names(in: locale, of: site.configuration)
+    code = nil
     sourceName = entry.names(in: source, of: site.configuration).title.text
     names = locale == source ? [] : [own.title.text]
     facts = []

@@ -20,7 +20,8 @@ import Testing
 
   private func item(_ name: String, gloss: String? = nil, headings: [String] = []) -> SearchedItem {
     SearchedItem(
-      sourceName: name, names: gloss.map { [$0] } ?? [], facts: [], headings: headings, texts: [],
+      code: nil, sourceName: name, names: gloss.map { [$0] } ?? [], facts: [], headings: headings,
+      texts: [],
       openings: [],
       sourceOpenings: [])
   }
@@ -78,7 +79,8 @@ import Testing
   @Test func `fit the labels of numbers`() throws {
     let fact = SearchedItem.Fact(label: "Q.850 cause", value: "17", isWireWord: true)
     let busy = SearchedItem(
-      sourceName: "Busy", names: [], facts: [fact], headings: [], texts: [], openings: [],
+      code: nil, sourceName: "Busy", names: [], facts: [fact], headings: [], texts: [],
+      openings: [],
       sourceOpenings: [])
     let found = try terms([busy]).names
     #expect(found["17 q850"] == [0])

@@ -7,6 +7,6 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["2","Light 2",0],
 ["3","Light 3",0],
 ["4","Light 4",0]],
-"terms":"O0:1|O1:2|O2:3|O3:4|Z0:1 light,light1|Z1:2 light,light2|Z2:3 light,light3|Z3:4 light,light4|O0000:light"},{"id":".","name":"","isWhole":true,
+"terms":"Z3:4 light,light4|Z2:3 light,light3|Z1:2 light,light2|Z0:1 light,light1|O3:4|O2:3|O1:2|O0000:light|O0:1"},{"id":".","name":"","isWhole":true,
 "codes":[["","LSP Lantern Semaphore Protocol",0,"lsp/index"]],
-"terms":"J0:lantern,protocol,semaphor|P0:lantern semaphor,lanternsemaphor,protocol semaphor,semaphoreprotocol|S0:lantern protocol semaphor,lanternsemaphoreprotocol"}]};
+"terms":"S0:lantern protocol semaphor,lanternsemaphoreprotocol|P0:lantern semaphor,lanternsemaphor,protocol semaphor,semaphoreprotocol|J0:lantern,protocol,semaphor"}]};

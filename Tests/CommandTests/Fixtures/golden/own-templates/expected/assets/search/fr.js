@@ -7,10 +7,10 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["12","Slow Flash",2],
 ["20","Gale",0],
 ["FOG","Brume \u003cdense>",1]],
-"terms":"O0:feu,fix,light,steadi|O1:flash,slow|O3:brum,fog|P2:gale|Z0:feu fix,feufix,light steadi,steadylight|Z1:flash slow,slowflash|Z3:brum dens,brumedens,dens,dens fog,fogdens"},{"id":"one","name":"ONE",
+"terms":"Z3:brum dens,brumedens,dens,dens fog,fogdens|Z1:flash slow,slowflash|Z0:feu fix,feufix,light steadi,steadylight|P2:gale|O3:brum,fog|O1:flash,slow|O0:feu,fix,light,steadi"},{"id":"one","name":"ONE",
 "title":"A Protocol of One Code",
 "codes":[["1","One",0]],
 "terms":"P0:one"},{"id":".","name":"","isWhole":true,
 "codes":[["","LSP Protocole de sémaphore à lanternes",0,"lsp/index"],
 ["","ONE A Protocol of One Code",0,"one/index"]],
-"terms":"I0:de|I1:cod,code|P0:a lantern,a semaphor,alantern,de protocol,de semaphor,desemaphor,lantern semaphor,lanternsemaphor,protocol semaphor,protocoled,semaphorea,semaphoreprotocol|P1:a protocol,aprotocol,cod one,code one,of one,of protocol,ofon,onecod,protocolof|S0:a de lantern protocol semaphor,lantern protocol semaphor,lanternsemaphoreprotocol,protocoledesemaphorealantern|S1:a cod of one protocol,a code of one protocol,aprotocolofonecod,of,one|T0:lantern,semaphor|S1I0:a|T0S1:protocol"}]};
+"terms":"T0S1:protocol|T0:lantern,semaphor|S1I0:a|S1:a cod of one protocol,a code of one protocol,aprotocolofonecod,of,one|S0:a de lantern protocol semaphor,lantern protocol semaphor,lanternsemaphoreprotocol,protocoledesemaphorealantern|P1:a protocol,aprotocol,cod one,code one,of one,of protocol,ofon,onecod,protocolof|P0:a lantern,a semaphor,alantern,de protocol,de semaphor,desemaphor,lantern semaphor,lanternsemaphor,protocol semaphor,protocoled,semaphorea,semaphoreprotocol|I1:cod,code|I0:de"}]};

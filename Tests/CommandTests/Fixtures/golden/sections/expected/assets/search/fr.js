@@ -6,11 +6,11 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "codes":[["32601","Méthode introuvable",0],
 ["32602","Invalid params",0],
 ["32700","Parse error",0]],
-"terms":"B0:not|B2:error|C0:attribu,exist,extens,faux,mauv,number,numero,such,unknown,user,utilis,wrong|L0:inconnu,inexist,nonexist,trouv,unalloc,unassign|N0:found|O0:introuv|O1:param|O2:pars|S0:attribu non,doe exist,doesnotexist,exist pas,existep,extens invalid,extens unknown,faux numero,fauxnumero,inconnu numero,inconnu utilis,invalid number,invalid numero,invalidextens,invalidnumb,mauv numero,mauvaisnumero,no number such,no such user,non trouv,nonattribu,nontrouv,nosuchnumb,nosuchus,number such,number unknown,number wrong,numeroinconnu,numeroinvalid,pas trouv,pastrouv,such user,unknown user,unknownextens,unknownnumb,unknownus,userunknown,utilisateurinconnu,wrongnumb|Z0:found method,introuv method,method,methodeintrouv,methodnotfound|Z1:invalid param,invalidparam|Z2:error pars,parseerror|O1C0:invalid"},{"id":"tool","name":"tool",
+"terms":"Z2:error pars,parseerror|Z1:invalid param,invalidparam|Z0:found method,introuv method,method,methodeintrouv,methodnotfound|S0:attribu non,doe exist,doesnotexist,exist pas,existep,extens invalid,extens unknown,faux numero,fauxnumero,inconnu numero,inconnu utilis,invalid number,invalid numero,invalidextens,invalidnumb,mauv numero,mauvaisnumero,no number such,no such user,non trouv,nonattribu,nontrouv,nosuchnumb,nosuchus,number such,number unknown,number wrong,numeroinconnu,numeroinvalid,pas trouv,pastrouv,such user,unknown user,unknownextens,unknownnumb,unknownus,userunknown,utilisateurinconnu,wrongnumb|O2:pars|O1C0:invalid|O1:param|O0:introuv|N0:found|L0:inconnu,inexist,nonexist,trouv,unalloc,unassign|C0:attribu,exist,extens,faux,mauv,number,numero,such,unknown,user,utilis,wrong|B2:error|B0:not"},{"id":"tool","name":"tool",
 "title":"The exit statuses of a tool",
 "codes":[["1","Differences",0],
 ["2","Trouble",0]],
-"terms":"P0:differ|P1:troubl"},{"id":".","name":"","isWhole":true,
+"terms":"P1:troubl|P0:differ"},{"id":".","name":"","isWhole":true,
 "codes":[["","JSON-RPC Appels de procédures en JSON",0,"rpc/index"],
 ["","tool The exit statuses of a tool",0,"tool/index"]],
-"terms":"A0:de,en,in|C1:a,of,the|I0:appel,call,remot|P0:call procedur,procedur remot,procedurecal,remoteprocedur|P1:exit status,exitstatus|S0:appel json procedur,appelsdeproceduresenjson,call json procedur remot,json,procedur,remoteprocedurecallsinjson|S1:exit,exit status the tool,status,theexitstatusesofatool,tool"}]};
+"terms":"S1:exit,exit status the tool,status,theexitstatusesofatool,tool|S0:appel json procedur,appelsdeproceduresenjson,call json procedur remot,json,procedur,remoteprocedurecallsinjson|P1:exit status,exitstatus|P0:call procedur,procedur remot,procedurecal,remoteprocedur|I0:appel,call,remot|C1:a,of,the|A0:de,en,in"}]};

@@ -7,6 +7,6 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["12","Slow Flash",2],
 ["20","Gale",0],
 ["FOG","Brume \u003cdense>",1]],
-"terms":"O0:feu,fix,light,steadi|O1:flash,slow|O3:brum,fog|P2:gale|Z0:feu fix,feufix,light steadi,steadylight|Z1:flash slow,slowflash|Z3:brum dens,brumedens,dens,dens fog,fogdens"},{"id":".","name":"","isWhole":true,
+"terms":"Z3:brum dens,brumedens,dens,dens fog,fogdens|Z1:flash slow,slowflash|Z0:feu fix,feufix,light steadi,steadylight|P2:gale|O3:brum,fog|O1:flash,slow|O0:feu,fix,light,steadi"},{"id":".","name":"","isWhole":true,
 "codes":[["","LSP Protocole de sémaphore à lanternes",0,"lsp/index"]],
-"terms":"A0:a,de|P0:lantern semaphor,lanternsemaphor,protocol semaphor,semaphoreprotocol|S0:lantern protocol semaphor,lanternsemaphoreprotocol,protocoledesemaphorealantern|T0:lantern,protocol,semaphor"}]};
+"terms":"T0:lantern,protocol,semaphor|S0:lantern protocol semaphor,lanternsemaphoreprotocol,protocoledesemaphorealantern|P0:lantern semaphor,lanternsemaphor,protocol semaphor,semaphoreprotocol|A0:a,de"}]};

@@ -7,6 +7,6 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["12","Slow Flash",2],
 ["20","Gale",0],
 ["FOG","Fog \u003cdense>",1]],
-"terms":"E0:고정,정등|O0:light,steadi|O1:flash,slow|O3:dens,fog|P2:gale|Z0:light steadi,steadylight,고정등|Z1:flash slow,slowflash|Z3:dens fog,fogdens"},{"id":".","name":"","isWhole":true,
+"terms":"Z3:dens fog,fogdens|Z1:flash slow,slowflash|Z0:light steadi,steadylight,고정등|P2:gale|O3:dens,fog|O1:flash,slow|O0:light,steadi|E0:고정,정등"},{"id":".","name":"","isWhole":true,
 "codes":[["","LSP Lantern & Semaphore Protocol",0,"lsp/index"]],
-"terms":"P0:lantern semaphor,lanternsemaphor,protocol semaphor,semaphoreprotocol|S0:lantern protocol semaphor,lanternsemaphoreprotocol|U0:lantern,protocol,semaphor"}]};
+"terms":"U0:lantern,protocol,semaphor|S0:lantern protocol semaphor,lanternsemaphoreprotocol|P0:lantern semaphor,lanternsemaphor,protocol semaphor,semaphoreprotocol"}]};

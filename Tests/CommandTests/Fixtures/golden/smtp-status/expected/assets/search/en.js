@@ -8,6 +8,6 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["4.7.2","Mailing list expansion prohibited",0],
 ["4.7.10","Encryption needed",0],
 ["5.7.1","Delivery not authorized",0]],
-"terms":"M2:expans,list,mail,prohibit|N0:address,destin,valid|O3:encrypt,need|V0:address destin,address valid,addressvalid,destinationaddress|V2:expans list,expans prohibit,expansionprohibit,list mail,listexpans,mailinglist|Z0:address destin valid,destinationaddressvalid|Z2:expans list mail prohibit,mailinglistexpansionprohibit|Z3:encrypt need,encryptionneed|B12:not|N12:author,deliveri|Z12:author deliveri,deliverynotauthor"},{"id":".","name":"","isWhole":true,
+"terms":"Z3:encrypt need,encryptionneed|Z2:expans list mail prohibit,mailinglistexpansionprohibit|Z12:author deliveri,deliverynotauthor|Z0:address destin valid,destinationaddressvalid|V2:expans list,expans prohibit,expansionprohibit,list mail,listexpans,mailinglist|V0:address destin,address valid,addressvalid,destinationaddress|O3:encrypt,need|N12:author,deliveri|N0:address,destin,valid|M2:expans,list,mail,prohibit|B12:not"},{"id":".","name":"","isWhole":true,
 "codes":[["","SMTP Enhanced mail system status codes",0,"smtp/index"]],
-"terms":"A0:status|I0:code,enhanc,mail,system|P0:enhanc mail,enhancedmail,mail system,mailsystem|S0:code enhanc mail system,enhancedmailsystemstatuscod"}]};
+"terms":"S0:code enhanc mail system,enhancedmailsystemstatuscod|P0:enhanc mail,enhancedmail,mail system,mailsystem|I0:code,enhanc,mail,system|A0:status"}]};

@@ -6,12 +6,12 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "codes":[["407","Password Required",0],
 ["486","Busy (in another call)",2],
 ["600","Busy Everywhere",0]],
-"terms":"B1:in|C1:none|C2:all,devic,line,signal,tone|G0:401,401 like,401 on,401 the,401 web,407,407 like,407 on,407 the,407 web,486,486 by,486 follow,486 often|G2:503,503 like,503 on,503 the,503 web|J2:engag,occupi|O0:password,requir|O2:everywher|Q2:busi line,busi signal,busi tone,busylin,busysign,busyton,call in,inacal,lineisbusi,on phone,onthephon|S2:all devic,all phone,alldevic,allphon|Z0:password requir,passwordrequir|Z1:anoth call in,inanothercal|Z2:busi everywher,busyeverywher|C10:phone|C000:server|N1C2:anoth,call|P1O2:busi|V1Q2:anoth call,anothercal"},{"id":"web","name":"Web",
+"terms":"Z2:busi everywher,busyeverywher|Z1:anoth call in,inanothercal|Z0:password requir,passwordrequir|V1Q2:anoth call,anothercal|S2:all devic,all phone,alldevic,allphon|Q2:busi line,busi signal,busi tone,busylin,busysign,busyton,call in,inacal,lineisbusi,on phone,onthephon|P1O2:busi|O2:everywher|O0:password,requir|N1C2:anoth,call|J2:engag,occupi|G2:503,503 like,503 on,503 the,503 web|G0:401,401 like,401 on,401 the,401 web,407,407 like,407 on,407 the,407 web,486,486 by,486 follow,486 often|C2:all,devic,line,signal,tone|C10:phone|C1:none|C000:server|B1:in"},{"id":"web","name":"Web",
 "title":"Web pages and their servers",
 "codes":[["401","Unauthorized",0],
 ["407","Proxy Password",0],
 ["503","Unavailable",0]],
-"terms":"C0:log,sign,user,wrong|G1:407,407 a,407 call,407 in,407 like|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam|O1:proxi|P0:unauthor|P2:unavail|Q0:in log,in sign,login,signin,user wrong,wrongus|Z1:password proxi,proxypassword|O1J0:password"},{"id":".","name":"","isWhole":true,
+"terms":"Z1:password proxi,proxypassword|Q0:in log,in sign,login,signin,user wrong,wrongus|P2:unavail|P0:unauthor|O1J0:password|O1:proxi|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam|G1:407,407 a,407 call,407 in,407 like|C0:log,sign,user,wrong"},{"id":".","name":"","isWhole":true,
 "codes":[["","Calls and their answers",0,"call/index"],
 ["","Web pages and their servers",0,"web/index"]],
-"terms":"I0:answer,call|I1:page,server,web|P0:answer their,theiransw|P1:page web,server their,theirserv,webpag|S0:answer call their,callsandtheiransw|S1:page server their web,webpagesandtheirserv|A00:and|I00:their|B0:and,between,phone,the,them|B1:of,page,web|A00:ok|B00:answer,how,server"}]};
+"terms":"S1:page server their web,webpagesandtheirserv|S0:answer call their,callsandtheiransw|P1:page web,server their,theirserv,webpag|P0:answer their,theiransw|I1:page,server,web|I00:their|I0:answer,call|A00:and|B1:of,page,web|B00:answer,how,server|B0:and,between,phone,the,them|A00:ok"}]};

@@ -6,12 +6,12 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "codes":[["407","Password Required",0],
 ["486","Busy (통화 중)",2],
 ["600","Busy Everywhere",0]],
-"terms":"C1:없음,전화,화기|C2:all,anoth,call,devic,line,phone,signal,tone|E1:화중|G0:401,407,486,486 by,486 follow,486 often|G2:503|J2:engag,occupi,비지,사용중|O0:password,requir|O2:everywher|Q2:anoth call,anothercal,busi line,busi signal,busi tone,busylin,busysign,busyton,call in,inacal,lineisbusi,on phone,onthephon,다른전화중,통화중음,통화중이라고|S2:all devic,all phone,alldevic,allphon,모두통화중,모든단말,어디서나|V1:통화|Z0:password requir,passwordrequir|Z2:busi everywher,busyeverywher|C000:서버|P1O2:busi|Z1J2:통화중"},{"id":"web","name":"Web",
+"terms":"Z2:busi everywher,busyeverywher|Z1J2:통화중|Z0:password requir,passwordrequir|V1:통화|S2:all devic,all phone,alldevic,allphon,모두통화중,모든단말,어디서나|Q2:anoth call,anothercal,busi line,busi signal,busi tone,busylin,busysign,busyton,call in,inacal,lineisbusi,on phone,onthephon,다른전화중,통화중음,통화중이라고|P1O2:busi|O2:everywher|O0:password,requir|J2:engag,occupi,비지,사용중|G2:503|G0:401,407,486,486 by,486 follow,486 often|E1:화중|C2:all,anoth,call,devic,line,phone,signal,tone|C1:없음,전화,화기|C000:서버"},{"id":"web","name":"Web",
 "title":"Web pages and their servers",
 "codes":[["401","Unauthorized",0],
 ["407","Proxy Password",0],
 ["503","Unavailable",0]],
-"terms":"C0:log,sign,user,wrong|G1:407,407 a,407 call,407 in,407 like|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam,계정,로그인,아이디,암호,인증|L0:미인증|L1:프록시|O1:proxi|P0:unauthor|P2:unavail|Q0:in log,in sign,login,signin,user wrong,wrongus,로그인실패,비밀번호,인증실패,인증오류,인증필요,자격증명,패스워드|S0:권한없음,언오서라이즈드|S1:프록시서버|Z1:password proxi,proxypassword|O1J0:password"},{"id":".","name":"","isWhole":true,
+"terms":"Z1:password proxi,proxypassword|S1:프록시서버|S0:권한없음,언오서라이즈드|Q0:in log,in sign,login,signin,user wrong,wrongus,로그인실패,비밀번호,인증실패,인증오류,인증필요,자격증명,패스워드|P2:unavail|P0:unauthor|O1J0:password|O1:proxi|L1:프록시|L0:미인증|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam,계정,로그인,아이디,암호,인증|G1:407,407 a,407 call,407 in,407 like|C0:log,sign,user,wrong"},{"id":".","name":"","isWhole":true,
 "codes":[["","Call 통화와 응답",0,"call/index"],
 ["","Web pages and their servers",0,"web/index"]],
-"terms":"C0:와응,통화,화와|I0:answer,call|I1:서버|P0:answer their,theiransw,응답,통화와|P1:page web,server their,theirserv,webpag|S0:answer call their,callsandtheiransw,통화와응답|S1:page,page server their web,server,web,webpagesandtheirserv|C1A0:and|S1I0:their|A1:ok|B0:답하,방식,식입,응답,입니,전화,통화,화기|B1:answer,how,of,page,web|B0A1:서버|B1A0:server"}]};
+"terms":"S1I0:their|S1:page,page server their web,server,web,webpagesandtheirserv|S0:answer call their,callsandtheiransw,통화와응답|P1:page web,server their,theirserv,webpag|P0:answer their,theiransw,응답,통화와|I1:서버|I0:answer,call|C1A0:and|C0:와응,통화,화와|B1A0:server|B1:answer,how,of,page,web|B0A1:서버|B0:답하,방식,식입,응답,입니,전화,통화,화기|A1:ok"}]};
