@@ -60,7 +60,7 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-serve bench-hugo conformance \
+.PHONY: site test test-fast fuzz test-content test-browser search-quality search-speed screenshots check audit zim test-zim bench bench-serve bench-hugo conformance \
   format lint install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
@@ -93,6 +93,9 @@ test-content: .build/content/installed ## Have a SIP parser read the example mes
 
 search-quality: tool .build/browser/installed ## Say how often search finds what is meant: make search-quality LISTS=DIR
 	.build/browser/bin/python Tests/Browser/search_quality.py $(LISTS)
+
+search-speed: tool .build/browser/installed ## Say how long a key in the search field takes: make search-speed ARGS="--codes 500"
+	.build/browser/bin/python Tests/Browser/search_speed.py $(ARGS)
 
 screenshots: tool .build/browser/installed ## Take the pictures of docs/screenshots/
 	@$(call install_packages,$(SCREENSHOT_PACKAGES))

@@ -1,3 +1,4 @@
+import Addresses
 import Bytes
 package import Catalog
 import Diagnostics
@@ -47,14 +48,10 @@ private struct SearchNames: ExtraFile {
       }
     }
     let strings = SearchStrings(in: locale, of: site)
-    if !site.articles.isEmpty {
-      var terms = SearchTerms(
-        of: site.articles.map { SearchedItem($0, in: locale, site) }, in: locale, strings)
-      // Words are rare among a few pages; a code that fits as well goes first.
-      terms.names.lighten(to: 0.75)
-      protocols.append(json(ofPages: terms.names))
-      endings.formUnion(terms.endings)
-    }
+    let pages = OtherPages(of: site, in: locale)
+    let terms = SearchTerms(of: pages.items, in: locale, strings)
+    protocols.append(pages.json(terms))
+    endings.formUnion(terms.endings)
     output.append(
       """
       window.diptychSearch={"rules":\(LetterRules.json),
@@ -63,20 +60,6 @@ private struct SearchNames: ExtraFile {
       "protocols":[\(protocols.joined(separator: ","))]};
 
       """)
-  }
-
-  /// The pages that stand by themselves, as codes of a protocol without a name in the locale's own
-  /// folder. They have no texts to be loaded.
-  private func json(ofPages terms: TermTable) -> String {
-    let pages = site.articles.map { page in
-      let title = page.title(in: locale, of: site.configuration).text
-      return "[\"\",\(JSONValue.quoted(title)),0,\(JSONValue.quoted(page.name))]"
-    }
-    return """
-      {"id":".","name":"","isWhole":true,
-      "codes":[\(pages.joined(separator: ",\n"))],
-      "terms":\(JSONValue.quoted(terms.text))}
-      """
   }
 
   private func json(of texts: [String]) -> String {
@@ -106,11 +89,53 @@ private struct SearchNames: ExtraFile {
         code.id.text == code.value.text ? "" : ",\(JSONValue.quoted(code.id.text))"
       return "[\(shown),\(title),\(mentions)\(address)]"
     }
-    let name = entry.names(in: locale, of: site.configuration).name.text
+    let names = entry.names(in: locale, of: site.configuration)
     return """
-      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(name)),
+      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(names.name.text)),
+      "title":\(JSONValue.quoted(names.title.text)),
       "codes":[\(codes.joined(separator: ",\n"))],
       "terms":\(JSONValue.quoted(terms.text))}
+      """
+  }
+}
+
+/// The pages of a locale besides those of codes: of protocols, and those that stand by themselves.
+///
+/// For scripts they are codes of a protocol without a name in the locale's own folder. They have no
+/// texts to be loaded.
+private struct OtherPages {
+  let items: [SearchedItem]
+  private let pages: [(title: String, name: String)]
+
+  init(of site: Site, in locale: LanguageTag) {
+    let configuration = site.configuration
+    items =
+      site.protocols.map { SearchedItem($0, in: locale, site) }
+      + site.articles.map { SearchedItem($0, in: locale, site) }
+    pages =
+      site.protocols.map { entry in
+        let names = entry.names(in: locale, of: configuration)
+        let (name, title) = (names.name.text, names.title.text)
+        let shown = title.hasPrefix(name) ? title : title.isEmpty ? name : "\(name) \(title)"
+        return (shown, "\(entry.id)/\(AddressWord.index)")
+      }
+      + site.articles.map { ($0.title(in: locale, of: configuration).text, $0.name) }
+  }
+
+  func json(_ terms: borrowing SearchTerms) -> String {
+    let pages = pages.map { title, name in
+      "[\"\",\(JSONValue.quoted(title)),0,\(JSONValue.quoted(name))]"
+    }
+    // Words are rare among a few pages; a code that fits as well goes first.
+    let tables = [terms.names, terms.texts].map { table in
+      var table = table
+      table.lighten(to: 0.75)
+      return table.text
+    }.filter { !$0.isEmpty }
+    return """
+      {"id":".","name":"","isWhole":true,
+      "codes":[\(pages.joined(separator: ",\n"))],
+      "terms":\(JSONValue.quoted(tables.joined(separator: "|")))}
       """
   }
 }

@@ -5,10 +5,8 @@ extension SearchTerms {
     let groups = synonyms.flatMap(\.groups).map { stemmed($0) }
     for (item, words) in rareSourceWords().enumerated() {
       var counts = TermCounts()
-      for passage in items[item].passages {
-        count(passage.opening, by: 1, &counts)
-        count(passage.html, by: 2, &counts)
-      }
+      for opening in items[item].openings { count(opening, by: 1, &counts) }
+      for text in items[item].texts { count(text, by: 2, &counts) }
       for stem in words where counts.terms[stem] == nil { counts.terms[stem] = 1 }
       for (term, count) in counts.terms {
         texts.add(term, to: item, weight: TermWeight.inText(count: count))
@@ -34,7 +32,9 @@ extension SearchTerms {
       if step > 1 { counts.sequence.append(stem) }
       if stem.isTerm {
         counts.terms[stem, default: 0] += step
-        if stemBefore.isTerm, stem.isNumber != stemBefore.isNumber {
+        if stemBefore.isTerm, stem.isNumber != stemBefore.isNumber, let before,
+          saysMore(before, token)
+        {
           counts.terms[[stemBefore, stem].phrase, default: 0] += step
         }
       }
@@ -44,6 +44,12 @@ extension SearchTerms {
       stemBefore = stem
     }
     if step > 1 { counts.sequence.append("") }
+  }
+
+  /// Whether a number and a word say more together: a code's number finds it by itself, and a small word
+  /// says nothing.
+  private func saysMore(_ tokens: WordCutter.Token...) -> Bool {
+    tokens.allSatisfy { !codes.contains($0.text) && !ignored.contains(FoldedText.folded($0.text)) }
   }
 
   /// For each item the stems of the source text's openings that fewer than a seventh of the items
@@ -92,7 +98,7 @@ extension SearchTerms {
     let stems = phrase.words.map { stem(of: $0) }
     return StemmedPhrase(
       phrase: phrase, stems: stems, parts: stems + phrase.runs.flatMap(\.pairs),
-      terms: (stems.isEmpty ? [] : [stems.phrase]) + phrase.runs)
+      terms: (stems.isEmpty ? [] : [self.phrase(phrase.words, stems)]) + phrase.runs)
   }
 
   /// Adds what readers may type where what is meant stands in a text, and the other way round.

@@ -18,7 +18,8 @@ struct TermCounts {
     where !LetterRules.hiragana.contains(letters[place].value)
       && !Self.particles.contains(letters[place + 1])
     {
-      terms[FoldedText.folded("\(letters[place])\(letters[place + 1])"), default: 0] += step
+      let pair = String(String.UnicodeScalarView(letters[place...place + 1]))
+      terms[FoldedText.folded(pair), default: 0] += step
     }
     let words = letters.split { !(0x30A0...0x30FF).contains($0.value) }
     for word in words where word.count > 2 {
