@@ -5,8 +5,11 @@ PREFIX ?= /usr/local
 JOBS ?= $(shell nproc)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TOOL := .build/release/diptych
-# valgrind reads debug information of C up to DWARF 4.
-BUILD := swift build -c release --static-swift-stdlib -Xcc -gdwarf-4 -Xlinker -L$(CURDIR)/.build/static
+# valgrind reads debug information of C up to DWARF 4. The program does not tell in which folder it was
+# built, so that it is the same from every one.
+BUILD := swift build -c release --static-swift-stdlib -Xcc -gdwarf-4 \
+  -Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
+  -Xlinker -L$(CURDIR)/.build/static
 
 # The Debian packages that a target needs, each with a file that shows that it is there.
 BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
@@ -30,6 +33,11 @@ STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchiv
   libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a \
   libidn2.a libunistring.a libexpat.a libjansson.a libstemmer.a libstdc++.a
 
+# Those of them that are used under the LGPL: a release has what it takes to link the tool with others.
+LGPL_LIBRARIES := libidn2.a libunistring.a libnettle.a
+
+DIST_PACKAGES := dpkg-dev:/usr/bin/dpkg-shlibdeps binutils:/usr/bin/strip
+DIST_TEST_PACKAGES := mmdebstrap:/usr/bin/mmdebstrap
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace
 VENV_PACKAGES := python3-venv:/usr/share/doc/python3-venv
@@ -57,7 +65,7 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-hugo conformance \
+.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-hugo conformance dist test-dist \
   format lint install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
@@ -132,11 +140,18 @@ lint: swift packages ## Complain of code that is not formatted, breaks a rule, o
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 install: tool ## Install the tool: make install PREFIX=/usr/local
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(TOOL) "$(DESTDIR)$(PREFIX)/bin/diptych"
+	Packaging/install.sh $(TOOL) "$(DESTDIR)$(PREFIX)"
+
+dist: tool ## Write the files of a release to dist/
+	@$(call install_packages,$(DIST_PACKAGES))
+	@LIBRARIES="$(STATIC_LIBRARIES)" LGPL_LIBRARIES="$(LGPL_LIBRARIES)" Packaging/dist.sh
+
+test-dist: dist ## Install the Debian package in a bare Debian, and use it there
+	@$(call install_packages,$(DIST_TEST_PACKAGES))
+	Packaging/test.sh
 
 clean: ## Remove what the other targets make
-	rm -rf .build public .diptych zim
+	rm -rf .build public .diptych zim dist
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done

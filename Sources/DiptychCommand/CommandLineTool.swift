@@ -54,6 +54,8 @@ public enum CommandLineTool {
     case .newTranslation: try await NewTranslationCommand(arguments).run(console: console)
     case .newCode: try await NewCodeCommand(arguments).run(console: console)
     case .render: try RenderCommand(arguments).run(console: console)
+    case .completion: try CompletionCommand(arguments).run(console: console)
+    case .manual: try ManualCommand().run(console: console)
     }
   }
 

@@ -6,7 +6,7 @@ enum CommandName: String, CaseIterable {
   case build, check, translations, restamp
   case newTranslation = "new translation"
   case newCode = "new code"
-  case render
+  case render, completion, manual
 
   var options: [Option] {
     switch self {
@@ -21,17 +21,19 @@ enum CommandName: String, CaseIterable {
     case .restamp: [.root, .missing, .jobs]
     case .newTranslation, .newCode: [.root, .jobs]
     case .render: [.data, .partials]
+    case .completion, .manual: []
     }
   }
 
   /// What follows the options, in order.
   var operands: Operands {
     switch self {
-    case .build, .check, .translations: []
+    case .build, .check, .translations, .manual: []
     case .restamp: Operands(repeating: "FILE")
     case .newTranslation: ["LOCALE", "PROTOCOL", "CODE"]
     case .newCode: ["PROTOCOL", "CODE"]
     case .render: ["TEMPLATE"]
+    case .completion: ["SHELL"]
     }
   }
 
@@ -45,6 +47,10 @@ enum CommandName: String, CaseIterable {
       "writes the file of a translation to fill in, also of a note: " + PairName.text("401", "407")
     case .newCode: "writes the file of a code to fill in"
     case .render: "renders a Mustache template to standard output"
+    case .completion:
+      "prints what a shell reads to complete command lines: "
+        + Shell.allCases.map(\.rawValue).joined(separator: ", ")
+    case .manual: "prints the manual page, as man reads it"
     }
   }
 }

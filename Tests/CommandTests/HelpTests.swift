@@ -13,6 +13,7 @@ import Testing
 
   static let commands = [
     "build", "check", "translations", "restamp", "new translation", "new code", "new", "render",
+    "completion", "manual",
   ]
 
   @Test(arguments: commands)

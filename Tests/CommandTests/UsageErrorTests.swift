@@ -22,11 +22,16 @@ import Testing
     Mistake(
       "publish",
       says:
-        "there is no command “publish”, known: “build”, “check”, “new code”, “new translation”, "
-        + "“render”, “restamp”, “translations”; see “diptych --help”"),
+        "there is no command “publish”, known: “build”, “check”, “completion”, “manual”, “new code”, "
+        + "“new translation”, “render”, “restamp”, “translations”; see “diptych --help”"),
     Mistake(
       "help", "chek",
       says: "there is no command “chek”, did you mean “check”?; see “diptych --help”"),
+    Mistake(
+      "completion", "tcsh",
+      says:
+        "there are no completions for “tcsh”, known: “bash”, “fish”, “zsh”; "
+        + "see “diptych help completion”"),
     Mistake(
       "build", "--jbos", "2",
       says: "“build” has no option “--jbos”, did you mean “--jobs”?; see “diptych help build”"),
