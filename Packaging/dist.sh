@@ -12,6 +12,7 @@ export LC_ALL=C TZ=UTC
 
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 architecture=$(dpkg --print-architecture)
+maintainer=$(git log -1 --format='%an <%ae>')
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -42,8 +43,14 @@ install -d "$package/usr" "$package/DEBIAN" "$work/debian"
 cp -a "$root/." "$package/usr"
 mv "$package/usr/share/zsh/site-functions" "$package/usr/share/zsh/vendor-completions"
 gzip -9n "$package/usr/share/man/man1/diptych.1"
-mv "$package/usr/share/doc/diptych/CHANGELOG.md" "$package/usr/share/doc/diptych/changelog"
-gzip -9n "$package/usr/share/doc/diptych/changelog"
+cat > "$package/usr/share/doc/diptych/changelog" <<CHANGELOG
+diptych ($version) unstable; urgency=medium
+
+  * CHANGELOG.md says what is new.
+
+ -- $maintainer  $(date --utc --date="@$SOURCE_DATE_EPOCH" --rfc-email)
+CHANGELOG
+gzip -9n "$package"/usr/share/doc/diptych/{changelog,CHANGELOG.md,README.md}
 echo 'Source: diptych' > "$work/debian/control"
 depends=$(cd "$work" && dpkg-shlibdeps -O package/usr/bin/diptych 2> /dev/null \
   | sed -n 's/^shlibs:Depends=//p')
@@ -52,7 +59,7 @@ cat > "$package/DEBIAN/control" <<CONTROL
 Package: diptych
 Version: $version
 Architecture: $architecture
-Maintainer: $(git log -1 --format='%an <%ae>')
+Maintainer: $maintainer
 Installed-Size: $size
 Depends: $depends
 Suggests: git

@@ -46,7 +46,8 @@ TEXT
   cat <<'TEXT'
 
 libidn2 and libunistring are under LGPL-3+ or GPL-2+, nettle under LGPL-3+ or GPL-2+, and used under
-the GNU Lesser General Public License, version 3 or later. Their sources are those of Debian, which
+the GNU Lesser General Public License, version 3 or later, which is in “licences/LGPL-3.txt” and on
+Debian in /usr/share/common-licenses/LGPL-3. Their sources are those of Debian, which
 keeps every version: https://snapshot.debian.org/package/NAME/VERSION/ with the names and versions
 above. To link the program with other versions of them, take the file “…-relink.tar.gz” from the
 place that this came from; its README says how.

@@ -42,7 +42,7 @@ shells() {
   [ "$(bash -ic '. /usr/share/bash-completion/completions/diptych
     COMP_WORDS=(diptych build --tar) COMP_CWORD=2; _diptych; echo "${COMPREPLY[@]}"' 2> /dev/null)" \
     = --target ] || fail "bash does not complete --target"
-  [ "$(fish -c "complete -C 'diptych build --target gith'")" = github-pages ] \
+  [ "$(fish -c "complete -C 'diptych build --target gith'" | cut -f 1)" = github-pages ] \
     || fail "fish does not complete github-pages"
   zsh -fc 'autoload -U compinit && compinit -u -d /tmp/zcompdump && [[ ${_comps[diptych]} == _diptych ]]' \
     || fail "zsh does not know the completions"
