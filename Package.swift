@@ -157,8 +157,8 @@ let package = Package(
       name: "DiptychCommand",
       dependencies: [
         "Addresses", "Archive", "Audit", "Bytes", "Catalog", "ContentHash", "Diagnostics",
-        "DocsetFiles", "Files", "Hosting", "Languages", "Mustache", "PageData", "Pages", "Planning",
-        "Proofreading", "Publish", "TemplateData", "Translations", "YAML",
+        "DocsetFiles", "Files", "Hosting", "JSON", "Languages", "Mustache", "PageData", "Pages",
+        "Planning", "Proofreading", "Publish", "TemplateData", "Translations", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "diptych", dependencies: ["DiptychCommand"], swiftSettings: strict),

@@ -17,6 +17,7 @@ maintainer=$(git log -1 --format='%an <%ae>')
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 strip --strip-all -o "$work/diptych" .build/release/diptych
+Packaging/detach.sh "$work/diptych"
 version=$("$work/diptych" --version | cut -d ' ' -f 2)
 name=diptych-$version-linux-$architecture
 

@@ -27,6 +27,7 @@ ld -r --strip-debug -o "$folder/diptych.o" \
   $(cat .build/release/diptych.product/Objects.LinkFileList) \
   --start-group "$runtime"/libswift{Core,_Concurrency,_StringProcessing,_RegexParser,Synchronization,Glibc,_Builtin_float}.a \
   "$runtime"/lib{dispatch,BlocksRuntime}.a "$others"/*.a --end-group
+objcopy --remove-section=.swift_modhash "$folder/diptych.o"
 for library; do install -m 644 "$(realpath "$library")" "$folder"; done
 
 install -m 755 /dev/stdin "$folder/relink.sh" <<'SCRIPT'

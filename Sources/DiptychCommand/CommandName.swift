@@ -16,7 +16,7 @@ enum CommandName: String, CaseIterable {
         .precompress,
         .changes, .explain, .noSync, .jobs,
       ]
-    case .check: [.root, .site, .baseURL, .strict, .jobs]
+    case .check: [.root, .site, .baseURL, .strict, .format, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
     case .newTranslation, .newCode: [.root, .jobs]
@@ -110,7 +110,7 @@ enum Option: String, CaseIterable {
     case .protocol: "only this protocol; links to others lead to the whole site"
     case .list: "name each text that is stale, missing or unstamped, most-seen pages first"
     case .diff: "show what has changed in the source since each stale text was translated"
-    case .format: "table, which is for people, or json"
+    case .format: "how to write it: for people unless given, or for another program"
     case .failUnder: "end with status 1 if less than N percent of a locale are translated"
     case .strict: "end with status 1 if there are warnings"
     case .missing: "stamp all translations that have no stamp yet"

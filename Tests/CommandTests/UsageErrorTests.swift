@@ -28,6 +28,9 @@ import Testing
       "help", "chek",
       says: "there is no command “chek”, did you mean “check”?; see “diptych --help”"),
     Mistake(
+      "check", "--format", "jsn",
+      says: "there is no format “jsn”, did you mean “json”?; see “diptych help check”"),
+    Mistake(
       "completion", "tcsh",
       says:
         "there are no completions for “tcsh”, known: “bash”, “fish”, “zsh”; "
@@ -38,8 +41,8 @@ import Testing
     Mistake(
       "check", "--output", "x",
       says:
-        "“check” has no option “--output”, known: “--base-url”, “--jobs”, “--root”, “--site”, "
-        + "“--strict”; see “diptych help check”"),
+        "“check” has no option “--output”, known: “--base-url”, “--format”, “--jobs”, “--root”, "
+        + "“--site”, “--strict”; see “diptych help check”"),
     Mistake(
       "check", "--site", "public", "--root", site,
       says:

@@ -23,6 +23,7 @@ extension Option {
   var kind: ArgumentKind? {
     switch self {
     case .target: .oneOf(HostingTarget.allCases.map(\.rawValue))
+    case .format: .oneOf(MessageFormat.allCases.map(\.rawValue) + ["table"])
     default: placeholder.map(ArgumentKind.init)
     }
   }
