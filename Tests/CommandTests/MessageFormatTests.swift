@@ -8,7 +8,7 @@ import Testing
   private func check(_ format: String) async throws -> (run: Invocation, folder: String) {
     let folder = TemporaryFolder.newPath()
     var site = try Fixtures.validSite()
-    site.files["Content/dns/9, 50%.md"] = Array("---\nname: X\n---\n".utf8)
+    site.files["Content/lsp/9, 50%.md"] = Array("---\nname: X\n---\n".utf8)
     try site.write(to: folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let run = await Invocation("check", "--root", folder, "--format", format)
@@ -26,7 +26,7 @@ import Testing
     let lines = run.output.split(separator: "\n")
     #expect(!lines.isEmpty)
     for line in lines {
-      #expect(line.hasPrefix("::error file=\(folder)/Content/dns/9%2C 50%25.md"))
+      #expect(line.hasPrefix("::error file=\(folder)/Content/lsp/9%2C 50%25.md"))
       #expect(line.contains("::"))
     }
   }
@@ -37,7 +37,7 @@ import Testing
     #expect(!entries.isEmpty)
     for entry in entries {
       let location = try #require(entry["location"] as? [String: Any])
-      #expect(location["path"] as? String == "\(folder)/Content/dns/9, 50%.md")
+      #expect(location["path"] as? String == "\(folder)/Content/lsp/9, 50%.md")
       #expect((location["lines"] as? [String: Int])?["begin"] ?? 0 >= 1)
       #expect(entry["severity"] as? String == "major")
     }
@@ -53,7 +53,7 @@ import Testing
     let places = try #require(results.first?["locations"] as? [[String: Any]])
     let place = try #require(places.first?["physicalLocation"] as? [String: Any])
     let file = try #require(place["artifactLocation"] as? [String: String])
-    #expect(file["uri"] == "\(folder)/Content/dns/9%2C%2050%25.md".replacing("%2C", with: ","))
+    #expect(file["uri"] == "\(folder)/Content/lsp/9%2C%2050%25.md".replacing("%2C", with: ","))
   }
 
   @Test func `are JSON with what the text has`() async throws {
@@ -76,11 +76,15 @@ import Testing
   }
 
   @Test func `are empty where nothing is wrong`() async throws {
-    let site = "\(Fixtures.folder)/valid-base"
+    let folder = TemporaryFolder.newPath()
+    var tree = FileTree()
+    tree.files["index.html"] = Array("<!doctype html><html lang=\"en\"><title>A</title>".utf8)
+    try tree.write(to: folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     for (format, output) in [
       ("json", "{\n  \"version\": 1,\n  \"messages\": []\n}\n"), ("gitlab", "[]\n"), ("github", ""),
     ] {
-      let run = await Invocation("check", "--root", site, "--format", format)
+      let run = await Invocation("check", "--site", folder, "--format", format)
       #expect(run.status == .done)
       #expect(run.output == output)
     }
