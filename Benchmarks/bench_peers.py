@@ -223,11 +223,9 @@ PEERS = [
     ),
 ]
 
-NOTES = """All pages are those of `bench_peers.py`: a title, some paragraphs, lists, a table and a block of \
-code. Diptych makes pages for a protocol of two codes besides, search, a feed and sitemaps; MkDocs, Sphinx and \
-Zensical make search, with the theme that each has by itself and only the first page in its navigation; \
-Hugo has a layout of one line and makes nothing else. *Edit to seen* is the time from saving a page until its \
-server gives the new one; where there is none (–), the second figure is that of another build."""
+NOTES = """Diptych makes pages of a protocol with two codes, search, a feed and sitemaps besides. MkDocs, Sphinx and
+Zensical make search, with the theme that each has by itself. Hugo has a layout of one line and makes feeds
+and a sitemap. Where there is no server, the figure in parentheses is the time of the next build."""
 
 
 # Measuring
