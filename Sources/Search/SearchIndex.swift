@@ -37,29 +37,29 @@ private struct SearchNames: ExtraFile {
   var dependence: Dependence { .anything }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    var protocols: [String] = []
-    var endings: Set<StemEnding> = []
-    for entry in site.protocols {
-      room.with({ LatestTerms() }) { latest in
+    room.with({ LatestTerms() }) { latest in
+      var protocols: [String] = []
+      var endings: Set<StemEnding> = []
+      for entry in site.protocols {
         latest.with(entry, locale, site) { terms in
           protocols.append(json(of: entry, terms.names))
           endings.formUnion(terms.endings)
         }
       }
-    }
-    let strings = SearchStrings(in: locale, of: site)
-    let pages = OtherPages(of: site, in: locale)
-    let terms = SearchTerms(of: pages.items, in: locale, strings)
-    protocols.append(pages.json(terms))
-    endings.formUnion(terms.endings)
-    output.append(
-      """
-      window.diptychSearch={"rules":\(LetterRules.json),
-      "endings":\(json(of: endings)),
-      "ignored":\(json(of: strings.ignored.sorted())),"versus":\(json(of: strings.versus)),
-      "protocols":[\(protocols.joined(separator: ","))]};
+      let strings = latest.strings(in: locale, of: site)
+      let pages = OtherPages(of: site, in: locale)
+      let terms = SearchTerms(of: pages.items, in: locale, strings)
+      protocols.append(pages.json(terms))
+      endings.formUnion(terms.endings)
+      output.append(
+        """
+        window.diptychSearch={"rules":\(LetterRules.json),
+        "endings":\(json(of: endings)),
+        "ignored":\(json(of: strings.ignored.sorted())),"versus":\(json(of: strings.versus)),
+        "protocols":[\(protocols.joined(separator: ","))]};
 
-      """)
+        """)
+    }
   }
 
   private func json(of texts: [String]) -> String {
@@ -167,6 +167,15 @@ private struct SearchTexts: ExtraFile {
 private struct LatestTerms: ~Copyable {
   private var terms: SearchTerms?
   private var key: [String] = []
+  private var strings: SearchStrings?
+  private var stringsLocale: LanguageTag?
+
+  mutating func strings(in locale: LanguageTag, of site: Site) -> SearchStrings {
+    if let strings, stringsLocale == locale { return strings }
+    let new = SearchStrings(in: locale, of: site)
+    (strings, stringsLocale) = (new, locale)
+    return new
+  }
 
   mutating func with(
     _ entry: ProtocolEntry, _ locale: LanguageTag, _ site: Site,
@@ -176,7 +185,7 @@ private struct LatestTerms: ~Copyable {
       key = [locale.text, entry.id]
       terms = SearchTerms(
         of: entry.codes.map { SearchedItem($0, of: entry, in: locale, site) }, in: locale,
-        SearchStrings(in: locale, of: site))
+        strings(in: locale, of: site))
     }
     switch terms {
     case .some(let terms): body(terms)

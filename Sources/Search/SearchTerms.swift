@@ -47,7 +47,8 @@ struct SearchTerms: ~Copyable {
   /// Leaves out of the texts what finds nothing: words that most items have.
   private mutating func thinOut() {
     let most = max(5, items.count * 3 / 5)
-    for (term, list) in texts.postings where list.count > most && !term.contains(" ") {
+    for (term, list) in texts.postings
+    where list.count > most && !term.text.utf8.contains(UInt8(ascii: " ")) {
       names.lighten(term, to: 0.5)
     }
     texts.thinOut(most: most, many: max(10, items.count / 8), light: 2)

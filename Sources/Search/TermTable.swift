@@ -5,22 +5,22 @@ struct TermTable {
     var weight: Int
   }
 
-  private(set) var postings: [String: [Posting]] = [:]
+  private(set) var postings: [Term: [Posting]] = [:]
 
   /// Makes a term heavier for an item; items come in their order.
   mutating func add(_ term: String, to item: Int, weight: Int) {
     guard !term.isEmpty else { return }
-    postings[term, default: []].add(weight, to: item)
+    postings[Term(term), default: []].add(weight, to: item)
   }
 
   /// Makes a term at least so heavy for an item.
   mutating func raise(_ term: String, of item: Int, to weight: Int) {
     guard !term.isEmpty else { return }
-    postings[term, default: []].raise(item, to: weight)
+    postings[Term(term), default: []].raise(item, to: weight)
   }
 
   /// Makes a term say less of all items.
-  mutating func lighten(_ term: String, to part: Double) {
+  mutating func lighten(_ term: Term, to part: Double) {
     guard let list = postings[term] else { return }
     postings[term] = list.map {
       Posting(item: $0.item, weight: max(1, Int(Double($0.weight) * part)))
@@ -49,14 +49,14 @@ struct TermTable {
   /// In postings a capital is a weight, A for 1, with the items that have it: each a digit of base 36,
   /// how many items are between it and the one before; z is 35 and goes on.
   var text: String {
-    var groups: [[Posting]: [String]] = [:]
+    var groups: [[Posting]: [Term]] = [:]
     for (term, list) in postings {
       let list = list.map {
         Posting(item: $0.item, weight: min($0.weight, TermWeight.most))
       }
       groups[list, default: []].append(term)
     }
-    let lines = groups.map { list, terms in (Self.text(of: list), terms.sorted()) }
+    let lines = groups.map { list, terms in (Self.text(of: list), terms.sorted().map(\.text)) }
     return lines.sorted { $0.0 > $1.0 }
       .map { "\($0):\($1.joined(separator: ","))" }
       .joined(separator: "|")

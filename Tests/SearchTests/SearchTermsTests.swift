@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The terms of items` {
   private func terms(
     _ items: [SearchedItem], in locale: String = "en", words: String = "", ignored: Set<String> = []
-  ) throws -> (names: [String: [Int]], texts: [String: [Int]]) {
+  ) throws -> (names: [Term: [Int]], texts: [Term: [Int]]) {
     let tag = try #require(LanguageTag(locale))
     let english = try #require(LanguageTag("en"))
     let strings = SearchStrings(
