@@ -24,7 +24,7 @@ def main():
         for path in sorted((ROOT / folder).rglob("*"))
         if path.is_file() and not path.name.startswith(".")
         # The words of a site's own field are content.
-        if not path.name.endswith(".terms.yaml")
+        if not path.name.endswith((".terms.yaml", ".style.yaml"))
     ]
     text = HEAD
     for name in files:

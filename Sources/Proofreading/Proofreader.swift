@@ -13,7 +13,9 @@ public enum Proofreader {
   ///   - jobs: how many tasks share the work.
   public static func proofread(_ site: Site, root: SiteRoot, jobs: Int) async -> DiagnosticLog {
     var log = DiagnosticLog()
-    let checks = Checks(site: site, terms: TermLists(of: site, root: root, log: &log))
+    let checks = Checks(
+      site: site, terms: TermLists(of: site, root: root, log: &log),
+      style: StyleRules(of: site, root: root, log: &log))
     let source = site.configuration.sourceLocale
     let reports = await concurrentMap(ProofGroup.all(of: site, root: root), jobs: jobs) { group in
       group.files(source: source).map { FileReport(of: $0, by: checks) }

@@ -11,6 +11,7 @@ public enum CheckName: String, Sendable, CaseIterable {
   case script
   case doubledWords = "doubled-words"
   case terms
+  case style
   case length
   case punctuation
   case spacing

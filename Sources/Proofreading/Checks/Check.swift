@@ -11,17 +11,18 @@ struct Checks: Sendable {
   private let forPassages: [any Check]
   private let forStrings: [any Check]
 
-  init(site: Site, terms: TermLists) {
+  init(site: Site, terms: TermLists, style: StyleRules) {
     let doubledWords = DoubledWordsCheck(
       exceptions: site.strings.mapValues { $0.grammar.doubledWords })
     forPassages = [
       CodeSpansCheck(), NumbersCheck(), ReferencesCheck(), LinksCheck(), HeadingsCheck(),
       EqualToSourceCheck(), ScriptCheck(), doubledWords, TermsCheck(lists: terms),
-      PunctuationCheck(), SpacingCheck(),
-      MarkupCheck(), ClausesCheck(grammars: site.strings.mapValues(\.grammar)),
+      StyleCheck(rules: style), PunctuationCheck(), SpacingCheck(), MarkupCheck(),
+      ClausesCheck(grammars: site.strings.mapValues(\.grammar)),
     ]
     forStrings = [
-      EqualToSourceCheck(), doubledWords, PunctuationCheck(), SpacingCheck(), TagsCheck(),
+      EqualToSourceCheck(), doubledWords, StyleCheck(rules: style), PunctuationCheck(),
+      SpacingCheck(), TagsCheck(),
     ]
   }
 
