@@ -19,6 +19,10 @@ trap 'rm -rf "$work"' EXIT
 strip --strip-all -o "$work/diptych" .build/release/diptych
 Packaging/detach.sh "$work/diptych"
 version=$("$work/diptych" --version | cut -d ' ' -f 2)
+grep --quiet "^## \[$version\]" CHANGELOG.md || {
+  echo "CHANGELOG.md: has nothing about $version, which the tool says it is" >&2
+  exit 1
+}
 name=diptych-$version-linux-$architecture
 
 # Packs a folder of $work.

@@ -23,14 +23,18 @@ use() {
   [ -e public/index.html ] || fail "no page was built"
   diptych audit public --strict
 
-  diptych serve --port 8417 > ../served.txt 2>&1 &
-  local server=$! port=8417 page
+  diptych serve > ../served.txt 2>&1 &
+  server=$!
+  trap 'kill "$server" 2> /dev/null || true' EXIT
+  local page port=
   page=$(cd public && find en/compare -name '*.html' | head -n 1)
-  for _ in {1..50}; do
-    (: < "/dev/tcp/127.0.0.1/$port") 2> /dev/null && break
+  for _ in {1..100}; do
+    port=$(sed -nE 's|.*http://127\.0\.0\.1:([0-9]+)/.*|\1|p' ../served.txt | head -n 1)
+    [ -z "$port" ] || break
     kill -0 "$server" || fail "the server has ended: $(cat ../served.txt)"
     sleep 0.1
   done
+  [ -n "$port" ] || fail "the server does not say where it is: $(cat ../served.txt)"
   get "/$page" > ../page.txt
   grep -q '^HTTP/1.1 200' ../page.txt || fail "“$page” is not served: $(head -n 1 ../page.txt)"
   grep -qi '<h1' ../page.txt || fail "“$page” has no heading"

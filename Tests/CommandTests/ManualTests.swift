@@ -64,6 +64,6 @@ import Testing
     #expect(page.contains(".TH DIPTYCH 1 \"\" \"diptych \(Version.current)\""))
     #expect(page.contains(".B \\-\\-shard I/N\nwrite part I of N parts"))
     #expect(page.contains(".B 74\nreading or writing failed\n"))
-    #expect(page.contains(".SS \"diptych restamp FILE\\[u2026]\""))
+    #expect(page.contains(".SS \"diptych restamp FILE...\""))
   }
 }

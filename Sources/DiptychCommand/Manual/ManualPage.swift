@@ -8,7 +8,7 @@ enum ManualPage {
     .SH SYNOPSIS
     .B diptych
     .I COMMAND
-    .RI [ OPTION \\[u2026]]
+    .RI [ OPTION ...]
     .br
     .B diptych help
     .RI [ COMMAND ]
@@ -64,11 +64,15 @@ enum ManualPage {
     ".TP\n.B \(roff(term))\n\(roff(text))"
   }
 
-  /// A text as a line of roff, in ASCII.
+  /// A text as a line of roff, in ASCII. Terminals without Unicode have signs of their own for quotes.
   private static func roff(_ text: String) -> String {
     var line = text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" : ""
     for scalar in text.unicodeScalars {
       switch scalar {
+      case "“": line += "\\(lq"
+      case "”": line += "\\(rq"
+      case "’": line += "\\(cq"
+      case "…": line += "..."
       case "\\": line += "\\e"
       case "-": line += "\\-"
       case _ where scalar.isASCII: line.unicodeScalars.append(scalar)
