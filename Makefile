@@ -23,13 +23,15 @@ BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
   libjansson-dev:/usr/include/jansson.h \
   libevent-dev:/usr/include/event2/http.h \
   libstemmer-dev:/usr/include/libstemmer.h \
+  libstb-dev:/usr/include/stb/stb_image.h \
+  libwebp-dev:/usr/include/webp/decode.h \
   zlib1g-dev:/usr/include/zlib.h \
   libbrotli-dev:/usr/include/brotli/encode.h
 
 # The libraries that become part of the tool, so that it runs where they are not installed.
 STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchive.a \
   libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a \
-  libidn2.a libunistring.a libexpat.a libjansson.a libevent.a libstemmer.a libstdc++.a
+  libidn2.a libunistring.a libexpat.a libjansson.a libevent.a libstemmer.a libstb.a libwebp.a libstdc++.a
 
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace

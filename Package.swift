@@ -36,6 +36,8 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CEvent", providers: [.apt(["libevent-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CSTB", providers: [.apt(["libstb-dev"])]),
+    .systemLibrary(name: "CWebP", providers: [.apt(["libwebp-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     // What is in Templates/ and Locales/, as a part of the tool.
@@ -68,8 +70,8 @@ let package = Package(
     .target(
       name: "Catalog",
       dependencies: [
-        "Addresses", "Bytes", "CIDN2", "ContentHash", "Diagnostics", "Files", "Languages",
-        "Markdown", "Parallel", "Theme", "YAML",
+        "Addresses", "Bytes", "CExpat", "CIDN2", "CSTB", "CWebP", "ContentHash", "Diagnostics",
+        "Files", "Languages", "Markdown", "Parallel", "Theme", "YAML",
       ],
       swiftSettings: strict),
 

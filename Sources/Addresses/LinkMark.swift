@@ -1,6 +1,6 @@
 import Glibc
 
-/// What stands in the addresses of a text that is shown on pages of other folders and locales: each page
+/// What stands in the addresses and ids of a text that is shown on pages of other folders and locales: each page
 /// has something else to put there.
 ///
 /// The marks are control characters, which no text of a site may have.
@@ -17,6 +17,10 @@ public enum LinkMark {
   /// What the addresses of pages end with, and what stands for the page of a folder.
   public static let ending: UInt8 = 4
   public static let index: UInt8 = 5
+
+  /// Around what comes before an id or a fragment where texts of two codes stand on a page: `407-`.
+  public static let prefix: UInt8 = 7
+  public static let prefixEnd: UInt8 = 8
 }
 
 /// What a page puts where a text has marks.
@@ -25,16 +29,20 @@ public struct LinkPlaces: Sendable {
   private let locale: [UInt8]
   private let ending: [UInt8]
   private let index: [UInt8]
+  private let hasTwoCodes: Bool
   private let elsewhere: PlacesElsewhere?
 
   /// - Parameters:
   ///   - root: the way to the site's own folder, or its whole address, with a slash at the end.
   ///   - ending: what the addresses of pages end with.
+  ///   - hasTwoCodes: whether the texts of two codes stand side by side, so that ids tell them apart.
   ///   - elsewhere: what is put into addresses that lead to other protocols.
   public init(
-    root: String, locale: String, ending: PageEnding, elsewhere: PlacesElsewhere? = nil
+    root: String, locale: String, ending: PageEnding, hasTwoCodes: Bool = false,
+    elsewhere: PlacesElsewhere? = nil
   ) {
     self.elsewhere = elsewhere
+    self.hasTwoCodes = hasTwoCodes
     self.root = Array(root.utf8)
     self.locale = Array(locale.utf8)
     self.ending = Array("\(ending.text)".utf8)
@@ -62,8 +70,12 @@ public struct LinkPlaces: Sendable {
   }
 
   private func append(_ address: UnsafeRawBufferPointer, to filled: inout [UInt8]) {
+    var isLeftOut = false
     for byte in address {
       switch byte {
+      case LinkMark.prefix: isLeftOut = !hasTwoCodes
+      case LinkMark.prefixEnd: isLeftOut = false
+      case _ where isLeftOut: break
       case LinkMark.start: break
       case LinkMark.root: filled += root
       case LinkMark.locale: filled += locale

@@ -1,10 +1,8 @@
+import Catalog
 package import ContentHash
 
 /// The name of an asset as templates say it, and the one under which it is published.
 package enum AssetName {
-  /// How many hexadecimal digits of the content's hash stand in a name.
-  private static let digits = 8
-
   /// What templates call the assets, with the dots as the steps of a path: `style.css` for
   /// `assets/style.css`.
   ///
@@ -34,17 +32,11 @@ package enum AssetName {
     !step.isEmpty && !step.contains { $0.isWhitespace || "{}".contains($0) }
   }
 
-  /// `assets/style.1a2b3c4d.css` for `assets/style.css`.
-  static func fingerprinted(_ address: String, hash: ContentHash) -> String {
-    guard let dot = address.lastIndex(of: ".") else { return address }
-    return "\(address[..<dot]).\(hash.description.prefix(digits))\(address[dot...])"
-  }
-
   /// Whether an address has the fingerprint of a content, so that a build must have made it.
   package static func isFingerprinted(_ address: String, hash: ContentHash) -> Bool {
     let parts = fileName(of: address).split(separator: ".", omittingEmptySubsequences: false)
     return address.hasPrefix("assets/") && parts.count > 2
-      && parts[parts.count - 2] == hash.description.prefix(digits)
+      && parts[parts.count - 2] == Fingerprint.text(of: hash)
   }
 
   private static func fileName(of address: String) -> Substring {

@@ -1,6 +1,5 @@
 package import Bytes
 package import Catalog
-import ContentHash
 package import Diagnostics
 package import Planning
 
@@ -165,7 +164,7 @@ private struct Fingerprinting {
     let published = PublishedAsset(
       source: asset.address,
       address: isNamed
-        ? AssetName.fingerprinted(asset.address, hash: ContentHash(of: bytes)) : asset.address,
+        ? Fingerprint.address(asset.address, of: bytes) : asset.address,
       bytes: bytes, isUsed: !asset.isThemes)
     progress[index] = .done(published)
     return published

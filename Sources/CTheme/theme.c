@@ -111,6 +111,10 @@ static const unsigned char Templates_assets_language_js[] = {
 #embed "../../Templates/assets/language.js"
 };
 
+static const unsigned char Templates_assets_missing_js[] = {
+#embed "../../Templates/assets/missing.js"
+};
+
 static const unsigned char Templates_assets_order_js[] = {
 #embed "../../Templates/assets/order.js"
 };
@@ -307,6 +311,7 @@ static const struct theme_file files[] = {
     {"Templates/assets/icon-48.png", Templates_assets_icon_48_png, sizeof Templates_assets_icon_48_png},
     {"Templates/assets/icon.svg", Templates_assets_icon_svg, sizeof Templates_assets_icon_svg},
     {"Templates/assets/language.js", Templates_assets_language_js, sizeof Templates_assets_language_js},
+    {"Templates/assets/missing.js", Templates_assets_missing_js, sizeof Templates_assets_missing_js},
     {"Templates/assets/order.js", Templates_assets_order_js, sizeof Templates_assets_order_js},
     {"Templates/assets/search.js", Templates_assets_search_js, sizeof Templates_assets_search_js},
     {"Templates/assets/site.js", Templates_assets_site_js, sizeof Templates_assets_site_js},

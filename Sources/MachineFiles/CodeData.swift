@@ -114,7 +114,7 @@ package struct CodeData: ExtraFile {
         if section.isTranslated { writer.string(language.text, as: "lang") }
         writer.json.key("isStale")
         writer.json.flag(text.state == .stale)
-        writer.html(text.passage.html)
+        writer.html(text.html())
       }
     }
   }

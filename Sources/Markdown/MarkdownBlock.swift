@@ -13,6 +13,9 @@ public struct MarkdownBlock: Sendable, Hashable {
 
   public let kind: Kind
 
+  /// What the author calls a heading in addresses: `{#id}`.
+  public var id: String?
+
   /// Byte offset of its first character in the file.
   public let offset: Int
 }

@@ -74,7 +74,9 @@ public struct MarkdownDocument: ~Copyable {
     }
     self.nodes = nodes
     blocks = nodes.map {
-      MarkdownBlock(kind: Self.kind(of: $0), offset: offsets[$0] ?? lines.offset(of: $0))
+      let id = cmark_node_get_type($0) == CMARK_NODE_HEADING ? HeadingID.take(from: $0) : nil
+      return MarkdownBlock(
+        kind: Self.kind(of: $0), id: id, offset: offsets[$0] ?? lines.offset(of: $0))
     }
     self.parser = parser
   }
@@ -90,6 +92,12 @@ public struct MarkdownDocument: ~Copyable {
     for (node, block) in zip(nodes[range], blocks[range]) {
       let start = text.html.count
       append(htmlOf: node, to: &text.html)
+      if case .heading(_, let label) = block.kind {
+        text.headings.append(
+          RenderedHeading(
+            id: block.id, derivedID: HeadingID.derived(from: label), offset: block.offset))
+        text.html.insert(contentsOf: RenderedHeading.attribute, at: start + "<h1".utf8.count)
+      }
       guard text.firstParagraph == nil else { continue }
       let paragraph =
         block.kind == .paragraph
@@ -175,4 +183,24 @@ public struct RenderedBlocks: Sendable {
 
   /// The inline HTML of the first paragraph, at any depth; `nil` if there is no paragraph.
   public internal(set) var firstParagraph: [UInt8]?
+
+  /// The headings at the top level, in order.
+  public internal(set) var headings: [RenderedHeading] = []
+}
+
+/// A heading as it stands in HTML, where a mark has the place of its id.
+public struct RenderedHeading: Sendable {
+  /// What the author calls it in addresses.
+  public let id: String?
+
+  /// What it is called if the author does not say; may be empty.
+  public let derivedID: String
+
+  /// Byte offset in the file.
+  public let offset: Int
+
+  /// Stands where the id belongs, which depends on what else is on a page.
+  public static let mark: UInt8 = 0x0E
+
+  static let attribute = Array(" id=\"".utf8) + [mark] + Array("\"".utf8)
 }

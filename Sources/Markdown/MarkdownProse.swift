@@ -11,8 +11,11 @@ public struct MarkdownProse: Sendable {
   /// Code spans and code blocks, with the offsets of their first mark.
   public internal(set) var codes: [(text: String, offset: Int)] = []
 
-  /// The targets of links and pictures.
+  /// The targets of links.
   public internal(set) var links: [(target: String, offset: Int)] = []
+
+  /// How many images there are.
+  public internal(set) var imageCount = 0
 
   /// The marks of Markdown that readers see as they stand, in order of their place.
   public internal(set) var leftovers: [MarkdownLeftover] = []

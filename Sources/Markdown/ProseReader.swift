@@ -57,7 +57,10 @@ struct ProseReader {
   /// - Returns: whether what is inside the node was read with it.
   private mutating func enter(_ node: CMarkNode) -> Bool {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: begin(node)
+    case CMARK_NODE_HEADING:
+      _ = HeadingID.take(from: node)
+      begin(node)
+    case CMARK_NODE_PARAGRAPH: begin(node)
     case CMARK_NODE_CODE_BLOCK:
       let offset = lines.offset(of: node)
       prose.codes.append((Self.literal(of: node).droppingFinalLineFeed, offset))
@@ -235,16 +238,24 @@ struct ProseReader {
     switch inside.byte {
     case UInt8(ascii: "("):
       let place = inside.take(target, before: range.upperBound)?.first?.offset
-      prose.links.append((target, place ?? close + 1))
+      add(target, of: node, at: place ?? close + 1)
       let title = cmark_node_get_title(node).map { String(cString: $0) } ?? ""
       _ = inside.take(title, before: range.upperBound)
       cursor.offset = inside.next(UInt8(ascii: ")"), from: inside.offset) + 1
     case UInt8(ascii: "["):
-      prose.links.append((target, close + 1))
+      add(target, of: node, at: close + 1)
       cursor.offset = inside.next(UInt8(ascii: "]"), from: inside.offset) + 1
     default:
-      prose.links.append((target, close))
+      add(target, of: node, at: close)
       cursor.offset = close + 1
+    }
+  }
+
+  private mutating func add(_ target: String, of node: CMarkNode, at offset: Int) {
+    if cmark_node_get_type(node) == CMARK_NODE_IMAGE {
+      prose.imageCount += 1
+    } else {
+      prose.links.append((target, offset))
     }
   }
 

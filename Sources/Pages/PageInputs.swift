@@ -17,7 +17,7 @@ struct PageInputs: Sendable {
   /// For each protocol, which comparisons a page offers.
   let related: [RelatedCodes]
 
-  /// Whether texts lead to other pages, so that these have to be looked at.
+  /// Whether texts lead to other pages or have ids, so that pages have to be looked at.
   let hasLinks: Bool
 
   /// What the addresses of pages are made of.
@@ -32,6 +32,7 @@ struct PageInputs: Sendable {
     hasLinks =
       site.allProtocols.contains { entry in
         !entry.links.isEmpty || entry.facts.contains { $0.linked != nil }
+          || entry.codes.contains(where: \.hasHeadings)
       } || site.articles.contains { !$0.links.isEmpty }
     related = site.protocols.map { RelatedCodes(of: $0) }
     values = try await SiteValues(

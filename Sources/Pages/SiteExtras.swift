@@ -64,14 +64,13 @@ enum SiteExtras {
     of inputs: PageInputs, form: SiteForm, redirects: RedirectList?
   ) -> [StaticFile] {
     let images = inputs.site.images
-    guard form == .docset else { return images + joined(inputs, redirects).others }
-    let files = images + inputs.site.staticFiles
-    guard !files.isEmpty else { return [] }
+    guard form == .docset else {
+      return images.map(\.file) + joined(inputs, redirects).others
+    }
     let links = inputs.site.protocols.flatMap(\.links) + inputs.site.articles.flatMap(\.links)
     let linked = Set(links.map(\.target))
-    return files.filter {
-      linked.contains(.staticFile($0.address)) || linked.contains(.image($0.address))
-    }
+    return images.filter { linked.contains(.image($0.name)) }.map(\.file)
+      + inputs.site.staticFiles.filter { linked.contains(.staticFile($0.address)) }
   }
 
   private static func joined(

@@ -75,6 +75,16 @@ def test_nothing_moves_while_a_page_is_loading(visit, kind, width):
         assert page.evaluate("shift") < 0.02
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("kind", ["code", "comparison", "protocol"])
+def test_nothing_moves_while_a_page_comes_in_pieces(visit, kind, width):
+    with visit("host", width=width) as reader:
+        reader.page.add_init_script(WATCH_SHIFTS)
+        page = reader.open(KINDS[kind].format(locale="en") + "?slowly")
+        page.evaluate("document.fonts.ready")
+        assert page.evaluate("shift") < 0.005
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_the_list_of_codes_found_fits(visit, width):
     with visit("file", width=width) as reader:

@@ -9,7 +9,8 @@ import Testing
     var reader = CodeFileReader(
       file: SourceFile(path: "10.md", text: "---\nallow: \(allow)\n---\n"),
       rules: CodeFileReader.Rules(
-        isSource: false, headings: SectionHeadings(own: table, source: table), options: .init()))
+        isSource: false, headings: SectionHeadings(own: table, source: table),
+        texts: TextRules(.init())))
     let file = reader.read()
     return (try #require(file).text.allowed, reader.log.diagnostics.map(\.description))
   }

@@ -10,7 +10,8 @@ import Testing
     var reader = CodeFileReader(
       file: SourceFile(path: "10.md", text: text),
       rules: CodeFileReader.Rules(
-        isSource: isSource, headings: SectionHeadings(own: own, source: source), options: .init()))
+        isSource: isSource, headings: SectionHeadings(own: own, source: source),
+        texts: TextRules(.init())))
     let file = reader.read()
     #expect(reader.log.diagnostics == [])
     return try #require(file)
@@ -50,7 +51,7 @@ import Testing
     #expect(
       file.text.passages[.description]?.htmlText == """
         <p>The <em>light</em> burns.</p>
-        <h3>At sea</h3>
+        <h3 id="\u{E}">At sea</h3>
         <ul>
         <li>red</li>
         <li>green</li>

@@ -23,7 +23,7 @@ import Testing
     var reader = PairNoteReader(
       file: SourceFile(path: "1-vs-2.md", text: text),
       rules: PairNoteReader.Rules(
-        headings: PairHeadings(own: nil, source: table), options: MarkdownOptions()))
+        headings: PairHeadings(own: nil, source: table), texts: TextRules(MarkdownOptions())))
     let note = reader.read()
     return (note, reader.log.diagnostics.map(\.description))
   }
@@ -55,7 +55,7 @@ import Testing
     #expect(
       passages.mapValues { String(decoding: $0.html, as: UTF8.self) } == [
         .difference: "1 is <em>on</em>.",
-        .note: "<p>Both shine.</p>\n<h3>A smaller heading</h3>\n<p>More.</p>\n",
+        .note: "<p>Both shine.</p>\n<h3 id=\"\u{E}\">A smaller heading</h3>\n<p>More.</p>\n",
         .differences: "<ul>\n<li>One.</li>\n</ul>\n", .advice: "<p>Use 1.</p>\n",
       ])
     #expect(passages[.differences]?.markdown == "- One.\n\n")

@@ -14,7 +14,7 @@ struct FlavourTests {
       "```sip\nINVITE <x>\n```",
       "<pre><code class=\"language-sip\">INVITE &lt;x&gt;\n</code></pre>\n"
     ),
-    ("## A\n\nb", "<h2>A</h2>\n<p>b</p>\n"),
+    ("## A\n\nb", "<h2 id=\"\u{E}\">A</h2>\n<p>b</p>\n"),
     ("", ""),
   ])
   func `CommonMark becomes HTML`(text: String, expected: String) {

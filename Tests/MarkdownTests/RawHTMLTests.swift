@@ -12,7 +12,7 @@ struct RawHTMLTests {
     ("a <?php x ?> b", "<p>a  b</p>\n"),
     ("- <img src=x onerror=alert(1)>", "<ul>\n<li></li>\n</ul>\n"),
     ("| <i>a</i> |\n|---|\n", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n"),
-    ("# a <svg onload=x>", "<h1>a </h1>\n"),
+    ("# a <svg onload=x>", "<h1 id=\"\u{E}\">a </h1>\n"),
     ("[a <b>c</b>](https://example.org)", "<p><a href=\"https://example.org\">a c</a></p>\n"),
     ("[<b>](javascript:x)", "<p></p>\n"),
     ("`<b>`", "<p><code>&lt;b&gt;</code></p>\n"),

@@ -74,13 +74,14 @@ struct ArticleFiles {
 
   /// The pages, sorted by name.
   func articles(
-    _ results: inout FileResults<ArticleReader>, jobs: Int, log: inout DiagnosticLog
+    _ results: inout FileResults<ArticleReader>, by texts: TextRules, jobs: Int,
+    log: inout DiagnosticLog
   ) async -> [Article] {
     let source = configuration.sourceLocale
     let requests = files.map { file in
       (
         file.path,
-        ArticleReader.Rules(isSource: file.locale == source, options: configuration.markdown)
+        ArticleReader.Rules(isSource: file.locale == source, texts: texts)
       )
     }
     let contents = await results.read(requests, in: site, jobs: jobs, log: &log)

@@ -14,7 +14,7 @@ struct ArticleReader: FileReader {
   struct Rules: Equatable, Sendable {
     /// Whether the file is the source locale's, which must be complete.
     let isSource: Bool
-    let options: MarkdownOptions
+    let texts: TextRules
   }
 
   private(set) var log = DiagnosticLog()
@@ -25,7 +25,7 @@ struct ArticleReader: FileReader {
   init(file: SourceFile, rules: Rules) {
     self.file = file
     self.rules = rules
-    links = LinkReader(of: file)
+    links = LinkReader(of: file, images: rules.texts.images)
   }
 
   mutating func read() -> ArticleFile? {
@@ -66,7 +66,7 @@ struct ArticleReader: FileReader {
   }
 
   private mutating func readPassage(_ body: Range<Int>) -> Passage? {
-    var document = MarkdownDocument(file, range: body, options: rules.options)
+    var document = MarkdownDocument(file, range: body, options: rules.texts.options)
     guard document.reportProblems(in: file, log: &log) else { return nil }
     links.read(&document, at: { [file] in SourceLocation(file: file, offset: $0) }, log: &log)
     for block in document.blocks {
@@ -86,8 +86,9 @@ struct ArticleReader: FileReader {
       return nil
     }
     let text = document.render(document.blocks.indices)
+    var names = HeadingNames(of: file, taken: rules.texts.takenIDs)
     return Passage(
-      html: text.html, opening: text.firstParagraph ?? [], file: file, range: body,
+      text, headingIDs: names.ids(of: text.headings, log: &log), file: file, range: body,
       unread: document.unread)
   }
 }

@@ -6,6 +6,7 @@ public enum CheckName: String, Sendable, CaseIterable {
   case numbers
   case references
   case links
+  case headings
   case equalToSource = "equal-to-source"
   case script
   case doubledWords = "doubled-words"

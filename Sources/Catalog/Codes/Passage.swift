@@ -4,7 +4,7 @@ import Markdown
 
 /// The text of one section in one locale, turned into HTML once.
 public struct Passage: Sendable {
-  /// The whole section: HTML blocks.
+  /// The whole section: HTML blocks, in which the ids of headings are left open.
   public let html: [UInt8]
 
   /// The first paragraph, which sentences quote: inline HTML; empty if there is none.
@@ -16,6 +16,12 @@ public struct Passage: Sendable {
   /// The bytes of the file that are the section's Markdown, without its heading.
   public let range: Range<Int>
 
+  /// The ids of the headings in it, in order, as the file has them.
+  let headingIDs: [String]
+
+  /// How many headings are in it.
+  public var headingCount: Int { headingIDs.count }
+
   /// Whether it is a text of the front matter, whose lines are no lines of Markdown.
   public let isInFrontMatter: Bool
 
@@ -25,12 +31,16 @@ public struct Passage: Sendable {
   /// What tells this text from a later version of it.
   public let stamp: TextStamp
 
-  /// - Parameter unread: the parts of the file's text that readers do not see where they stand.
+  /// - Parameters:
+  ///   - text: the HTML of the section's blocks.
+  ///   - unread: the parts of the file's text that readers do not see where they stand.
   init(
-    html: [UInt8], opening: [UInt8], file: SourceFile, range: Range<Int>, unread: UnreadParts
+    _ text: RenderedBlocks, headingIDs: [String], file: SourceFile, range: Range<Int>,
+    unread: UnreadParts
   ) {
-    self.html = html
-    self.opening = opening
+    html = text.html
+    opening = text.firstParagraph ?? []
+    self.headingIDs = headingIDs
     self.file = file
     self.range = range
     isInFrontMatter = false
@@ -50,6 +60,7 @@ public struct Passage: Sendable {
     self.file = file
     self.range = range
     isInFrontMatter = true
+    headingIDs = []
     let bytes = Array(markdown.utf8)
     readMarkdown = bytes
     stamp = TextStamp(of: bytes)
@@ -77,5 +88,12 @@ public struct Passage: Sendable {
   /// Where the section's text starts.
   public var location: SourceLocation {
     SourceLocation(file: file, offset: range.lowerBound)
+  }
+}
+
+extension Code {
+  /// Whether there are headings inside its texts.
+  public var hasHeadings: Bool {
+    texts.values.contains { $0.passages.values.contains { !$0.headingIDs.isEmpty } }
   }
 }

@@ -1,4 +1,6 @@
+import Addresses
 public import Languages
+import Markdown
 
 /// The text that stands for a section or note in one locale.
 public struct ResolvedPassage: Sendable {
@@ -16,6 +18,9 @@ public struct ResolvedPassage: Sendable {
   public let passage: Passage
   public let state: State
 
+  /// The ids of its headings, in order: those of the source's, whatever the language.
+  private let headingIDs: [String]
+
   /// - Parameters:
   ///   - own: the locale's own text.
   ///   - stamp: the source text that it was translated from, where that is recorded.
@@ -25,27 +30,53 @@ public struct ResolvedPassage: Sendable {
   ) {
     guard let own else {
       guard let source else { return nil }
-      self.init(passage: source, state: .untranslated)
+      self.init(passage: source, state: .untranslated, source: source)
       return
     }
     guard let stamp, let source, stamp != source.stamp else {
-      self.init(passage: own, state: .current)
+      self.init(passage: own, state: .current, source: source)
       return
     }
     switch options.stale {
-    case .keep: self.init(passage: own, state: .stale)
-    case .fallback: self.init(passage: source, state: .untranslated)
+    case .keep: self.init(passage: own, state: .stale, source: source)
+    case .fallback: self.init(passage: source, state: .untranslated, source: source)
     }
   }
 
   /// A text that is the same in all locales.
   fileprivate init(inNoLanguage passage: Passage) {
-    self.init(passage: passage, state: .current)
+    self.init(passage: passage, state: .current, source: passage)
   }
 
-  private init(passage: Passage, state: State) {
+  private init(passage: Passage, state: State, source: Passage?) {
     self.passage = passage
     self.state = state
+    let ids = source?.headingIDs ?? []
+    let others = passage.headingIDs.dropFirst(ids.count)
+    headingIDs = ids + others.map { ids.contains($0) ? "\($0)-\(ids.count + 1)" : $0 }
+  }
+
+  /// The text as it stands on pages: HTML blocks.
+  ///
+  /// - Parameter address: that of the code whose text it is, which ids begin with where the texts of two
+  ///   codes stand on a page.
+  public func html(ofCode address: String? = nil) -> [UInt8] {
+    guard !passage.headingIDs.isEmpty else { return passage.html }
+    let prefix =
+      address.map {
+        [LinkMark.start, LinkMark.prefix] + Array("\($0)-".utf8) + [LinkMark.prefixEnd]
+      } ?? []
+    var ids = headingIDs[...]
+    var html: [UInt8] = []
+    for byte in passage.html {
+      guard byte == RenderedHeading.mark else {
+        html.append(byte)
+        continue
+      }
+      html += prefix
+      if let id = ids.popFirst() { html += id.utf8 }
+    }
+    return html
   }
 }
 

@@ -16,11 +16,14 @@ public struct ContentLink: Sendable {
     /// A file of `Static/`, by its address in the site.
     case staticFile(String)
 
-    /// An image beside the texts, by its address in the site.
+    /// An image beside the texts, by its name as seen from `Content/`.
     case image(String)
   }
 
   public let target: Target
+
+  /// The id that the link names on the page, decoded; `nil` if it leads to the whole page.
+  let fragment: String?
 
   /// The address as it was written.
   let address: String

@@ -12,10 +12,18 @@ struct LinkReader {
   /// The folders below `Content/` that the file is in.
   private let folder: [Substring]
 
-  init(of file: SourceFile) {
+  /// What is made of the file.
+  private let own: ContentLink.Target?
+  private let images: [String: PublishedImage]
+
+  /// - Parameter images: those of the site by their names as seen from `Content/`.
+  init(of file: SourceFile, images: [String: PublishedImage] = [:]) {
+    self.images = images
     let steps = file.path.split(separator: "/", omittingEmptySubsequences: true)
     let content = steps.lastIndex(of: "Content").map { $0 + 1 } ?? steps.count
-    folder = Array(steps[min(content, max(0, steps.count - 1))...].dropLast())
+    let names = steps[min(content, max(0, steps.count - 1))...]
+    folder = Array(names.dropLast())
+    own = Self.target(at: Array(names), inAnyLocale: true)
   }
 
   /// Reads the links of a document.
@@ -38,13 +46,28 @@ struct LinkReader {
       guard let written = WrittenAddress(address.text) else { return nil }
       do throws(UnfitAddress) {
         let target = try target(of: written, isImage: address.isImage)
-        links.append(ContentLink(target: target, address: written.path, location: location))
-        return target.markedAddress + Array(written.rest.utf8)
+        links.append(
+          ContentLink(
+            target: target, fragment: written.fragment, address: written.whole, location: location))
+        return replacement(target, written, isImage: address.isImage)
       } catch {
         log.append(Diagnostic(at: location, error.message, remedy: error.remedy))
         return nil
       }
     }
+  }
+
+  private func replacement(
+    _ target: ContentLink.Target, _ written: WrittenAddress, isImage: Bool
+  ) -> AddressReplacement {
+    let rest = Array(written.rest.utf8)
+    guard case .image(let name) = target, let image = images[name] else {
+      return AddressReplacement(address: target.markedAddress + rest)
+    }
+    return AddressReplacement(
+      address: [LinkMark.start, LinkMark.root] + Array(PercentCoding.encoded(image.address).utf8)
+        + rest,
+      size: isImage ? image.size.map { ($0.width, $0.height) } : nil)
   }
 
   /// The image that a file of the site names for social networks.
@@ -58,7 +81,7 @@ struct LinkReader {
           + ImageFile.socialEndings.joined(separator: ", "))
     }
     return ContentLink(
-      target: .image(ImageFile.address(of: steps.joined(separator: "/"))), address: name.text,
+      target: .image(steps.joined(separator: "/")), fragment: nil, address: name.text,
       location: name.location)
   }
 
@@ -71,6 +94,7 @@ struct LinkReader {
     of address: WrittenAddress, isImage: Bool
   ) throws(UnfitAddress) -> ContentLink.Target {
     if address.path.utf8.first == UInt8(ascii: "/") { return .staticFile(address.staticFile) }
+    if address.path.isEmpty, let own { return own }
     guard let steps = address.steps(from: folder) else {
       throw UnfitAddress(
         message: "“\(address.path)” leads out of the site's texts",
@@ -84,7 +108,7 @@ struct LinkReader {
         remedy: "name the file that it is made of, as in “\(file)”")
     }
     if ImageFile.isImage(name) {
-      return .image(ImageFile.address(of: steps.joined(separator: "/")))
+      return .image(steps.joined(separator: "/"))
     }
     if isImage {
       throw UnfitAddress(
@@ -100,9 +124,14 @@ struct LinkReader {
   }
 
   /// What is made of a file of `Content/`.
-  private static func target(at steps: [Substring]) -> ContentLink.Target? {
+  ///
+  /// - Parameter inAnyLocale: whether the file may be a translation, which no link names.
+  private static func target(
+    at steps: [Substring], inAnyLocale: Bool = false
+  ) -> ContentLink.Target? {
     if steps.first == Article.folder[...] {
-      guard steps.count == 2, let name = ArticleFileName(String(steps[1])), name.locale == nil
+      guard steps.count == 2, let name = ArticleFileName(String(steps[1])),
+        inAnyLocale || name.locale == nil
       else { return nil }
       return .article(name.name)
     }
@@ -110,11 +139,15 @@ struct LinkReader {
       let id = steps.first, let name = steps.last
     else { return nil }
     if steps.count == 2, name == "protocol.yaml" { return .protocolIndex(String(id)) }
-    if let pair = PairFileName(String(name)), pair.locale == nil {
+    if let pair = PairFileName(String(name)), inAnyLocale || pair.locale == nil {
       return .pair(String(id), pair.first, pair.second)
     }
-    guard steps.count == 2, case .code(let code) = ContentFileName(String(name)) else { return nil }
-    return .code(String(id), code)
+    guard steps.count == 2 else { return nil }
+    switch ContentFileName(String(name)) {
+    case .code(let code): return .code(String(id), code)
+    case .translation(let code, _) where inAnyLocale: return .code(String(id), code)
+    default: return nil
+    }
   }
 }
 
@@ -126,9 +159,21 @@ private struct WrittenAddress {
   /// The query and the fragment.
   let rest: String
 
-  /// - Returns: `nil` for an address with a scheme or a host, and for a place in the page itself.
+  var whole: String { path + rest }
+
+  /// The id that the address names, decoded.
+  var fragment: String? {
+    guard let start = rest.firstIndex(of: "#") else { return nil }
+    let id = PercentCoding.decoded(rest[rest.index(after: start)...].utf8)
+    return id.isEmpty ? nil : String(decoding: id, as: UTF8.self)
+  }
+
+  /// What leads to the top of a page, whatever ids there are (HTML §7.4.6.4).
+  private static let top = ["#", "#top"]
+
+  /// - Returns: `nil` for an address with a scheme or a host, and for one that names no file.
   init?(_ text: String) {
-    guard !text.hasPrefix("//"), !text.hasPrefix("#"), !text.hasPrefix("?"), !text.isEmpty,
+    guard !text.hasPrefix("//"), !text.hasPrefix("?"), !text.isEmpty, !Self.top.contains(text),
       !LinkScheme.isWhole(text.utf8)
     else { return nil }
     let end = text.utf8.firstIndex { "?#".utf8.contains($0) } ?? text.endIndex
@@ -166,8 +211,9 @@ extension ContentLink.Target {
     let locale = String(decoding: [LinkMark.locale], as: UTF8.self)
     let address: PageAddress<String>
     switch self {
-    case .staticFile(let path), .image(let path):
-      return root + Array(PercentCoding.encoded(path).utf8)
+    case .staticFile(let path): return root + Array(PercentCoding.encoded(path).utf8)
+    case .image(let name):
+      return root + Array(PercentCoding.encoded(ImageFile.address(of: name)).utf8)
     case .protocolIndex(let id): address = .protocolIndex(locale: locale, protocol: id)
     case .article(let name): address = .article(locale: locale, name: name)
     case .code(let id, let code):

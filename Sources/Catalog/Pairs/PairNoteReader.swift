@@ -7,18 +7,20 @@ struct PairNoteReader: FileReader {
   struct Rules: Equatable, Sendable {
     /// The headings that the file may use.
     let headings: PairHeadings
-    let options: MarkdownOptions
+    let texts: TextRules
   }
 
   private(set) var log = DiagnosticLog()
   private let file: SourceFile
   private let rules: Rules
   private var links: LinkReader
+  private var headings: HeadingNames
 
   init(file: SourceFile, rules: Rules) {
     self.file = file
     self.rules = rules
-    links = LinkReader(of: file)
+    links = LinkReader(of: file, images: rules.texts.images)
+    headings = HeadingNames(of: file, taken: rules.texts.takenIDs)
   }
 
   mutating func read() -> NoteText? {
@@ -34,7 +36,7 @@ struct PairNoteReader: FileReader {
     let stamps = StampReader.readParts(of: &keys, log: &log)
     let allowed = AllowReader.read(in: &keys, log: &log)
     keys.reportUnknownKeys(log: &log)
-    var markdown = MarkdownDocument(file, range: parts.body, options: rules.options)
+    var markdown = MarkdownDocument(file, range: parts.body, options: rules.texts.options)
     guard markdown.reportProblems(in: file, log: &log) else { return nil }
     links.read(&markdown, at: { [file] in SourceLocation(file: file, offset: $0) }, log: &log)
     var passages = readParts(of: markdown, in: parts.body)
@@ -57,7 +59,8 @@ struct PairNoteReader: FileReader {
   private mutating func readDifference(_ keys: inout YAMLMapping) -> Passage? {
     guard let text = keys.filledText("difference", log: &log) else { return nil }
     let inline = SourceFile(path: file.path, text: text.text)
-    var document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: rules.options)
+    var document = MarkdownDocument(
+      inline, range: 0..<inline.bytes.count, options: rules.texts.options)
     guard document.reportProblems(in: text, log: &log) else { return nil }
     links.read(&document, at: { _ in text.location }, log: &log)
     guard document.blocks.map(\.kind) == [.paragraph],
@@ -151,8 +154,8 @@ struct PairNoteReader: FileReader {
       return nil
     }
     return Passage(
-      html: text.html, opening: text.firstParagraph ?? [], file: file, range: piece.range,
-      unread: document.unread)
+      text, headingIDs: headings.ids(of: text.headings, log: &log), file: file,
+      range: piece.range, unread: document.unread)
   }
 
   private func isList(_ piece: Piece, in document: borrowing MarkdownDocument) -> Bool {

@@ -28,16 +28,19 @@ struct CodeFileReader: FileReader {
     /// The ids of the parties of its call flows.
     var parties: [String] = []
 
-    let options: MarkdownOptions
+    let texts: TextRules
   }
 
   private(set) var log = DiagnosticLog()
   private let file: SourceFile
   private let rules: Rules
   private var links: LinkReader
+  private var headings: HeadingNames
 
   init(file: SourceFile, rules: Rules) {
-    links = LinkReader(of: file)
+    links = LinkReader(of: file, images: rules.texts.images)
+    headings = HeadingNames(
+      of: file, taken: rules.texts.takenIDs.union(rules.headings.sections.map(\.id)))
     self.file = file
     self.rules = rules
   }
@@ -156,7 +159,8 @@ struct CodeFileReader: FileReader {
   ) -> [UInt8]? {
     guard let text = mapping.filledText(key, log: &log) else { return nil }
     let inline = SourceFile(path: file.path, text: text.text)
-    var document = MarkdownDocument(inline, range: 0..<inline.bytes.count, options: rules.options)
+    var document = MarkdownDocument(
+      inline, range: 0..<inline.bytes.count, options: rules.texts.options)
     guard document.reportProblems(in: text, log: &log) else { return nil }
     links.read(&document, at: { _ in text.location }, log: &log)
     guard document.blocks.map(\.kind) == [.paragraph] else {
@@ -173,7 +177,7 @@ struct CodeFileReader: FileReader {
   // MARK: Sections
 
   private mutating func readPassages(_ body: Range<Int>) -> [Section: Passage] {
-    var document = MarkdownDocument(file, range: body, options: rules.options)
+    var document = MarkdownDocument(file, range: body, options: rules.texts.options)
     guard document.reportProblems(in: file, log: &log) else { return [:] }
     links.read(&document, at: { [file] in SourceLocation(file: file, offset: $0) }, log: &log)
     let cut = cutSections(document.blocks)
@@ -229,6 +233,11 @@ struct CodeFileReader: FileReader {
         report(block, "unknown heading “\(text)”", "use \(rules.headings.list)")
         continue
       }
+      if block.id != nil {
+        report(
+          block, "the id of a section is what it is called in the protocol: “\(section.id)”",
+          "leave out the braces")
+      }
       isInside = !parts.contains { $0.section == section }
       if isInside {
         parts.append(
@@ -263,7 +272,7 @@ struct CodeFileReader: FileReader {
       return nil
     }
     return Passage(
-      html: text.html, opening: opening, file: file,
+      text, headingIDs: headings.ids(of: text.headings, log: &log), file: file,
       range: document.blocks[part.blocks.lowerBound].offset..<part.end, unread: document.unread)
   }
 

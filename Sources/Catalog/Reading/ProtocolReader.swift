@@ -149,6 +149,7 @@ struct ProtocolReader {
             ? "give the heading of that section"
             : "give the section a “label” here, or a heading in Locales/\(source).yaml"))
     }
+    let texts = TextRules(of: frame)
     var rules: [LanguageTag: CodeFileReader.Rules] = [:]
     for (locale, strings) in frame.strings {
       let headings = SectionHeadings(
@@ -157,7 +158,7 @@ struct ProtocolReader {
         at: { declared.locations[$0] ?? strings.location }, log: &log)
       rules[locale] = CodeFileReader.Rules(
         isSource: locale == source, headings: headings, facts: protocolFile.facts,
-        parties: protocolFile.parties, options: configuration.markdown)
+        parties: protocolFile.parties, texts: texts)
     }
     return rules
   }
@@ -185,11 +186,12 @@ struct ProtocolReader {
       "\(folder)/\(PairNoteFiles.folder)", of: codes, in: files, configuration: configuration,
       log: &log)
     let source = frame.strings[configuration.sourceLocale]
+    let textRules = TextRules(of: frame)
     let rules = Dictionary(
       uniqueKeysWithValues: configuration.locales.map { locale in
         let headings = PairHeadings(own: frame.strings[locale], source: source)
         return (
-          locale, PairNoteReader.Rules(headings: headings, options: configuration.markdown)
+          locale, PairNoteReader.Rules(headings: headings, texts: textRules)
         )
       })
     let texts = await results.read(

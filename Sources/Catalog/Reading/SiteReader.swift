@@ -61,12 +61,13 @@ public struct SiteReader: Sendable {
     let templates = readTemplates(files)
     let assets = readAssets(files)
     let staticFiles = readStaticFiles(files)
-    let images = readImages(files)
     guard let configuration else { return nil }
+    let images = readImages(files, isFingerprinted: configuration.hosting.fingerprint)
     let strings = await readStrings(configuration, files)
     guard strings[configuration.sourceLocale] != nil else { return nil }
+    let texts = TextRules(configuration, images: images, templates: templates)
     let articles = await ArticleFiles(in: files, configuration: configuration, log: &log)
-      .articles(&articles, jobs: jobs, log: &log)
+      .articles(&articles, by: texts, jobs: jobs, log: &log)
     return Site(
       configuration: configuration, strings: strings,
       sectionIDs: await readSectionIDs(configuration, files), protocols: [], articles: articles,
@@ -264,14 +265,16 @@ public struct SiteReader: Sendable {
     }
   }
 
-  private mutating func readImages(_ files: SiteFiles) -> [StaticFile] {
+  private mutating func readImages(
+    _ files: SiteFiles, isFingerprinted: Bool
+  ) -> [ContentImage] {
     let names = files.allFiles(below: "Content", log: &log) { entry in
       !entry.isHidden && (entry.kind == .folder || ImageFile.isImage(entry.name))
     }
     return files.contents(of: names, log: &log).map { name, bytes in
-      StaticFile(
-        address: ImageFile.address(of: String(name.dropFirst("Content/".count))), bytes: bytes,
-        location: files.location(of: name))
+      ContentImage(
+        name: String(name.dropFirst("Content/".count)), bytes: bytes,
+        isFingerprinted: isFingerprinted, location: files.location(of: name))
     }
   }
 }

@@ -33,13 +33,19 @@ public struct Site: Sendable {
   /// The files that are published as they are.
   public private(set) var staticFiles: [StaticFile] = []
 
-  /// The images beside the texts, by the addresses that they are published at.
-  public private(set) var images: [StaticFile] = []
+  /// The images beside the texts.
+  public private(set) var images: [ContentImage] = []
 }
 
 extension Site {
   /// The protocols that have pages here, and then those that have them elsewhere.
   public var allProtocols: [ProtocolEntry] { protocols + elsewhere }
+
+  /// The picture of a protocol's pages for social networks; `nil` if they have the theme's.
+  public func image(of entry: ProtocolEntry) -> PublishedImage? {
+    guard case .image(let name) = entry.image?.target else { return nil }
+    return images.first { $0.name == name }?.published
+  }
 
   /// The same site by another configuration, such as one that is restricted to a locale.
   public func configured(as configuration: SiteConfiguration) -> Site {
@@ -65,10 +71,9 @@ extension Site {
     site.elsewhere = allProtocols.filter { $0.id != id }
     let links = entry.links + articles.flatMap(\.links) + [entry.image].compactMap(\.self)
     let linked = Set(links.map(\.target))
-    let folders = site.elsewhere.map { ImageFile.address(of: "\($0.id)/") }
+    let folders = site.elsewhere.map { "\($0.id)/" }
     site.images = images.filter { image in
-      linked.contains(.image(image.address))
-        || !folders.contains { image.address.hasPrefix($0) }
+      linked.contains(.image(image.name)) || !folders.contains { image.name.hasPrefix($0) }
     }
     return site
   }
@@ -99,7 +104,7 @@ public struct AssetFile: Sendable {
   }
 }
 
-/// A file of `Static/`, or an image of `Content/`.
+/// A file that is published as it is: one of `Static/`, or an image of `Content/`.
 public struct StaticFile: Sendable {
   /// The folder of a site whose files stand at the root of the output.
   public static let folder = "Static"

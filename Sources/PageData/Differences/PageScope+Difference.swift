@@ -1,3 +1,5 @@
+import Languages
+import Markdown
 import Mustache
 
 /// The difference with which a comparison begins.
@@ -11,13 +13,26 @@ extension PageScope {
   mutating func difference() -> Value {
     let own = note(.difference)
     guard own.isNothing else { return own }
-    return difference(of: sentences(upTo: Self.sentenceLimit))
+    let sentences = sentences(upTo: Self.sentenceLimit)
+    return difference(of: sentences, brief: brief(ofFirst: sentences.count))
   }
 
-  private mutating func difference(of sentences: [Value]) -> Value {
+  private mutating func difference(of sentences: [Value], brief: Value) -> Value {
     guard !sentences.isEmpty else { return .null }
     let list = local.list(sentences)
-    return local.record(shape(of: .difference), [list, .flag(false), .flag(false)])
+    return local.record(shape(of: .difference), [list, brief, .flag(false), .flag(false)])
+  }
+
+  /// As many of the first sentences without markup as search engines show; nothing if one is fallback.
+  private mutating func brief(ofFirst count: Int) -> Value {
+    var plain: [UInt8] = []
+    for html in told.html.prefix(count) {
+      guard let html else { return .null }
+      // Scripts whose sentences end with a wide mark have no spaces between them.
+      if let last = plain.last, last < 0x80 { plain.append(UInt8(ascii: " ")) }
+      PlainText.append(html, to: &plain)
+    }
+    return BriefText.of(String(decoding: plain, as: UTF8.self)).map { local.text($0) } ?? .null
   }
 
   /// What follows from further facts in which the codes differ; nothing if there is none, or if the
@@ -25,7 +40,8 @@ extension PageScope {
   mutating func contrasts() -> Value {
     guard note(.differences).isNothing else { return .null }
     let told = note(.difference).isNothing ? Self.sentenceLimit : 0
-    return difference(of: Array(sentences(upTo: told + Self.contrastLimit).dropFirst(told)))
+    let sentences = sentences(upTo: told + Self.contrastLimit).dropFirst(told)
+    return difference(of: Array(sentences), brief: .null)
   }
 
   /// The sentences for the first facts in which the codes differ.
@@ -50,6 +66,7 @@ extension PageScope {
       of: fact, entry(.differences), first(.marked), first(.phrases), second(.marked),
       second(.phrases), in: locale)
     {
+      told.html.append(html)
       return record(of: html, lang: .null, direction: .null)
     }
     guard locale != sourceLocale,
@@ -57,6 +74,7 @@ extension PageScope {
         of: fact, sourceEntry(.differences), sourceFirst(.marked), sourceFirst(.phrases),
         sourceSecond(.marked), sourceSecond(.phrases), in: sourceLocale)
     else { return nil }
+    told.html.append(nil)
     return record(of: html, lang: site(.sourceTag), direction: sourceDirection)
   }
 
@@ -103,7 +121,7 @@ extension PageScope {
       name: field(CodeSource.namePlace, of: code), values: items)
   }
 
-  private func text(_ value: Value) -> String {
+  func text(_ value: Value) -> String {
     var bytes: [UInt8] = []
     if !value.isNothing { store.append(value, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
@@ -113,6 +131,9 @@ extension PageScope {
 /// What has been told of two codes, fact by fact, since several fields tell of the same facts.
 struct ToldDifferences {
   var sentences: [Value] = []
+
+  /// The HTML of each sentence; `nil` for one that is fallback.
+  var html: [[UInt8]?] = []
 
   /// The first fact that has not been looked at.
   var nextFact = 0

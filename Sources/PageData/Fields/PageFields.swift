@@ -74,7 +74,7 @@ extension PageField {
 
   private static let lists: [PageField] = [
     .value(
-      "protocols", .list(of: .record(.protocol)), "sorted by folder name", on: [.home],
+      "protocols", .list(of: .record(.protocol)), "sorted by folder name", on: [.home, .notFound],
       from: .protocols
     ) { $0.protocols { $0.entry(.marked) } },
     .value(
@@ -134,6 +134,12 @@ extension PageField {
     .value(
       "sameClass", .flag, "both are of one class", on: [.comparison], from: [.first, .second]
     ) { .flag($0.first(.codeClass).isIdentical(to: $0.second(.codeClass))) },
+    .value(
+      "hasLongNames", .flag,
+      "the protocol's name, the codes and their names have more than 40 characters together, so that a "
+        + "title with them is longer than search engines show", on: [.comparison],
+      from: [.entry, .first, .second]
+    ) { .flag($0.hasLongNames()) },
     .sentences(
       "classification", "they say which classes the codes are of", about: .classes),
     .sentences("summary", "they quote what the codes mean, and class names", about: .meaning),

@@ -100,7 +100,7 @@ extension Record where Source == PassageSource {
     .passage,
     [
       .field("html", .html, "the whole text, as blocks") {
-        $1.store.markup($0.text?.passage.html ?? [])
+        $1.store.markup($0.text?.html(ofCode: $0.address) ?? [])
       },
       .field("lang", .text, "the source locale, if the text is fallback; otherwise nothing") {
         $0.isForeign ? $1.store.text($0.source.text) : .null
@@ -125,6 +125,9 @@ struct PassageSource: Sendable {
   let text: ResolvedPassage?
   let locale: LanguageTag
   let source: LanguageTag
+
+  /// That of the code whose text it is; `nil` for one that is no code's.
+  var address: String?
 
   var isForeign: Bool { text?.state == .untranslated && locale != source }
 
@@ -161,6 +164,13 @@ extension Record where Source == DefinitionSource {
         "lang", .text, "the source locale, if the definition is fallback; otherwise nothing"
       ) { definition, maker in
         definition.language.map { maker.store.text($0.text) } ?? .null
+      },
+      .field(
+        "brief", .text,
+        "its first sentences, as many as are at most 155 characters, or the first words of one that is "
+          + "longer; nothing if it is fallback"
+      ) { definition, maker in
+        definition.language == nil ? maker.brief(definition.text) : .null
       },
     ])
 }

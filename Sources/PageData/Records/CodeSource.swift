@@ -78,7 +78,8 @@ struct CodeSource: Sendable {
     self.sections = sections
     passages = sections.sections.map { section in
       PassageSource(
-        text: code.passage(section, in: locale, of: configuration), locale: locale, source: source)
+        text: code.passage(section, in: locale, of: configuration), locale: locale, source: source,
+        address: code.id.text)
     }
     passageValues = passages.map { $0.text == nil ? .null : maker.record(.passage, of: $0) }
     let rest = passages.lastIndex { $0.text != nil }.map { $0 + 1 } ?? 0

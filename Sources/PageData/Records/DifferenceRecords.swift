@@ -1,5 +1,6 @@
 import Catalog
 import Languages
+import Markdown
 import Mustache
 
 extension Record where Source == DifferenceSource {
@@ -10,6 +11,11 @@ extension Record where Source == DifferenceSource {
         "sentences", .list(of: .record(.sentence)),
         "the pair's own difference as one, or at most two that follow from facts"
       ) { $0.sentences },
+      .value(
+        "brief", .text,
+        "the first of them without markup, as many as are at most 155 characters, or the first words of "
+          + "one that is longer; nothing if one is fallback, or for further facts"
+      ) { $0.brief },
       .flag("isUntranslated", "the pair's own difference is fallback") { $0.isUntranslated },
       .flag("isStale", "its source text has changed since it was translated") { $0.isStale },
     ])
@@ -18,6 +24,7 @@ extension Record where Source == DifferenceSource {
 /// What the record of a pair's difference is made from.
 struct DifferenceSource: Sendable {
   let sentences: Value
+  let brief: Value
   var isUntranslated = false
   var isStale = false
 }
@@ -61,7 +68,19 @@ extension ValueMaker {
     return record(
       .difference,
       of: DifferenceSource(
-        sentences: store.list([sentence]), isUntranslated: passage.isForeign,
-        isStale: text.state == .stale))
+        sentences: store.list([sentence]),
+        brief: passage.isForeign ? .null : brief(of: text.passage),
+        isUntranslated: passage.isForeign, isStale: text.state == .stale))
+  }
+
+  /// As much of a text as search engines show, without markup.
+  private mutating func brief(of passage: Passage) -> Value {
+    var plain: [UInt8] = []
+    PlainText.append(passage.html, to: &plain)
+    return brief(plain)
+  }
+
+  mutating func brief(_ plain: [UInt8]) -> Value {
+    BriefText.of(String(decoding: plain, as: UTF8.self)).map { store.text($0) } ?? .null
   }
 }

@@ -55,6 +55,7 @@ package enum RecordName: Int, CaseIterable, Sendable {
   case language
   case examples
   case `protocol`
+  case picture
   case counts
   case count
   case codeClass
@@ -100,6 +101,7 @@ package enum RecordName: Int, CaseIterable, Sendable {
     case .language: Record.language
     case .examples: Record.examples
     case .protocol: Record.entry
+    case .picture: Record.picture
     case .counts: Record.counts
     case .count: Record.count
     case .codeClass: Record.codeClass

@@ -17,13 +17,9 @@ extension Record where Source == ProtocolSource {
           source.names.summary.map { maker.store.text($0.text) } ?? .null
         }),
       .field(
-        "image", .html,
-        "the address of its picture for social networks, below that of the site; nothing if "
-          + "`protocol.yaml` names none",
-        value: { source, maker in
-          guard case .image(let address) = source.entry.image?.target else { return .null }
-          return maker.store.markup(PercentCoding.encoded(address).utf8)
-        }),
+        "image", .record(.picture),
+        "its picture for social networks; nothing if `protocol.yaml` names none",
+        value: { source, maker in source.image.map { maker.record(.picture, of: $0) } ?? .null }),
       .flag("hasFlows", "it declares parties, so that codes may have call flows") {
         !$0.entry.parties.isEmpty
       },
@@ -54,6 +50,27 @@ struct ProtocolSource: Sendable {
   let names: ResolvedProtocolNames
   let noun: Value
   let locale: LanguageTag
+
+  /// The picture that `protocol.yaml` names.
+  let image: PublishedImage?
+
+  static let namePlace = Record.entry.place(of: "name")
+}
+
+extension Record where Source == PublishedImage {
+  static let picture = Record(
+    .picture,
+    [
+      .field("address", .html, "its address, below that of the site") {
+        $1.store.markup(PercentCoding.encoded($0.address).utf8)
+      },
+      .field("width", .text, "in pixels; nothing if the file does not say") { image, maker in
+        image.size.map { maker.store.text("\($0.width)") } ?? .null
+      },
+      .field("height", .text, "likewise") { image, maker in
+        image.size.map { maker.store.text("\($0.height)") } ?? .null
+      },
+    ])
 }
 
 extension Record where Source == ClassSource {

@@ -102,7 +102,8 @@ struct LocaleValuesBuilder {
     _ entry: ProtocolEntry, _ names: ResolvedProtocolNames, noun: Value, classes: [Value],
     labels: [Value]
   ) {
-    let source = ProtocolSource(entry: entry, names: names, noun: noun, locale: tag)
+    let source = ProtocolSource(
+      entry: entry, names: names, noun: noun, locale: tag, image: site.image(of: entry))
     let marked = maker.record(.entry, of: source)
     entries.append(
       maker.unit { (part: EntryPart, maker) in

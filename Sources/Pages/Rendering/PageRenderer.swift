@@ -65,7 +65,7 @@ struct PageRenderer: ~Copyable {
     guard pages.hasLinks else { return }
     let places = LinkPlaces(
       root: root(), locale: pages.site.configuration.locales[scope.locale].text,
-      ending: ending, elsewhere: elsewhere[scope.locale])
+      ending: ending, hasTwoCodes: scope.kind == .comparison, elsewhere: elsewhere[scope.locale])
     let filled = output.withBytes { places.filled(UnsafeRawBufferPointer(rebasing: $0[start...])) }
     guard let filled else { return }
     output.removeAll(after: start)

@@ -15,8 +15,9 @@ struct Checks: Sendable {
     let doubledWords = DoubledWordsCheck(
       exceptions: site.strings.mapValues { $0.grammar.doubledWords })
     forPassages = [
-      CodeSpansCheck(), NumbersCheck(), ReferencesCheck(), LinksCheck(), EqualToSourceCheck(),
-      ScriptCheck(), doubledWords, TermsCheck(lists: terms), PunctuationCheck(), SpacingCheck(),
+      CodeSpansCheck(), NumbersCheck(), ReferencesCheck(), LinksCheck(), HeadingsCheck(),
+      EqualToSourceCheck(), ScriptCheck(), doubledWords, TermsCheck(lists: terms),
+      PunctuationCheck(), SpacingCheck(),
       MarkupCheck(), ClausesCheck(grammars: site.strings.mapValues(\.grammar)),
     ]
     forStrings = [

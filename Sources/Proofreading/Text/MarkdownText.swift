@@ -28,6 +28,7 @@ enum MarkdownText {
     parts.glyphs = prose.characters.map { Glyph(scalar: $0.scalar, offset: place($0.offset)) }
     parts.codes = prose.codes.map { Quotation(text: $0.text, offset: place($0.offset)) }
     parts.links = prose.links.map { Quotation(text: $0.target, offset: place($0.offset)) }
+    parts.imageCount = prose.imageCount
     parts.leftovers = prose.leftovers.map { $0.moved(to: place($0.offset)) }
     return TextContent(parts)
   }

@@ -9,6 +9,9 @@ struct TextContent: Sendable {
   /// sentences.
   var clauseLeftovers: [MarkdownLeftover] = []
 
+  /// How many headings pages give ids to.
+  var headingCount = 0
+
   /// The prose cut at its empty lines.
   let paragraphs: [Paragraph]
 
@@ -83,6 +86,8 @@ struct TextParts: Sendable {
 
   /// The targets of links.
   var links: [Quotation] = []
+
+  var imageCount = 0
 
   /// Marks of Markdown that readers see as they stand.
   var leftovers: [MarkdownLeftover] = []

@@ -105,9 +105,12 @@ extension TextContent {
     var read = MarkdownText.contents(
       of: file, passages: passages.filter { !$0.isInFrontMatter }.map(\.range))[...]
     return passages.compactMap { passage in
-      passage.isInFrontMatter
+      var content =
+        passage.isInFrontMatter
         ? MarkdownText.content(of: passage.markdown, at: passage.range.lowerBound, in: file)
         : read.popFirst()
+      content?.headingCount = passage.headingCount
+      return content
     }
   }
 }

@@ -1,12 +1,20 @@
 """A static host: serves folders below addresses, and the nearest 404.html for what is missing.
 
+A page asked for with the query `?slowly` comes in pieces, as over a poor line.
+
 Usage: server.py ADDRESS=FOLDER …     prints its port, then serves until it is stopped
 """
 
 import sys
+import time
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
+
+
+# Bytes and seconds: a piece is shorter than most parts of a page, and there is a frame between two.
+PIECE, PAUSE = 350, 0.03
 
 
 class StaticHost(SimpleHTTPRequestHandler):
@@ -33,6 +41,17 @@ class StaticHost(SimpleHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)
+
+    def copyfile(self, source: BinaryIO, outputfile: BinaryIO) -> None:
+        if urlsplit(self.path).query != "slowly":
+            return super().copyfile(source, outputfile)
+        text = source.read()
+        body = text.find(b"<body>")
+        outputfile.write(text[:body])
+        for start in range(body, len(text), PIECE):
+            outputfile.flush()
+            time.sleep(PAUSE)
+            outputfile.write(text[start : start + PIECE])
 
     def log_message(self, format: str, *values: object) -> None:
         pass

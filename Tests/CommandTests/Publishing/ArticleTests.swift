@@ -57,7 +57,8 @@ import Testing
     for address in ["lsp/180.html#fix", "compare/lsp/7-vs-100.html", "about.html"] {
       #expect(html.contains("<a href=\"../ko/\(address)\">"))
     }
-    #expect(html.contains("<img src=\"../assets/content/pages/a.svg\" alt=\"i\""))
+    #expect(html.contains("<img src=\"../assets/content/pages/a."))
+    #expect(html.contains(".svg\" alt=\"i\""))
   }
 
   @Test(arguments: [

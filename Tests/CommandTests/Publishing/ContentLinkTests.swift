@@ -17,11 +17,11 @@ import Testing
 
   @Test(arguments: [
     ("180.md", "lsp/180.html"), ("./180.md#fix", "lsp/180.html#fix"),
-    ("180.md?a=1&b#c", "lsp/180.html?a=1&amp;b#c"), ("../wave/300.md", "wave/300.html"),
+    ("180.md?a=1&b#fix", "lsp/180.html?a=1&amp;b#fix"), ("../wave/300.md", "wave/300.html"),
     ("../lsp/%31%38%30.md", "lsp/180.html"), ("100.md", "lsp/100.html"),
     ("pairs/7-vs-404.md", "compare/lsp/7-vs-404.html"),
     ("7-vs-404.md", "compare/lsp/7-vs-404.html"),
-    ("../wave/10-vs-301.md#note", "compare/wave/10-vs-301.html#note"),
+    ("../wave/10-vs-301.md#301-fix", "compare/wave/10-vs-301.html#301-fix"),
     ("protocol.yaml", "lsp/index.html"), ("../wave/protocol.yaml", "wave/index.html"),
   ])
   func `leads to the page of a file, on every page`(link: String, page: String) async throws {
@@ -34,6 +34,66 @@ import Testing
         #expect(html.contains("<a href=\"\(way)\(locale)/\(page)\" title=\"Title\">text</a>"))
       }
     }
+  }
+
+  @Test func `leads to a heading, whose id is that of the source in all languages`() async throws {
+    let folder = try folder(
+      "Text, [below](#far-off).\n\n### Near {#near}\n\n### Far *off*\n\n### Near\n\n### Fix"
+    ) {
+      $0.protocols["lsp"]?.codes[100]?.translate(to: "fr")
+      $0.protocols["lsp"]?.codes[100]?.sections["fr"]?["Description"] =
+        "Texte, [plus bas](100.md#near).\n\n### Près\n\n### Loin\n\n### Plus près\n\n### Remède\n\n### Fin"
+      $0.protocols["lsp"]?.codes[180]?.sections["en"]?["Description"] =
+        "See [a](7-vs-100.md#100-near-2)."
+    }
+    #expect(await folder.build().status == .done)
+    let tree = try FileTree(of: folder.output)
+    for (page, prefix) in [("lsp/100", ""), ("compare/lsp/7-vs-100", "100-")] {
+      let english = tree.text("en/\(page).html")
+      for heading in [
+        "near\">Near", "far-off\">Far <em>off</em>", "near-2\">Near", "fix-2\">Fix",
+      ] {
+        #expect(english.contains("<h3 id=\"\(prefix)\(heading)</h3>"))
+      }
+      let french = tree.text("fr/\(page).html")
+      for heading in ["near\">Près", "far-off\">Loin", "near-2\">Plus près", "fin\">Fin"] {
+        #expect(french.contains("<h3 id=\"\(prefix)\(heading)</h3>"))
+      }
+    }
+    #expect(tree.text("en/lsp/100.html").contains("<a href=\"../../en/lsp/100.html#far-off\">"))
+    #expect(
+      tree.text("en/lsp/100.json").contains("https://codes.example/en/lsp/100.html#far-off"))
+    #expect(
+      tree.text("en/lsp/180.html").contains("en/compare/lsp/7-vs-100.html#100-near-2\">"))
+  }
+
+  @Test(arguments: [
+    (
+      "A [b](180.md#fixx).",
+      "11:3: error: “180.md#fixx” leads to nothing: there is no section or heading “fixx”; did you mean “fix”?"
+    ),
+    (
+      "A [b](#c%20d).",
+      "11:3: error: “#c%20d” leads to nothing: there is no section or heading “c d”; known: “description”, "
+        + "“encounter”, “fix”"
+    ),
+    (
+      "A.\n\n### B {#b}\n\n### C {#b}",
+      "15:1: error: the id “b” is here twice; give one of the headings another"
+    ),
+    (
+      "A.\n\n### B {#fix}",
+      "13:1: error: the id “fix” is that of another part of the page; choose another"
+    ),
+  ])
+  func `leads to a part that is there, by an id of its own`(
+    text: String, message: String
+  ) async throws {
+    let folder = try folder(text)
+    let build = await folder.build()
+    #expect(build.status == .siteHasErrors)
+    #expect(
+      build.messages(in: "Content", seenFrom: folder.path) == "Content/lsp/100.md:\(message)\n")
   }
 
   @Test func `leads from a note, which is in a folder of its own`() async throws {

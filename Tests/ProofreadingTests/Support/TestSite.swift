@@ -46,28 +46,18 @@ struct TestSite: ~Copyable {
     "---\n\(frontMatter)\n---\n## Description\n\n\(description)\n"
   }
 
+  /// A code's file of the source locale, with its description.
+  static func whole(_ description: String) -> String {
+    code("name: Steady", description)
+      + "\n## When you see it\n\nAt night.\n\n## How to fix\n\nNothing needs fixing.\n"
+  }
+
   private static let files = [
     "diptych.yaml":
       "baseURL: https://lights.example/\nsourceLocale: en\nlocales: [en, fr]\ntheme: none\n",
     "Content/lsp/protocol.yaml":
       "name: LSP\ntitle: Lanterns\nclasses: [{id: all, name: All, codes: 1-99}]\n",
-    "Content/lsp/1.md": """
-    ---
-    name: Steady
-    ---
-    ## Description
-
-    The light burns.
-
-    ## When you see it
-
-    At night.
-
-    ## How to fix
-
-    Nothing needs fixing.
-
-    """,
+    "Content/lsp/1.md": whole("The light burns."),
     "Locales/en.yaml": """
     language: English
     sections: {description: Description, encounter: When you see it, fix: How to fix}

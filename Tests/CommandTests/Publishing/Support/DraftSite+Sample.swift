@@ -84,7 +84,7 @@ extension DraftSite {
     {{/confused}}
     """,
     "protocol": """
-    {{>head}}{{protocol.title}} {{protocol.image}}
+    {{>head}}{{protocol.title}} {{#protocol.image}}{{address}}{{/protocol.image}}
     {{#classes}}{{class.label}}: {{#codes}}{{code}} {{name}} {{gloss}}; {{/codes}}
     {{/classes}}{{>confused}}
     """,

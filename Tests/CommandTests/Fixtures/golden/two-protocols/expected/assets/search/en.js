@@ -9,4 +9,7 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "codes":[["401","Unauthorized",0],
 ["407","Proxy Password",0],
 ["503","Unavailable",0]],
-"terms":"C0:log,sign,user,wrong|G1:407,407 a,407 call,407 in,407 like|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam|O1:proxi|P0:unauthor|P2:unavail|Q0:in log,in sign,login,signin,user wrong,wrongus|Z1:password proxi,proxypassword|O1J0:password"}]};
+"terms":"C0:log,sign,user,wrong|G1:407,407 a,407 call,407 in,407 like|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam|O1:proxi|P0:unauthor|P2:unavail|Q0:in log,in sign,login,signin,user wrong,wrongus|Z1:password proxi,proxypassword|O1J0:password"},{"id":".","name":"","isWhole":true,
+"codes":[["","About these codes",0,"about"],
+["","Imprint",0,"imprint"]],
+"terms":"J0:about,code,these|L1:imprint|P0:about these,aboutthes,code these,thesecod|S0:about code these,aboutthesecod"}]};

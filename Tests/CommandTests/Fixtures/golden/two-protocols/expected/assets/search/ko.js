@@ -9,4 +9,7 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "codes":[["401","Unauthorized",0],
 ["407","Proxy Password",0],
 ["503","Unavailable",0]],
-"terms":"C0:log,sign,user,wrong|G1:407,407 a,407 call,407 in,407 like|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam,계정,로그인,아이디,암호,인증|L0:미인증|L1:프록시|O1:proxi|P0:unauthor|P2:unavail|Q0:in log,in sign,login,signin,user wrong,wrongus,로그인실패,비밀번호,인증실패,인증오류,인증필요,자격증명,패스워드|S0:권한없음,언오서라이즈드|S1:프록시서버|Z1:password proxi,proxypassword|O1J0:password"}]};
+"terms":"C0:log,sign,user,wrong|G1:407,407 a,407 call,407 in,407 like|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam,계정,로그인,아이디,암호,인증|L0:미인증|L1:프록시|O1:proxi|P0:unauthor|P2:unavail|Q0:in log,in sign,login,signin,user wrong,wrongus,로그인실패,비밀번호,인증실패,인증오류,인증필요,자격증명,패스워드|S0:권한없음,언오서라이즈드|S1:프록시서버|Z1:password proxi,proxypassword|O1J0:password"},{"id":".","name":"","isWhole":true,
+"codes":[["","이 코드들에 대하여",0,"about"],
+["","Imprint",0,"imprint"]],
+"terms":"C0:대하,드들,들에,에대,이코,코드,하여|J0:about,code,these|P0:about these,aboutthes,code these,thesecod,대하여,코드들에|S0:about code these,aboutthesecod,이코드들에대하여|X1:imprint"}]};
