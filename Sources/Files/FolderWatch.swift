@@ -10,6 +10,9 @@ public final class FolderWatch {
   /// What is looked at in the root, and below it.
   private let names: Set<String>
 
+  /// The links that were seen. What they lead to changes at another place.
+  private var links: Set<String> = []
+
   /// The folders that are watched, by their numbers; the root is empty.
   private var folders: [CInt: String] = [:]
 
@@ -23,7 +26,10 @@ public final class FolderWatch {
     descriptor = inotify_init1(CInt(IN_CLOEXEC | IN_NONBLOCK))
     guard descriptor >= 0 else { throw FileError("can't watch", root) }
     try watch("")
-    for name in names { try watchFolders(name) }
+    for name in names {
+      if FileReading.isLink(path(of: name)) { links.insert(name) }
+      try watchFolders(name)
+    }
   }
 
   deinit {
@@ -45,9 +51,13 @@ public final class FolderWatch {
   private func watchFolders(_ name: String) throws(FileError) {
     guard FileReading.kind(of: path(of: name)) == .folder else { return }
     try watch(name)
-    for entry in (try? FileReading.unsortedEntries(of: path(of: name))) ?? []
-    where entry.kind == .folder && !entry.isLink {
-      try watchFolders("\(name)/\(entry.name)")
+    for entry in (try? FileReading.unsortedEntries(of: path(of: name))) ?? [] {
+      let inner = "\(name)/\(entry.name)"
+      if entry.isLink {
+        links.insert(inner)
+      } else if entry.kind == .folder {
+        try watchFolders(inner)
+      }
     }
   }
 
@@ -58,7 +68,7 @@ public final class FolderWatch {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { return changed }
+      guard count > 0 else { return changed.isEmpty ? [] : changed + links.sorted() }
       var offset = 0
       while offset < count {
         let event = buffer[offset...].withUnsafeBytes {
@@ -68,7 +78,9 @@ public final class FolderWatch {
         let bytes = buffer[start..<start + Int(event.len)].prefix { $0 != 0 }
         offset = start + Int(event.len)
         let name = name(of: event, String(decoding: bytes, as: UTF8.self))
-        if let name, !changed.contains(name) { changed.append(name) }
+        guard let name, !changed.contains(name) else { continue }
+        changed.append(name)
+        if FileReading.isLink(path(of: name)) { links.insert(name) }
       }
     }
   }

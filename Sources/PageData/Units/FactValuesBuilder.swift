@@ -12,6 +12,9 @@ struct FactValuesBuilder {
   /// For each fact the records of the values that codes have had so far.
   private var known: [[PlacedValue: ValueRecords]]
 
+  /// For each fact of the protocol how the values that codes have had so far stand inside sentences.
+  private var phrases: [[String: Value]]
+
   /// What stands between two values of a code.
   private let separator: Value
 
@@ -45,6 +48,7 @@ struct FactValuesBuilder {
     self.forms = forms
     known = Array(repeating: [:], count: entry.facts.count + inverse.count)
     keys = Array(repeating: [:], count: known.count)
+    phrases = Array(repeating: [:], count: entry.facts.count)
   }
 
   /// The labels of the facts, in their order.
@@ -108,19 +112,27 @@ struct FactValuesBuilder {
   }
 
   /// For each fact how a code's values stand inside sentences: see `CodePart.phrases`.
-  func phrases(of code: Code, in maker: inout ValueMaker) -> Value {
+  mutating func phrases(of code: Code, in maker: inout ValueMaker) -> Value {
     guard let forms else { return .null }
-    return maker.list(zip(zip(entry.facts, linked), code.facts)) { [names] told, maker in
-      let ((fact, codes), ids) = told
+    let lists = code.facts.enumerated().map { fact, ids -> Value in
       guard let ids else { return .null }
-      return maker.list(ids) { id, maker in
-        let shown = codes[id]?.value.text
-        let words =
-          [id, shown ?? names.phrase(id, of: fact)]
-          + forms.map { shown ?? names.form($0, of: id, fact) }
-        return maker.list(words) { word, maker in word.map { maker.store.text($0) } ?? .null }
-      }
+      return maker.store.list(ids.map { phrase($0, ofFact: fact, forms, in: &maker) })
     }
+    return maker.store.list(lists)
+  }
+
+  private mutating func phrase(
+    _ id: String, ofFact index: Int, _ forms: [String], in maker: inout ValueMaker
+  ) -> Value {
+    if let known = phrases[index][id] { return known }
+    let shown = linked[index][id]?.value.text
+    let fact = entry.facts[index]
+    let words =
+      [id, shown ?? names.phrase(id, of: fact)]
+      + forms.map { shown ?? names.form($0, of: id, fact) }
+    let value = maker.list(words) { word, maker in word.map { maker.store.text($0) } ?? .null }
+    phrases[index][id] = value
+    return value
   }
 
   /// The ids of a code's values, fact by fact.

@@ -28,7 +28,10 @@ package struct RelatedCodes: Sendable {
     for (index, code) in entry.codes.enumerated() {
       for related in code.related { declaring[related].append(index) }
     }
-    candidates = entry.codes.indices.map { Self.rank($0, in: entry, declaring: declaring[$0]) }
+    let numbers = entry.codes.map(\.value.number)
+    candidates = entry.codes.indices.map {
+      Self.rank($0, in: entry, numbers, declaring: declaring[$0])
+    }
   }
 
   /// The codes that a comparison with this one can offer, group by group, best first.
@@ -76,32 +79,39 @@ package struct RelatedCodes: Sendable {
     }
   }
 
+  /// - Parameter numbers: the values of codes that are numbers.
   private static func rank(
-    _ index: Int, in entry: ProtocolEntry, declaring: [Int]
+    _ index: Int, in entry: ProtocolEntry, _ numbers: [Int?], declaring: [Int]
   ) -> [[Int]] {
-    let code = entry.codes[index]
-    let rest = entry.codes.indices
-      .filter { $0 != index && !code.related.contains($0) }
-      .map { other -> (group: Group, distance: UInt, code: Int) in
-        let group: Group =
-          if declaring.contains(other) {
-            .declaring
-          } else if entry.codes[other].classIndex == code.classIndex { .sameClass } else { .other }
-        return (group, distance(entry.codes[other].value, other, code.value, index), other)
+    let related = entry.codes[index].related
+    let classIndex = entry.codes[index].classIndex
+    let room = max(0, limit + 1 - related.count)
+    // Only the best are kept in order; of many codes hardly any comes near them.
+    var nearest: [(group: Group, distance: UInt, code: Int)] = []
+    for other in entry.codes.indices where other != index && !related.contains(other) && room > 0 {
+      let group: Group =
+        if declaring.contains(other) {
+          .declaring
+        } else if entry.codes[other].classIndex == classIndex { .sameClass } else { .other }
+      let one = (group, distance(numbers[other], other, numbers[index], index), other)
+      if let last = nearest.last, nearest.count == room {
+        guard one < last else { continue }
+        nearest.removeLast()
       }
-      .sorted { ($0.group, $0.distance, $0.code) < ($1.group, $1.distance, $1.code) }
+      nearest.insert(one, at: nearest.firstIndex { one < $0 } ?? nearest.endIndex)
+    }
     let ranked =
-      code.related.map { (group: Group.declared, code: $0) }
-      + rest.map { (group: $0.group, code: $0.code) }
+      related.map { (group: Group.declared, code: $0) }
+      + nearest.map { (group: $0.group, code: $0.code) }
     let best = ranked.prefix(limit + 1)
     return Group.allCases.map { group in best.filter { $0.group == group }.map(\.code) }
   }
 
   /// How far two codes are apart: by value where both are numbers, otherwise by place in the list.
   private static func distance(
-    _ left: CodeValue, _ leftIndex: Int, _ right: CodeValue, _ rightIndex: Int
+    _ left: Int?, _ leftIndex: Int, _ right: Int?, _ rightIndex: Int
   ) -> UInt {
-    if let left = left.number, let right = right.number {
+    if let left, let right {
       // Two numbers may be farther apart than any is large.
       return UInt(bitPattern: max(left, right) &- min(left, right))
     }

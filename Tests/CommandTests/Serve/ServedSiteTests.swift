@@ -43,6 +43,27 @@ import Testing
     }
   }
 
+  @Test func `follows what links lead to`() async throws {
+    var site = try Fixtures.shippedSite()
+    site.files["Static/notes/first.txt"] = Array("one".utf8)
+    let folder = try TemporaryFolder(site)
+    try #require(symlink("notes", "\(folder.path)/Static/again") == 0)
+    let served = try ServedTool(folder.path)
+    try #require(symlink("notes/first.txt", "\(folder.path)/Static/first.txt") == 0)
+    try FileWriting.replace("\(folder.path)/Static/notes/first.txt", with: Array("two".utf8))
+    for target in ["/notes/first.txt", "/again/first.txt", "/first.txt"] {
+      var text = ""
+      for _ in 0..<100 where text != "two" {
+        try await Task.sleep(for: .milliseconds(20))
+        text = try served.ask(target).text
+      }
+      #expect(text == "two", "\(target)")
+    }
+    try #require(symlink("/etc/hostname", "\(folder.path)/Static/host.txt") == 0)
+    try await Task.sleep(for: .milliseconds(500))
+    #expect(try served.ask("/host.txt").status == 404, "it leads out of the site")
+  }
+
   @Test func `is left as it is on the disk`() async throws {
     let site = try Fixtures.shippedSite()
     let folder = try TemporaryFolder(site)
