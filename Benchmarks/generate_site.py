@@ -45,13 +45,15 @@ def generate(count, folder):
         text = protocol_file(path.read_text(), thousands, is_source=path.name == "protocol.yaml")
         (target / path.name).write_text(text)
     originals = code_names(source)
-    # A text leads to the first of the codes that have the text of the one that it names.
-    leads = {code: numbers[index % count] for index, code in enumerate(originals)}
     for index, original in zip(range(count), cycle(originals)):
         related = [numbers[index + step] for step in NEIGHBOURS if 0 <= index + step < count]
+        round_start = index - index % len(originals)
+        links = {
+            name: numbers[(round_start + at) % count] for at, name in enumerate(originals)
+        }
         for path in code_files(source, original):
             name = f"{numbers[index]}{path.name.removeprefix(original)}"
-            (target / name).write_text(code_file(path.read_text(), related, leads))
+            (target / name).write_text(code_file(path.read_text(), related, links))
 
 
 def copy_site(folder):
@@ -78,14 +80,17 @@ def code_files(folder, code):
     return [folder / f"{code}.md", *sorted(folder.glob(f"{code}.*.md"))]
 
 
-def code_file(text, related, leads):
-    """A code's file, with other related codes where it has any, and links to the codes of `leads`."""
+def code_file(text, related, links):
+    """A code's file, with other related codes where it has any, and links to the codes that stand in
+    the places of those that it names."""
     start, front_matter, body = text.split("---\n", 2)
     entries = [
         f"related: {related}\n" if key == "related" else entry
         for key, entry in yaml_entries(front_matter)
     ]
-    body = re.sub(r"\]\((\d+)\.md", lambda link: f"]({leads[link[1]]}.md", body)
+    body = re.sub(
+        r"\]\((\w+)(?=\.md[)#])", lambda link: f"]({links.get(link[1], link[1])}", body
+    )
     return "---\n".join([start, "".join(entries), body])
 
 

@@ -63,6 +63,14 @@ static const unsigned char Starter_fr_yaml[] = {
 #embed "../../Starter/fr.yaml"
 };
 
+static const unsigned char Starter_github_yml[] = {
+#embed "../../Starter/github.yml"
+};
+
+static const unsigned char Starter_gitlab_yml[] = {
+#embed "../../Starter/gitlab.yml"
+};
+
 static const unsigned char Starter_ja_yaml[] = {
 #embed "../../Starter/ja.yaml"
 };
@@ -159,6 +167,10 @@ static const unsigned char Templates_code_mustache[] = {
 #embed "../../Templates/code.mustache"
 };
 
+static const unsigned char Templates_combobox_mustache[] = {
+#embed "../../Templates/combobox.mustache"
+};
+
 static const unsigned char Templates_comparison_json_mustache[] = {
 #embed "../../Templates/comparison.json.mustache"
 };
@@ -215,6 +227,10 @@ static const unsigned char Templates_head_mustache[] = {
 #embed "../../Templates/head.mustache"
 };
 
+static const unsigned char Templates_home_json_mustache[] = {
+#embed "../../Templates/home.json.mustache"
+};
+
 static const unsigned char Templates_home_mustache[] = {
 #embed "../../Templates/home.mustache"
 };
@@ -231,8 +247,8 @@ static const unsigned char Templates_manifest_json_mustache[] = {
 #embed "../../Templates/manifest.json.mustache"
 };
 
-static const unsigned char Templates_options_mustache[] = {
-#embed "../../Templates/options.mustache"
+static const unsigned char Templates_page_json_mustache[] = {
+#embed "../../Templates/page.json.mustache"
 };
 
 static const unsigned char Templates_page_mustache[] = {
@@ -299,6 +315,8 @@ static const struct theme_file files[] = {
     {"Starter/en.yaml", Starter_en_yaml, sizeof Starter_en_yaml},
     {"Starter/es.yaml", Starter_es_yaml, sizeof Starter_es_yaml},
     {"Starter/fr.yaml", Starter_fr_yaml, sizeof Starter_fr_yaml},
+    {"Starter/github.yml", Starter_github_yml, sizeof Starter_github_yml},
+    {"Starter/gitlab.yml", Starter_gitlab_yml, sizeof Starter_gitlab_yml},
     {"Starter/ja.yaml", Starter_ja_yaml, sizeof Starter_ja_yaml},
     {"Starter/ko.yaml", Starter_ko_yaml, sizeof Starter_ko_yaml},
     {"Starter/pt-BR.yaml", Starter_pt_BR_yaml, sizeof Starter_pt_BR_yaml},
@@ -323,6 +341,7 @@ static const struct theme_file files[] = {
     {"Templates/classification.mustache", Templates_classification_mustache, sizeof Templates_classification_mustache},
     {"Templates/code.json.mustache", Templates_code_json_mustache, sizeof Templates_code_json_mustache},
     {"Templates/code.mustache", Templates_code_mustache, sizeof Templates_code_mustache},
+    {"Templates/combobox.mustache", Templates_combobox_mustache, sizeof Templates_combobox_mustache},
     {"Templates/comparison.json.mustache", Templates_comparison_json_mustache, sizeof Templates_comparison_json_mustache},
     {"Templates/comparison.mustache", Templates_comparison_mustache, sizeof Templates_comparison_mustache},
     {"Templates/confused.mustache", Templates_confused_mustache, sizeof Templates_confused_mustache},
@@ -337,11 +356,12 @@ static const struct theme_file files[] = {
     {"Templates/footer.mustache", Templates_footer_mustache, sizeof Templates_footer_mustache},
     {"Templates/gloss.mustache", Templates_gloss_mustache, sizeof Templates_gloss_mustache},
     {"Templates/head.mustache", Templates_head_mustache, sizeof Templates_head_mustache},
+    {"Templates/home.json.mustache", Templates_home_json_mustache, sizeof Templates_home_json_mustache},
     {"Templates/home.mustache", Templates_home_mustache, sizeof Templates_home_mustache},
     {"Templates/layout.mustache", Templates_layout_mustache, sizeof Templates_layout_mustache},
     {"Templates/llms.txt.mustache", Templates_llms_txt_mustache, sizeof Templates_llms_txt_mustache},
     {"Templates/manifest.json.mustache", Templates_manifest_json_mustache, sizeof Templates_manifest_json_mustache},
-    {"Templates/options.mustache", Templates_options_mustache, sizeof Templates_options_mustache},
+    {"Templates/page.json.mustache", Templates_page_json_mustache, sizeof Templates_page_json_mustache},
     {"Templates/page.mustache", Templates_page_mustache, sizeof Templates_page_mustache},
     {"Templates/part.mustache", Templates_part_mustache, sizeof Templates_part_mustache},
     {"Templates/passage.mustache", Templates_passage_mustache, sizeof Templates_passage_mustache},

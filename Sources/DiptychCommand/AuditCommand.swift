@@ -10,6 +10,7 @@ struct AuditCommand {
 
   /// Whether a warning is as bad as an error.
   private let isStrict: Bool
+  private let format: MessageFormat
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
     guard !arguments.has(.root) else {
@@ -19,13 +20,14 @@ struct AuditCommand {
     baseURL = try arguments.baseURL().flatMap { BaseURL.normalized($0) }
     jobs = try arguments.jobs()
     isStrict = arguments.has(.strict)
+    format = try MessageFormat(arguments)
   }
 
   func run(console: Console) async throws -> ExitStatus {
     let start = ContinuousClock.now
     let report = try await SiteAudit(of: folder, baseURL: baseURL, jobs: jobs).run()
     let diagnostics = report.log.diagnostics
-    for diagnostic in diagnostics { console.say(diagnostic.description) }
+    try format.report(diagnostics, to: console)
     console.say(summary(of: report, diagnostics, seconds: ContinuousClock.now - start))
     guard !report.log.hasErrors else { return report.log.failureStatus }
     return isStrict && !report.log.isEmpty ? .siteHasErrors : .done

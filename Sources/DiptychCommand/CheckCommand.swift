@@ -11,6 +11,7 @@ struct CheckCommand {
 
   /// Whether a warning is as bad as an error.
   private let isStrict: Bool
+  private let format: MessageFormat
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
     guard !arguments.has(.baseURL) else {
@@ -18,6 +19,7 @@ struct CheckCommand {
     }
     loading = try SiteLoading(arguments)
     isStrict = arguments.has(.strict)
+    format = try MessageFormat(arguments)
   }
 
   func run(console: Console) async throws -> ExitStatus {
@@ -29,7 +31,7 @@ struct CheckCommand {
         await Proofreader.proofread(pages.site, root: loading.root, jobs: loading.jobs))
     }
     try ThemeCopies(in: loading.root).check(log: &log)
-    for diagnostic in log.diagnostics { console.say(diagnostic.description) }
+    try format.report(log.diagnostics, to: console)
     guard let pages, !log.hasErrors else { return log.failureStatus }
     if pages.site.configuration.theme == nil, pages.site.theme == .none {
       console.say(

@@ -64,6 +64,8 @@ public enum CommandLineTool {
     case .themeCopy: try ThemeCopyCommand(arguments).run(console: console)
     case .themeDiff: try ThemeDiffCommand(arguments).run(console: console)
     case .render: try RenderCommand(arguments).run(console: console)
+    case .completion: try CompletionCommand(arguments).run(console: console)
+    case .manual: try ManualCommand().run(console: console)
     }
   }
 

@@ -14,7 +14,7 @@ enum CommandName: String, CaseIterable {
   case theme
   case themeCopy = "theme copy"
   case themeDiff = "theme diff"
-  case render
+  case render, completion, manual
 
   var options: [Option] {
     switch self {
@@ -24,9 +24,9 @@ enum CommandName: String, CaseIterable {
         .precompress,
         .changes, .explain, .noSync, .jobs,
       ]
-    case .check: [.root, .site, .baseURL, .strict, .jobs]
+    case .check: [.root, .site, .baseURL, .strict, .format, .jobs]
     case .serve: [.root, .port, .address, .open, .jobs]
-    case .audit: [.baseURL, .strict, .jobs]
+    case .audit: [.baseURL, .strict, .format, .jobs]
     case .translations: [.root, .locale, .list, .diff, .format, .failUnder, .jobs]
     case .restamp: [.root, .missing, .jobs]
     case .newSite: [.locales, .table, .ci, .jobs]
@@ -36,13 +36,14 @@ enum CommandName: String, CaseIterable {
     case .theme, .themeDiff: [.root, .jobs]
     case .themeCopy: [.root, .keep, .jobs]
     case .render: [.data, .partials]
+    case .completion, .manual: []
     }
   }
 
   /// What follows the options, in order.
   var operands: Operands {
     switch self {
-    case .build, .serve, .check, .translations, .theme: []
+    case .build, .serve, .check, .translations, .theme, .manual: []
     case .audit: ["DIR"]
     case .restamp: Operands(repeating: "FILE")
     case .newSite: ["DIR"]
@@ -54,6 +55,7 @@ enum CommandName: String, CaseIterable {
     case .newTranslation: ["LOCALE", "PROTOCOL", "CODE"]
     case .themeCopy, .themeDiff: Operands(repeating: "NAME")
     case .render: ["TEMPLATE"]
+    case .completion: ["SHELL"]
     }
   }
 
@@ -77,6 +79,10 @@ enum CommandName: String, CaseIterable {
     case .themeCopy: "copies templates, assets or string tables of the theme into the site"
     case .themeDiff: "shows how the site's copies differ from the theme as it is now"
     case .render: "renders a Mustache template to standard output"
+    case .completion:
+      "prints what a shell reads to complete command lines: "
+        + Shell.allCases.map(\.rawValue).joined(separator: ", ")
+    case .manual: "prints the manual page, as man reads it"
     }
   }
 }
@@ -140,7 +146,7 @@ enum Option: String, CaseIterable {
     case .protocol: "only this protocol; links to others lead to the whole site"
     case .list: "name each text that is stale, missing or unstamped, most-seen pages first"
     case .diff: "show what has changed in the source since each stale text was translated"
-    case .format: "table, which is for people, or json"
+    case .format: "how to write it: for people unless given, or for another program"
     case .failUnder: "end with status 1 if less than N percent of a locale are translated"
     case .strict: "end with status 1 if there are warnings"
     case .locales: "its locales, the source first, as in en,ko"

@@ -1,5 +1,5 @@
 /// What the process tells its caller; the numbers are a promise to users.
-public enum ExitStatus: Int32, Sendable {
+public enum ExitStatus: Int32, CaseIterable, Sendable {
   case done = 0
 
   /// The site has errors, and nothing was published.
@@ -10,6 +10,15 @@ public enum ExitStatus: Int32, Sendable {
 
   /// Reading or writing failed (EX_IOERR).
   case fileFailure = 74
+
+  var meaning: String {
+    switch self {
+    case .done: "done"
+    case .siteHasErrors: "the site has errors"
+    case .wrongUsage: "the command line is wrong"
+    case .fileFailure: "reading or writing failed"
+    }
+  }
 }
 
 /// What is wrong with a command line.

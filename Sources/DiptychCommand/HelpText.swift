@@ -1,7 +1,10 @@
 /// What `--help` and `help COMMAND` print.
 enum HelpText {
+  /// What the tool does, after its name.
+  static let purpose = "builds static reference sites whose pages compare two codes"
+
   static let overview = """
-    Diptych builds static reference sites whose pages compare two codes, in several languages.
+    Diptych \(purpose), in several languages.
 
     usage: diptych COMMAND [OPTION…]
 
@@ -10,8 +13,11 @@ enum HelpText {
     diptych help COMMAND   what a command takes
     diptych --version      which version this is
 
-    Exit status: 0 done, 1 the site has errors, 64 the command line is wrong,
-    74 reading or writing failed. Nothing is published when there are errors.
+    Exit status:
+
+    \(table(ExitStatus.allCases.map { (String($0.rawValue), $0.meaning) }))
+
+    Nothing is published when there are errors.
 
     """
 

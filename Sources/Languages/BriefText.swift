@@ -14,12 +14,10 @@ public enum BriefText {
     guard let rest = text.index(text.startIndex, offsetBy: limit + 1, limitedBy: text.endIndex)
     else { return text }
     var end: String.Index?
-    var lastSpace: String.Index?
     var index = text.startIndex
     while index < rest {
       let character = text[index]
       let next = text.index(after: index)
-      if character.isWhitespace { lastSpace = index }
       if next < rest, wideEnds.contains(character) || endsSentence(character, before: text[next...])
       {
         end = next
@@ -27,7 +25,9 @@ public enum BriefText {
       index = next
     }
     if let end { return String(text[..<end]) }
-    return "\(text[..<(lastSpace ?? text.index(text.startIndex, offsetBy: limit - 1))])…"
+    // The ellipsis takes the place of the space.
+    let words = text.prefix(limit)
+    return "\(words[..<(words.lastIndex(where: \.isWhitespace) ?? words.dropLast().endIndex)])…"
   }
 
   /// Whether what follows a mark can be a sentence: an abbreviation is followed by a small letter.

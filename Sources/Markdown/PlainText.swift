@@ -35,6 +35,28 @@ package enum PlainText {
   }
 }
 
+extension PlainText {
+  /// The text of each heading of HTML that cmark made.
+  package static func headings(of html: [UInt8]) -> [[UInt8]] {
+    var headings: [[UInt8]] = []
+    var rest = html[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[open...].dropFirst()
+      guard rest.first == UInt8(ascii: "h"), let level = rest.dropFirst().first,
+        (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(level)
+      else { continue }
+      let end = Array("</h".utf8) + [level]
+      var close = open
+      while close < html.count, !html[close...].starts(with: end) { close += 1 }
+      var text: [UInt8] = []
+      append(Array(html[open..<close]), to: &text)
+      headings.append(text)
+      rest = html[close...]
+    }
+    return headings
+  }
+}
+
 /// A sign that cmark writes as an entity.
 private struct Entity {
   let byte: UInt8

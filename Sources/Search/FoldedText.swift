@@ -5,7 +5,10 @@ enum FoldedText {
   /// The text in small letters and without the signs that are not read, but with its accents, which
   /// the rules for endings need.
   static func small(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    text.replacing(CommonLetters.small) ?? smallByRules(text)
+  }
+
+  static func smallByRules(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.takenApart.unicodeScalars {
       if scalar.isASCII {
@@ -36,6 +39,10 @@ enum FoldedText {
   /// A word in small letters as it stands in the index.
   static func folded(_ word: String) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+    return word.replacing(CommonLetters.folded) ?? foldedByRules(word)
+  }
+
+  static func foldedByRules(_ word: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in word.takenApart.unicodeScalars where !accents.contains(scalar.value) {
       if let text = others[scalar] {

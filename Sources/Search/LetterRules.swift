@@ -70,7 +70,11 @@ enum LetterRules {
   }
 
   static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0xE00 && unspaced.contains { $0.contains(scalar.value) }
+    switch scalar.value {
+    case ..<0xE00: false
+    case 0x3040...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7FF: true
+    default: unspaced.contains { $0.contains(scalar.value) }
+    }
   }
 
   /// Whether words are made of it: letters, digits and marks on them.
@@ -81,6 +85,7 @@ enum LetterRules {
       default: false
       }
     }
+    if let isCommon = CommonLetters.isOfWords(scalar.value) { return isCommon }
     return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:

@@ -1,3 +1,4 @@
+import Addresses
 import Bytes
 package import Catalog
 import Diagnostics
@@ -36,47 +37,29 @@ private struct SearchNames: ExtraFile {
   var dependence: Dependence { .anything }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    var protocols: [String] = []
-    var endings: Set<StemEnding> = []
-    for entry in site.protocols {
-      room.with({ LatestTerms() }) { latest in
+    room.with({ LatestTerms() }) { latest in
+      var protocols: [String] = []
+      var endings: Set<StemEnding> = []
+      for entry in site.protocols {
         latest.with(entry, locale, site) { terms in
           protocols.append(json(of: entry, terms.names))
           endings.formUnion(terms.endings)
         }
       }
-    }
-    let strings = SearchStrings(in: locale, of: site)
-    if !site.articles.isEmpty {
-      var terms = SearchTerms(
-        of: site.articles.map { SearchedItem($0, in: locale, site) }, in: locale, strings)
-      // Words are rare among a few pages; a code that fits as well goes first.
-      terms.names.lighten(to: 0.75)
-      protocols.append(json(ofPages: terms.names))
+      let strings = latest.strings(in: locale, of: site)
+      let pages = OtherPages(of: site, in: locale)
+      let terms = SearchTerms(of: pages.items, in: locale, strings)
+      protocols.append(pages.json(terms))
       endings.formUnion(terms.endings)
-    }
-    output.append(
-      """
-      window.diptychSearch={"rules":\(LetterRules.json),
-      "endings":\(json(of: endings)),
-      "ignored":\(json(of: strings.ignored.sorted())),"versus":\(json(of: strings.versus)),
-      "protocols":[\(protocols.joined(separator: ","))]};
+      output.append(
+        """
+        window.diptychSearch={"rules":\(LetterRules.json),
+        "endings":\(json(of: endings)),
+        "ignored":\(json(of: strings.ignored.sorted())),"versus":\(json(of: strings.versus)),
+        "protocols":[\(protocols.joined(separator: ","))]};
 
-      """)
-  }
-
-  /// The pages that stand by themselves, as codes of a protocol without a name in the locale's own
-  /// folder. They have no texts to be loaded.
-  private func json(ofPages terms: TermTable) -> String {
-    let pages = site.articles.map { page in
-      let title = page.title(in: locale, of: site.configuration).text
-      return "[\"\",\(JSONValue.quoted(title)),0,\(JSONValue.quoted(page.name))]"
+        """)
     }
-    return """
-      {"id":".","name":"","isWhole":true,
-      "codes":[\(pages.joined(separator: ",\n"))],
-      "terms":\(JSONValue.quoted(terms.text))}
-      """
   }
 
   private func json(of texts: [String]) -> String {
@@ -106,11 +89,53 @@ private struct SearchNames: ExtraFile {
         code.id.text == code.value.text ? "" : ",\(JSONValue.quoted(code.id.text))"
       return "[\(shown),\(title),\(mentions)\(address)]"
     }
-    let name = entry.names(in: locale, of: site.configuration).name.text
+    let names = entry.names(in: locale, of: site.configuration)
     return """
-      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(name)),
+      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(names.name.text)),
+      "title":\(JSONValue.quoted(names.title.text)),
       "codes":[\(codes.joined(separator: ",\n"))],
       "terms":\(JSONValue.quoted(terms.text))}
+      """
+  }
+}
+
+/// The pages of a locale besides those of codes: of protocols, and those that stand by themselves.
+///
+/// For scripts they are codes of a protocol without a name in the locale's own folder. They have no
+/// texts to be loaded.
+private struct OtherPages {
+  let items: [SearchedItem]
+  private let pages: [(title: String, name: String)]
+
+  init(of site: Site, in locale: LanguageTag) {
+    let configuration = site.configuration
+    items =
+      site.protocols.map { SearchedItem($0, in: locale, site) }
+      + site.articles.map { SearchedItem($0, in: locale, site) }
+    pages =
+      site.protocols.map { entry in
+        let names = entry.names(in: locale, of: configuration)
+        let (name, title) = (names.name.text, names.title.text)
+        let shown = title.hasPrefix(name) ? title : title.isEmpty ? name : "\(name) \(title)"
+        return (shown, "\(entry.id)/\(AddressWord.index)")
+      }
+      + site.articles.map { ($0.title(in: locale, of: configuration).text, $0.name) }
+  }
+
+  func json(_ terms: borrowing SearchTerms) -> String {
+    let pages = pages.map { title, name in
+      "[\"\",\(JSONValue.quoted(title)),0,\(JSONValue.quoted(name))]"
+    }
+    // Words are rare among a few pages; a code that fits as well goes first.
+    let tables = [terms.names, terms.texts].map { table in
+      var table = table
+      table.lighten(to: 0.75)
+      return table.text
+    }.filter { !$0.isEmpty }
+    return """
+      {"id":".","name":"","isWhole":true,
+      "codes":[\(pages.joined(separator: ",\n"))],
+      "terms":\(JSONValue.quoted(tables.joined(separator: "|")))}
       """
   }
 }
@@ -142,6 +167,15 @@ private struct SearchTexts: ExtraFile {
 private struct LatestTerms: ~Copyable {
   private var terms: SearchTerms?
   private var key: [String] = []
+  private var strings: SearchStrings?
+  private var stringsLocale: LanguageTag?
+
+  mutating func strings(in locale: LanguageTag, of site: Site) -> SearchStrings {
+    if let strings, stringsLocale == locale { return strings }
+    let new = SearchStrings(in: locale, of: site)
+    (strings, stringsLocale) = (new, locale)
+    return new
+  }
 
   mutating func with(
     _ entry: ProtocolEntry, _ locale: LanguageTag, _ site: Site,
@@ -151,7 +185,7 @@ private struct LatestTerms: ~Copyable {
       key = [locale.text, entry.id]
       terms = SearchTerms(
         of: entry.codes.map { SearchedItem($0, of: entry, in: locale, site) }, in: locale,
-        SearchStrings(in: locale, of: site))
+        strings(in: locale, of: site))
     }
     switch terms {
     case .some(let terms): body(terms)

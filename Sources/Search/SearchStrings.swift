@@ -11,7 +11,7 @@ struct SearchStrings {
   /// Small words of both that readers may have around what they mean.
   let ignored: Set<String>
 
-  /// What may stand between two things that are compared.
+  /// What may stand between two things that are compared, in small letters.
   let versus: [String]
 
   init(
@@ -31,7 +31,7 @@ struct SearchStrings {
     ignored = Set(WordCutter.tokens(in: words).map { FoldedText.folded($0.text) })
     let between = Self.text("search.versus", in: tables, separator: ",")
       .split(whereSeparator: Self.isComma)
-    versus = between.map { $0.trimming(while: \.isWhitespace) } + ["/", ",", "、"]
+    versus = between.map { $0.trimming(while: \.isWhitespace).lowercased() } + ["/", ",", "、"]
   }
 
   /// Whether a mark stands between the parts of a list.

@@ -17,7 +17,7 @@ extension SearchTerms {
     }
     addCompounds(of: tokens, weight: TermWeight.word, isSource: isSource, to: item)
     if words.count > 1 {
-      names.raise(stems.phrase, of: item, to: TermWeight.name)
+      names.raise(phrase(words, stems), of: item, to: TermWeight.name)
       names.raise(compound(words, isSource: isSource), of: item, to: TermWeight.name)
     }
     // With a small word a part of a name says no more than its other word.
@@ -67,6 +67,19 @@ extension SearchTerms {
       addCompounds(of: tokens, weight: weight, isSource: false, to: item)
       if fact.isWireWord, tokens.count == 1, tokens[0].text.isNumber {
         addLabel(fact.label, of: tokens[0].text, to: item)
+      }
+    }
+  }
+
+  mutating func addHeadings(of item: Int) {
+    for heading in items[item].headings {
+      let tokens = WordCutter.tokens(in: heading)
+      for word in tokens.spaced where !ignored.contains(FoldedText.folded(word.text)) {
+        names.raise(stem(of: word), of: item, to: TermWeight.heading)
+        keepEnding(of: word, isSource: false)
+      }
+      for pair in tokens.runs.flatMap(\.pairs) {
+        names.raise(pair, of: item, to: TermWeight.pair)
       }
     }
   }

@@ -26,7 +26,7 @@ extension SearchTerms {
     } else if words.count > 1 {
       let stems = words.map { stem(of: $0, isSource: isSource) }
       let telling = zip(phrase.folded, stems).filter { !ignored.contains($0.0) }.map(\.1)
-      names.raise(stems.phrase, of: item, to: heavy)
+      names.raise(self.phrase(words, stems), of: item, to: heavy)
       names.raise(compound(words, isSource: isSource), of: item, to: heavy)
       if telling.count > 1 { names.raise(telling.phrase, of: item, to: heavy) }
       for stem in telling { names.raise(stem, of: item, to: TermWeight.partOfSynonym) }

@@ -17,17 +17,22 @@ struct SearchTerms: ~Copyable {
   /// Words that say little.
   let ignored: Set<String>
 
+  /// The codes of the items.
+  let codes: Set<String>
+
   private var stems: WordStems
   private var sourceStems: WordStems
 
   init(of items: [SearchedItem], in locale: LanguageTag, _ strings: SearchStrings) {
     self.items = items
     ignored = strings.ignored
+    codes = Set(items.compactMap(\.code))
     stems = WordStems(of: locale, or: strings.source)
     sourceStems = WordStems(of: strings.source, or: strings.source)
     for item in items.indices {
       addNames(of: item)
       addFacts(of: item)
+      addHeadings(of: item)
     }
     addTexts(strings.synonyms)
     addSynonyms(strings)
@@ -42,7 +47,8 @@ struct SearchTerms: ~Copyable {
   /// Leaves out of the texts what finds nothing: words that most items have.
   private mutating func thinOut() {
     let most = max(5, items.count * 3 / 5)
-    for (term, list) in texts.postings where list.count > most && !term.contains(" ") {
+    for (term, list) in texts.postings
+    where list.count > most && !term.text.utf8.contains(UInt8(ascii: " ")) {
       names.lighten(term, to: 0.5)
     }
     texts.thinOut(most: most, many: max(10, items.count / 8), light: 2)
@@ -58,6 +64,14 @@ struct SearchTerms: ~Copyable {
     } else {
       stems.keepEnding(of: token.text)
     }
+  }
+
+  /// The term of words that stand together. Small ones inside, which writers leave out or change, do
+  /// not count: “pas de réponse” is “pas réponse”.
+  func phrase(_ words: [WordCutter.Token], _ stems: [String]) -> String {
+    zip(words, stems).enumerated().filter { place, word in
+      place == 0 || place == stems.count - 1 || !ignored.contains(FoldedText.folded(word.0.text))
+    }.map(\.element.1).phrase
   }
 
   /// The stem of the words written as one.

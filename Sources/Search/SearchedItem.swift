@@ -1,8 +1,12 @@
 import Catalog
 import Languages
+import Markdown
 
 /// Something that is found, with what it is found by in one locale.
 struct SearchedItem {
+  /// The code as it is shown; `nil` for a page.
+  let code: String?
+
   /// What it is called: officially, in the locale, in plain words. The first is the source locale's.
   let sourceName: String
   let names: [String]
@@ -10,8 +14,12 @@ struct SearchedItem {
   /// What is told of it besides its text.
   let facts: [Fact]
 
-  /// The parts of its text as readers of the locale see them.
-  let passages: [Passage]
+  /// What parts of its text are called, where that tells it from other items.
+  let headings: [String]
+
+  /// The parts of its text as readers of the locale see them: HTML, and the first paragraph of each.
+  let texts: [[UInt8]]
+  let openings: [[UInt8]]
 
   /// The openings of the source text, if that is another one.
   let sourceOpenings: [[UInt8]]
@@ -33,6 +41,10 @@ extension SearchedItem {
     let source = configuration.sourceLocale
     let labels = entry.names(in: locale, of: configuration)
     let sections = entry.sections.filter(\.isTranslated)
+    let passages = sections.compactMap {
+      code.passage($0, in: locale, of: configuration)?.passage
+    }
+    self.code = code.value.text
     sourceName = code.texts[source]?.name ?? ""
     names = [locale == source ? nil : code.texts[locale]?.name, code.gloss(in: locale)]
       .compactMap(\.self)
@@ -43,9 +55,9 @@ extension SearchedItem {
           isWireWord: !fact.values.contains(id))
       }
     }
-    passages = sections.compactMap {
-      code.passage($0, in: locale, of: configuration)?.passage
-    }
+    headings = []
+    texts = passages.map(\.html)
+    openings = passages.map(\.opening)
     sourceOpenings =
       locale == source
       ? [] : sections.compactMap { code.texts[source]?.passages[$0]?.opening }
@@ -53,13 +65,34 @@ extension SearchedItem {
 }
 
 extension SearchedItem {
-  /// A page that stands by itself is found by its title: codes are what readers of many words look for.
+  /// A page that stands by itself is found by its title, its headings and its first paragraph: codes
+  /// are what readers of many words look for.
   init(_ page: Article, in locale: LanguageTag, _ site: Site) {
     let source = site.configuration.sourceLocale
+    code = nil
     sourceName = page.title(in: source, of: site.configuration).text
     names = locale == source ? [] : [page.title(in: locale, of: site.configuration).text]
     facts = []
-    passages = []
+    let passage = page.passage(in: locale, of: site.configuration)?.passage
+    headings = passage.map { PlainText.headings(of: $0.html) }?.map(Self.text) ?? []
+    openings = [passage?.opening ?? []]
+    texts = openings
     sourceOpenings = []
   }
+
+  /// A protocol is found by what it is called in full, and by the line that says what it is.
+  init(_ entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) {
+    let source = site.configuration.sourceLocale
+    let own = entry.names(in: locale, of: site.configuration)
+    code = nil
+    sourceName = entry.names(in: source, of: site.configuration).title.text
+    names = locale == source ? [] : [own.title.text]
+    facts = []
+    headings = []
+    openings = [Array((own.summary?.text ?? "").utf8)]
+    texts = openings
+    sourceOpenings = []
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

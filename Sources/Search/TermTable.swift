@@ -5,35 +5,22 @@ struct TermTable {
     var weight: Int
   }
 
-  private(set) var postings: [String: [Posting]] = [:]
+  private(set) var postings: [Term: [Posting]] = [:]
 
   /// Makes a term heavier for an item; items come in their order.
   mutating func add(_ term: String, to item: Int, weight: Int) {
     guard !term.isEmpty else { return }
-    var list = postings.removeValue(forKey: term) ?? []
-    if list.last?.item == item {
-      list[list.count - 1].weight += weight
-    } else {
-      list.append(Posting(item: item, weight: weight))
-    }
-    postings[term] = list
+    postings[Term(term), default: []].add(weight, to: item)
   }
 
   /// Makes a term at least so heavy for an item.
   mutating func raise(_ term: String, of item: Int, to weight: Int) {
     guard !term.isEmpty else { return }
-    var list = postings.removeValue(forKey: term) ?? []
-    let place = list.firstIndex { $0.item >= item } ?? list.count
-    if place < list.count, list[place].item == item {
-      list[place].weight = max(list[place].weight, weight)
-    } else {
-      list.insert(Posting(item: item, weight: weight), at: place)
-    }
-    postings[term] = list
+    postings[Term(term), default: []].raise(item, to: weight)
   }
 
   /// Makes a term say less of all items.
-  mutating func lighten(_ term: String, to part: Double) {
+  mutating func lighten(_ term: Term, to part: Double) {
     guard let list = postings[term] else { return }
     postings[term] = list.map {
       Posting(item: $0.item, weight: max(1, Int(Double($0.weight) * part)))
@@ -57,37 +44,58 @@ struct TermTable {
   }
 
   /// The terms as scripts read them: those with the same postings together, `postings:term,term`, and
-  /// “|” between.
+  /// “|” between; heavy ones first, with postings that begin alike together, which compresses well.
   ///
   /// In postings a capital is a weight, A for 1, with the items that have it: each a digit of base 36,
   /// how many items are between it and the one before; z is 35 and goes on.
   var text: String {
-    var groups: [[Posting]: [String]] = [:]
+    var groups: [[Posting]: [Term]] = [:]
     for (term, list) in postings {
       let list = list.map {
         Posting(item: $0.item, weight: min($0.weight, TermWeight.most))
       }
       groups[list, default: []].append(term)
     }
-    let lines = groups.map { list, terms in (Self.text(of: list), terms.sorted()) }
-    return lines.sorted { ($0.0.utf8.count, $0.0) < ($1.0.utf8.count, $1.0) }
+    let lines = groups.map { list, terms in (Self.text(of: list), terms.sorted().map(\.text)) }
+    return lines.sorted { $0.0 > $1.0 }
       .map { "\($0):\($1.joined(separator: ","))" }
       .joined(separator: "|")
   }
 
   private static func text(of list: [Posting]) -> String {
-    let byWeight = Dictionary(grouping: list, by: \.weight)
-    var text = String.UnicodeScalarView()
-    for (weight, postings) in byWeight.sorted(by: { $0.key > $1.key }) {
-      text.append(Unicode.Scalar(UInt8(ascii: "A") + UInt8(weight - 1)))
-      var next = 0
-      for posting in postings {
-        let gap = posting.item - next
-        text.append(contentsOf: repeatElement("z", count: gap / 35))
-        text.append(contentsOf: String(gap % 35, radix: 36).unicodeScalars)
-        next = posting.item + 1
+    var text: [UInt8] = []
+    var (weight, next) = (0, 0)
+    for posting in list.sorted(by: { ($1.weight, $0.item) < ($0.weight, $1.item) }) {
+      if posting.weight != weight {
+        (weight, next) = (posting.weight, 0)
+        text.append(UInt8(ascii: "A") + UInt8(weight - 1))
       }
+      let gap = posting.item - next
+      text.append(contentsOf: repeatElement(UInt8(ascii: "z"), count: gap / 35))
+      let digit = UInt8(gap % 35)
+      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      next = posting.item + 1
     }
-    return String(text)
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension [TermTable.Posting] {
+  /// - Parameter item: the last one, or one after it.
+  fileprivate mutating func add(_ weight: Int, to item: Int) {
+    if last?.item == item {
+      self[count - 1].weight += weight
+    } else {
+      append(TermTable.Posting(item: item, weight: weight))
+    }
+  }
+
+  fileprivate mutating func raise(_ item: Int, to weight: Int) {
+    let place = firstIndex { $0.item >= item } ?? count
+    if place < count, self[place].item == item {
+      self[place].weight = Swift.max(self[place].weight, weight)
+    } else {
+      insert(TermTable.Posting(item: item, weight: weight), at: place)
+    }
   }
 }

@@ -5,6 +5,7 @@ enum TermWeight {
   static let synonymPhrase = 19
   static let word = 16
   static let synonym = 12
+  static let heading = 9
   static let wireWord = 7
   static let pair = 5
   static let factValue = 3

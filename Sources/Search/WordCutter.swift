@@ -29,15 +29,17 @@ struct WordCutter {
   static func tokens(of text: String) -> [Token] {
     let scalars = Array(text.unicodeScalars)
     var tokens: [Token] = []
-    var word = String.UnicodeScalarView()
+    var word: [UInt8] = []
+    var last: Unicode.Scalar = "."
     var isUnspaced = false
     var joint = Joint.other
     var gap = 0
 
     func end(_ tokens: inout [Token]) {
       guard !word.isEmpty else { return }
-      tokens.append(Token(text: String(word), isUnspaced: isUnspaced, joint: joint))
-      word = String.UnicodeScalarView()
+      let text = String(decoding: word, as: UTF8.self)
+      tokens.append(Token(text: text, isUnspaced: isUnspaced, joint: joint))
+      word.removeAll(keepingCapacity: true)
       joint = .none
       gap = 0
     }
@@ -47,18 +49,20 @@ struct WordCutter {
         let unspaced = LetterRules.isUnspaced(scalar)
         if !word.isEmpty, unspaced != isUnspaced { end(&tokens) }
         isUnspaced = unspaced
-        word.append(scalar)
+        word.append(contentsOf: scalar.utf8)
+        last = scalar
         continue
       }
-      if scalar == ".", let last = word.last, !isUnspaced, index + 1 < scalars.count,
+      if scalar == ".", !word.isEmpty, !isUnspaced, index + 1 < scalars.count,
         LetterRules.isDigit(scalars[index + 1])
       {
         // 2.0 is one word, and T.38 is written T38, too.
         if LetterRules.isDigit(last) {
-          word.append(scalar)
+          word.append(UInt8(ascii: "."))
+          last = scalar
           continue
         }
-        if word.count == 1 { continue }
+        if word.count == last.utf8.count { continue }
       }
       end(&tokens)
       gap += 1

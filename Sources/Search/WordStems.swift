@@ -4,7 +4,7 @@ import Stemming
 /// The stems of a language's words, and by which endings words and stems differ.
 struct WordStems: ~Copyable {
   private let stemmer: Stemmer?
-  private var stems: [String: String] = [:]
+  private var stems: [Term: String] = [:]
   private var endings: [StemEnding: Int] = [:]
   private var kept: Set<StemEnding> = []
 
@@ -15,12 +15,12 @@ struct WordStems: ~Copyable {
 
   /// The stem of a word in small letters, as it stands in the index.
   mutating func stem(of word: String) -> String {
-    if let stem = stems[word] { return stem }
+    if let stem = stems[Term(word)] { return stem }
     let folded = FoldedText.folded(word)
     let stem =
       folded.unicodeScalars.contains(where: LetterRules.isDigit)
       ? folded : FoldedText.folded(stemmer?.stem(of: word) ?? word)
-    stems[word] = stem
+    stems[Term(word)] = stem
     if let ending = Self.ending(of: folded, stem) { endings[ending, default: 0] += 1 }
     return stem
   }

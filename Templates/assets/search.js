@@ -2,7 +2,7 @@
 (() => {
   const { rules, endings, ignored, versus, protocols } = window.diptychSearch;
 
-  // Cuts words as WordCutter.swift did, by its rules.
+  // Cuts words as WordCutter.swift does.
   const unread = new RegExp(`[${rules.unread}]`, "gu");
   const unspaced = new RegExp(`[${rules.unspaced}]`, "u");
   const letter = /[\p{L}\p{N}\p{M}]/u;
@@ -44,7 +44,6 @@
     hangul.test(text) ? text.normalize("NFD").replace(/./gu, (x) => rules.keys[x] ?? x) : text;
 
   const small = new Set(ignored);
-  const between = versus.map((x) => x.toLowerCase());
   const lost = new Map(endings);
 
   // Reads terms and what they weigh for codes (TermTable.swift).
@@ -60,8 +59,8 @@
         else weights.set((next += step + 1) - 1, weight);
       }
       for (const term of list.split(",").map(spell)) {
-        const sum = new Map(weights);
-        for (const [code, more] of entry.terms.get(term) ?? []) sum.set(code, more + (sum.get(code) ?? 0));
+        const sum = new Map(entry.terms.get(term));
+        weights.forEach((more, code) => sum.set(code, more + (sum.get(code) ?? 0)));
         entry.terms.set(term, sum);
       }
     }
@@ -99,10 +98,10 @@
     const [a, b] = word;
     for (let mistakes = 1; mistakes <= most; mistakes++) {
       for (const term of entry.list) {
-        const [isFirst, isSecond] = [term[0] === a, term[1] === b];
-        if (mistakes > 1 ? !isFirst || !isSecond : !isFirst && !isSecond && term[1] !== a) continue;
         const longer = word.length - term.length;
         if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
+        const same = (term[0] === a) + (term[1] === b);
+        if (same < 2 && (mistakes > 1 || (!same && term[1] !== a))) continue;
         const fit = 1.05 - 0.25 * mistakes - 0.5 / term.length - 0.03 * Math.abs(longer);
         if (isNear(word, term, mistakes)) hits.push([term, fit]);
       }
@@ -120,10 +119,10 @@
     }
     return hits.slice(0, terms.has(word) ? 4 : 1);
   };
-  const stemOf = (entry, word) => stemsOf(entry, word)[0]?.[0];
+  const stemOf = (entry, word) => (entry.found[word] ??= stemsOf(entry, word)[0]?.[0] ?? "");
 
   const resolve = (entry, word, isLast) =>
-    (entry.found[word + !isLast] ??= resolved(entry, word, isLast));
+    (entry.found[[word, isLast]] ??= resolved(entry, word, isLast));
   const resolved = (entry, word, isLast) => {
     const hits = stemsOf(entry, word);
     if (digit.test(word)) return hits;
@@ -139,23 +138,22 @@
 
   // Adds what the best of the terms says; frequent ones say little.
   const add = (entry, scores, hits, factor = 1) => {
-    const best = new Map();
+    const best = scores.map(() => 0);
     const most = 2 * entry.codes.length;
     for (const [term, fit] of hits) {
       const weights = entry.terms.get(term);
       const rarity = 0.25 + Math.log1p(most / weights.size) / Math.log1p(most);
-      for (const [code, weight] of weights) {
-        best.set(code, Math.max(best.get(code) ?? 0, weight * fit * rarity * factor));
-      }
+      const worth = fit * rarity * factor;
+      weights.forEach((weight, code) => (best[code] = Math.max(best[code], weight * worth)));
     }
-    for (const [code, value] of best) scores[code] += value;
-    return best.size;
+    best.forEach((more, code) => (scores[code] += more));
+    return hits[0];
   };
 
   // Letters without spaces: the longest known expressions.
   const addRun = (entry, scores, [run, isLast]) => {
-    const text = [...run];
-    const part = (at, end) => spell(text.slice(at, end).join(""));
+    const text = [...run].map(spell);
+    const part = (at, end) => text.slice(at, end).join("");
     let [covered, longest] = [0, 0];
     for (let at = 0; at < text.length; ) {
       let end = Math.min(at + 10, text.length);
@@ -176,20 +174,21 @@
     add(entry, scores, near(entry, spell(run), 1));
   };
 
-  // Words that stand together, as a phrase or one word.
+  // Phrases and compounds; small words inside do not count.
   const addPhrases = (entry, scores, tokens) => {
     const words = tokens.filter((x) => !x.isRun).map(({ text }) => text);
     const stems = words.map((word) => resolve(entry, word)[0]?.[0]);
     for (let at = 0; at < words.length; at++) {
       for (let end = Math.min(at + 5, words.length); end > at + 1; end--) {
-        const forms = [stems.slice(at, end).sort().join(" "), stemOf(entry, words.slice(at, end).join(""))];
+        const telling = (_, x) => !x || at + x > end - 2 || !small.has(words[at + x]);
+        const forms = [stems.slice(at, end).filter(telling).sort().join(" "), stemOf(entry, words.slice(at, end).join(""))];
         const hits = forms.filter((term) => entry.terms.has(term)).map((term) => [term, 1]);
         if (add(entry, scores, hits)) break;
       }
     }
   };
 
-  // How well the codes of a protocol answer words.
+  // How well codes answer words.
   const scoresFor = (entry, all) => {
     const scores = entry.codes.map(() => 0);
     const telling = all.filter(
@@ -211,7 +210,7 @@
     return scores.map((score, at) => score * entry.codes[at].fame);
   };
 
-  // Codes by number; that of a status line, or before its name, counts alone.
+  // Codes by number; that of a status line, or before a name, counts alone.
   const numbersIn = ({ ids }, text) => {
     const found = [];
     const words = /-?\d+(?:[.:]\d+)*|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
@@ -245,7 +244,7 @@
 
   // Two codes of which at least one is named by words.
   const comparisonIn = (entry, text) => {
-    for (const word of between) {
+    for (const word of versus) {
       const isWord = letter.test(word) && !unspaced.test(word);
       for (let at = text.indexOf(word); at > 0; at = text.indexOf(word, at + 1)) {
         const [a, b] = [text.slice(0, at), text.slice(at + word.length)];
@@ -257,12 +256,12 @@
     }
   };
 
-  // Protocols and the codes that pages are of, the best first.
+  // Protocols and codes, the best first.
   const find = (query, protocol) => {
     const hits = [];
     const text = fold(query).trim();
     for (const entry of protocols) {
-      const whole = (x) => stemOf(entry, x.replaceAll("-", "")) ?? x;
+      const whole = (x) => stemOf(entry, x.replaceAll("-", "")) || x;
       const all = cut(text.replace(/[\p{L}\d]+(-[\p{L}\d]+)+/gu, whole));
       const tokens = all.filter(({ text }) => !entry.names.includes(text));
       const isNamed = tokens.length < all.length;
@@ -272,7 +271,7 @@
       const name = tokens.map(({ text }) => stemOf(entry, text)).sort().join(" ");
       const pair =
         codes.length > 1 ? codes : !isCertain && !entry.terms.has(name) && comparisonIn(entry, query.toLowerCase());
-      if (pair) hits.push({ entry, codes: pair.slice(0, 2).sort((x, y) => x.at - y.at), score: 2000 + own });
+      if (pair) hits.push({ entry, codes: pair.slice(0, 2), score: 2000 + own });
       const scores = tokens[0] ? scoresFor(entry, tokens) : [];
       scores.forEach((score, at) => {
         const code = entry.codes[at];
@@ -280,9 +279,9 @@
         if (score + more) hits.push({ entry, codes: [code], score: score + more + own });
       });
     }
-    hits.sort((x, y) => y.score - x.score);
-    const least = Math.min(100, hits[0]?.score ?? 0) * 0.15;
-    return hits.filter(({ score }) => score > least || score < 1);
+    const least = Math.min(100, Math.max(...hits.map(({ score }) => score))) * 0.15;
+    const good = hits.filter(({ score }) => score > least || score < 1);
+    return good.sort((x, y) => y.score - x.score);
   };
 
   window.diptychSearch = { find, cut, fold, protocols, read };

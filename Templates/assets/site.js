@@ -1,7 +1,6 @@
 // Search, theme, choosing and swapping codes. Every page is whole without this script.
 (() => {
   "use strict";
-  const here = document.currentScript.src;
 
   // Theme: the system's, unless the reader has chosen another one.
   const site = document.documentElement.dataset;
@@ -32,36 +31,9 @@
     };
   }
 
-  // Choosing two codes: options stand as links do.
-  const choice = document.querySelector("form[data-compare]");
-  if (choice) {
-    const { a, b } = choice.elements;
-    const { compare } = choice.dataset;
-    document.querySelectorAll(".class .codes a").forEach((link, at) => {
-      for (const option of [a[at], b[at]]) {
-        option.value = link.getAttribute("href").slice(0, -5);
-        option.textContent = link.textContent;
-      }
-    });
-    const go = () => {
-      const order = window.diptychCodes?.codes ?? [...a].map(({ value }) => value);
-      const pair = [a.value, b.value].sort((x, y) => order.indexOf(x) - order.indexOf(y));
-      location.href = `${compare}${pair.join("-vs-")}.html`;
-    };
-    b.selectedIndex = Math.min(1, b.length - 1);
-    choice.onsubmit = (event) => {
-      event.preventDefault();
-      if (a.value === b.value) return b.focus();
-      // The build writes the order of codes beside this script.
-      const script = document.createElement("script");
-      script.src = new URL(`codes/${compare.split("/").at(-2)}.js`, here);
-      script.onload = script.onerror = go;
-      document.head.append(script);
-    };
-  }
-
   const search = document.querySelector("form[role=search]");
-  if (!search) return;
+  const choice = document.querySelector(".pick form");
+  if (!search) return choice?.remove();
   const { root, index, script, versus, count, none, unavailable } = search.dataset;
 
   const set = (element, attributes) => {
@@ -88,10 +60,20 @@
 
   // The names of the page's locale and what finds something in them, when a field is first used; then
   // the texts of the page's own protocol, then those of others. Each shows what it adds.
-  const own = location.pathname.slice(new URL(root, location).pathname.length).split("/");
+  const folder = new URL(root, location);
+  const own = location.pathname.slice(folder.pathname.length).split("/");
   const protocol = decodeURIComponent(own[0] === "compare" ? own[1] : own[0]);
-  const loadNames = () => load(index).then(() => load(script));
+  const loadNames = async () => {
+    await load(index);
+    await load(script);
+    if (isReady) return;
+    isReady = true;
+    // What is compiled when it first runs should not make the first key wait.
+    const words = window.diptychSearch.cut(document.title);
+    find(document.title).forEach((hit) => option(hit, words, ""));
+  };
   const shows = new Set();
+  let isReady = false;
   let reading;
   const readTexts = async () => {
     const { protocols, read } = window.diptychSearch;
@@ -110,28 +92,33 @@
     reading.catch(() => {});
   };
 
-  const find = (query) => {
-    const hits = window.diptychSearch.find(query, protocol).slice(0, 12);
-    return hits.map(({ entry, codes }) => {
-      const [a, b] = codes.map(({ address }) => address);
-      const path = b ? `compare/${entry.id}/${a}-vs-${b}` : `${entry.id}/${a ?? "index"}`;
-      return { href: `${root}${path}.html`, codes: a ? codes : [{ code: entry.name, title: "" }] };
-    });
+  const inOrder = (codes) => codes.toSorted((x, y) => x.at - y.at);
+  const hrefOf = ({ id }, codes) => {
+    const [a, b] = inOrder(codes).map(({ address }) => address);
+    const path = b ? `compare/${id}/${a}-vs-${b}` : `${id}/${a ?? "index"}`;
+    return new URL(`${path}.html`, folder).href;
   };
 
-  // What a code of a comparison may be swapped for; the link tells the other one, which stays.
-  const findSwaps = (link) => (query) => {
-    const [id, file] = link.pathname.split("/").slice(-2).map(decodeURIComponent);
-    const entry = window.diptychSearch.protocols.find((entry) => entry.id === id);
-    const kept = entry.codes.find(({ address }) => `${address}.html` === file);
-    const found = window.diptychSearch.find(query, id).flatMap(({ codes }) => codes);
-    return [...new Set(query ? found : entry.codes)]
-      .filter((code) => code !== kept && entry.codes[code.at] === code)
-      .map((code) => {
-        const pair = code.at < kept.at ? [code, kept] : [kept, code];
-        const names = pair.map(({ address }) => address).join("-vs-");
-        return { href: `${root}compare/${id}/${names}.html`, codes: [code] };
-      });
+  const find = (query) => {
+    const hits = window.diptychSearch.find(query, protocol).slice(0, 12);
+    const links = hits.map(({ entry, codes }) => ({
+      href: hrefOf(entry, codes),
+      codes: codes[0] ? inOrder(codes) : [{ code: entry.name, title: entry.title }],
+    }));
+    return links.filter((link, at) => links.findIndex(({ href }) => href === link.href) === at);
+  };
+
+  // Codes of the page's protocol, each with its comparison with the one that `isKept`, if there is one.
+  const findCodes = (query, isKept) => {
+    const entry = window.diptychSearch.protocols.find(({ id }) => id === protocol);
+    const kept = entry.codes.filter(isKept);
+    const found = query
+      ? window.diptychSearch.find(query, protocol).flatMap(({ codes }) => codes)
+      : entry.codes;
+    return [...new Set(found)]
+      .filter((code) => !kept.includes(code) && entry.codes[code.at] === code)
+      .slice(0, query ? 12 : entry.codes.length)
+      .map((code) => ({ href: hrefOf(entry, [code, ...kept]), codes: [code] }));
   };
 
   // The text with the words marked that begin like one that was typed.
@@ -159,13 +146,16 @@
     return link;
   };
 
-  // A field with a list of links below it. Returns what shows the list.
-  const combobox = (form, find, showsAll) => {
-    const field = form.querySelector("input");
-    const list = form.querySelector("[role=listbox]");
-    const status = form.querySelector("[role=status]");
+  // A field with a list of links below it, if `showsAll` even where nothing is typed. With `keep` the
+  // field shows what is taken of the list; otherwise that is followed.
+  const combobox = (box, find, showsAll, keep) => {
+    const field = box.querySelector("input");
+    const list = box.querySelector("[role=listbox]");
+    const status = box.querySelector("[role=status]");
     let hits = [];
     let active = -1;
+    let taken = "";
+    const typed = () => (field.value === taken ? "" : field.value.trim());
 
     const close = () => {
       list.hidden = true;
@@ -175,6 +165,7 @@
     };
 
     const show = async () => {
+      hits = [];
       try {
         await loadIndex();
       } catch {
@@ -183,8 +174,8 @@
         status.className = "popup";
         return;
       }
-      const query = field.value.trim();
-      const chosen = list.children[active]?.textContent;
+      const query = typed();
+      const chosen = list.children[active]?.textContent ?? taken;
       close();
       const words = window.diptychSearch.cut(query);
       hits = query || showsAll ? find(query) : [];
@@ -203,17 +194,38 @@
       active = at;
       set(items[at], { "aria-selected": true });
       set(field, { "aria-activedescendant": items[at].id });
+      items[at].scrollIntoView({ block: "nearest" });
     };
 
     const move = (step) => {
       const { length } = list.children;
       choose((Math.max(active, step < 0 ? 0 : -1) + step + length) % length);
-      list.children[active].scrollIntoView({ block: "nearest" });
     };
 
-    field.onfocus = () => loadIndex().catch(() => {});
+    // Takes what is chosen, or else what fits best.
+    const take = async () => {
+      if (list.hidden && typed()) await show();
+      const hit = hits[active] ?? (typed() && hits[0]);
+      if (!hit) return;
+      if (!keep) return location.assign(hit.href);
+      taken = field.value = list.children[hits.indexOf(hit)].textContent;
+      keep(hit.codes[0]);
+      close();
+    };
+
+    field.onfocus = () => {
+      if (keep) field.select();
+      loadIndex().catch(() => {});
+    };
+    field.onclick = () => {
+      if (showsAll && list.hidden) show();
+    };
     shows.add(() => (list.hidden && !status.className.includes("popup")) || show());
-    field.oninput = show;
+    field.oninput = () => {
+      taken = "";
+      keep?.();
+      show();
+    };
     field.onkeydown = (event) => {
       if (composes(event)) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -223,21 +235,47 @@
       if (list.hidden) show();
       else move(step);
     };
-    form.onsubmit = async (event) => {
+    box.onsubmit = (event) => {
       event.preventDefault();
-      if (list.hidden) await show();
-      const hit = hits[Math.max(active, 0)];
-      if (hit) location.href = hit.href;
+      take();
     };
     list.onmousedown = (event) => event.preventDefault();
-    form.addEventListener("focusout", (event) => {
-      if (!form.contains(event.relatedTarget)) close();
+    list.onclick = (event) => {
+      if (!keep || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      active = [...list.children].indexOf(event.target.closest("a"));
+      field.form.requestSubmit();
+    };
+    box.addEventListener("focusout", (event) => {
+      if (box.contains(event.relatedTarget)) return;
+      if (keep && !list.hidden) take();
+      close();
     });
-    return show;
+    return { field, show, take };
   };
+
+  // Any two codes: each in a field of its own.
+  if (choice) {
+    const chosen = [];
+    const fields = [...choice.querySelectorAll(".search")].map((box, at) => {
+      const find = (query) => findCodes(query, (code) => code === chosen[1 - at]);
+      return combobox(box, find, true, (code) => (chosen[at] = code));
+    });
+    choice.onsubmit = async (event) => {
+      event.preventDefault();
+      for (const [at, { field, take }] of fields.entries()) {
+        await take();
+        if (!chosen[at]) return field.focus();
+      }
+      location.href = hrefOf({ id: protocol }, chosen);
+    };
+  }
 
   for (const link of document.querySelectorAll(".swap")) {
     set(link, { role: "button", "aria-expanded": false });
+    // The link leads to the other code, which stays.
+    const file = decodeURIComponent(link.pathname.split("/").at(-1));
+    const isKept = ({ address }) => `${address}.html` === file;
     const toggle = (event) => {
       event.preventDefault();
       const shown = link.nextElementSibling;
@@ -257,7 +295,7 @@
         link.focus();
       };
       link.after(form);
-      combobox(form, findSwaps(link), true)();
+      combobox(form, (query) => findCodes(query, isKept), true).show();
       field.focus();
     };
     link.onclick = toggle;

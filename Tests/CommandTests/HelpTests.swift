@@ -13,9 +13,8 @@ import Testing
 
   static let commands = [
     "build", "serve", "check", "audit", "translations", "restamp", "new site", "new protocol",
-    "new code",
-    "new pair", "new page", "new locale", "new translation", "new", "theme", "theme copy",
-    "theme diff", "render",
+    "new code", "new pair", "new page", "new locale", "new translation", "new", "theme",
+    "theme copy", "theme diff", "render", "completion", "manual",
   ]
 
   @Test(arguments: commands)

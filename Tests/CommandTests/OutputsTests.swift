@@ -91,12 +91,12 @@ import Testing
     let blocks = tree.pages.values.flatMap { page in
       page.matches(of: /(?s)<script type="application\/ld\+json">(.*?)<\/script>/).map { $0.1 }
     }
-    // Three locales with the page of the protocol, four codes and six comparisons.
-    #expect(blocks.count == 33)
+    // Three locales with the home page, that of the protocol, four codes and six comparisons.
+    #expect(blocks.count == 36)
     for block in blocks {
       #expect(throws: Never.self, "\(block)") { try JSONText.check(String(block)) }
     }
-    #expect(blocks.contains { $0.contains(#""name": "\"A\" \\ \u003c/script>""#) })
+    #expect(blocks.contains { $0.contains(#""name":"\"A\" \\ \u003c/script>""#) })
   }
 
   /// The published site.

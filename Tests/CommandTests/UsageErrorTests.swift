@@ -22,20 +22,28 @@ import Testing
     Mistake(
       "publish",
       says:
-        "there is no command “publish”, known are “audit”, “build”, “check”, “new code”, “new locale”, "
-        + "“new page”, “new pair”, “new protocol”, “new site”, “new translation”, “render”, “restamp”, "
+        "there is no command “publish”, known are “audit”, “build”, “check”, “completion”, “manual”, “new code”, "
+        + "“new locale”, “new page”, “new pair”, “new protocol”, “new site”, “new translation”, "
         + "…; see “diptych --help”"),
     Mistake(
       "help", "chek",
       says: "there is no command “chek”, did you mean “check”?; see “diptych --help”"),
+    Mistake(
+      "check", "--format", "jsn",
+      says: "there is no format “jsn”, did you mean “json”?; see “diptych help check”"),
+    Mistake(
+      "completion", "tcsh",
+      says:
+        "there are no completions for “tcsh”, known: “bash”, “fish”, “zsh”; "
+        + "see “diptych help completion”"),
     Mistake(
       "build", "--jbos", "2",
       says: "“build” has no option “--jbos”, did you mean “--jobs”?; see “diptych help build”"),
     Mistake(
       "check", "--output", "x",
       says:
-        "“check” has no option “--output”, known: “--base-url”, “--jobs”, “--root”, “--site”, "
-        + "“--strict”; see “diptych help check”"),
+        "“check” has no option “--output”, known: “--base-url”, “--format”, “--jobs”, “--root”, "
+        + "“--site”, “--strict”; see “diptych help check”"),
     Mistake(
       "check", "--site", "public", "--root", site,
       says:

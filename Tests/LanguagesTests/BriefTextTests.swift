@@ -3,21 +3,29 @@ import Testing
 @testable import Languages
 
 @Suite struct `A brief text` {
-  private static let long = String(repeating: "word ", count: 40)
+  private static func many(_ text: String, _ count: Int) -> String {
+    String(repeating: text, count: count)
+  }
 
-  @Test(arguments: [
-    ("", nil), ("Short.", "Short."), ("No end", "No end"),
+  /// Texts, and what is left of them.
+  private static let whole: [(String, String?)] = [
+    ("", nil), ("Short.", "Short."), ("No end", "No end"), (many("x", 155), many("x", 155)),
+  ]
+  private static let sentences: [(String, String?)] = [
     (
-      "The first, e.g. this one. The second. \(long)",
+      "The first, e.g. this one. The second. \(many("Word ", 40))",
       "The first, e.g. this one. The second."
     ),
-    ("Ask Mr. \(long)", "Ask Mr."),
-    ("一つ目。二つ目。\(String(repeating: "字", count: 160))", "一つ目。二つ目。"),
-    ("أول؟ ثانٍ. \(long)", "أول؟ ثانٍ."),
-    (long, String(repeating: "word ", count: 31).dropLast() + "…"),
-    (String(repeating: "字", count: 160), String(repeating: "字", count: 154) + "…"),
-    (String(repeating: "x", count: 155), String(repeating: "x", count: 155)),
-  ])
+    ("一つ目。二つ目。\(many("字", 160))", "一つ目。二つ目。"),
+    ("أول؟ ثانٍ. \(many("Word ", 40))", "أول؟ ثانٍ."),
+  ]
+  private static let words: [(String, String?)] = [
+    (many("word ", 40), "\(many("word ", 30))word…"),
+    ("\(many("x", 100)) \(many("y", 80))", "\(many("x", 100))…"),
+    ("\(many("x", 155)) y", "\(many("x", 154))…"), (many("字", 160), "\(many("字", 154))…"),
+  ]
+
+  @Test(arguments: whole + sentences + words)
   func `is whole sentences, or words where not even one fits`(text: String, brief: String?) {
     #expect(BriefText.of(text) == brief)
     #expect(BriefText.of(text)?.count ?? 0 <= BriefText.limit)

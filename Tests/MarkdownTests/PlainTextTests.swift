@@ -22,6 +22,16 @@ import Testing
     #expect(plain(html) == expected)
   }
 
+  @Test(arguments: [
+    ("", []), ("<p>no</p>", []), ("<hr><h2 id=\"a\">A &amp; <em>b</em></h2><p>c</p>", ["A & b"]),
+    ("<h1>a</h1>\n<h6>b</h6><header>c</header>", ["a", "b"]), ("<h2>a", ["a"]), ("<h2", [""]),
+    ("<", []),
+  ])
+  func `of headings is theirs alone`(html: String, expected: [String]) {
+    let headings = PlainText.headings(of: Array(html.utf8))
+    #expect(headings.map { String(decoding: $0, as: UTF8.self) } == expected)
+  }
+
   @Test func `has one space between pieces`() {
     #expect(plain("<p>a</p>\n", "\n<p>b</p>", "", "c") == "a bc")
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The terms of items` {
   private func terms(
     _ items: [SearchedItem], in locale: String = "en", words: String = "", ignored: Set<String> = []
-  ) throws -> (names: [String: [Int]], texts: [String: [Int]]) {
+  ) throws -> (names: [Term: [Int]], texts: [Term: [Int]]) {
     let tag = try #require(LanguageTag(locale))
     let english = try #require(LanguageTag("en"))
     let strings = SearchStrings(
@@ -18,9 +18,11 @@ import Testing
     )
   }
 
-  private func item(_ name: String, gloss: String? = nil) -> SearchedItem {
+  private func item(_ name: String, gloss: String? = nil, headings: [String] = []) -> SearchedItem {
     SearchedItem(
-      sourceName: name, names: gloss.map { [$0] } ?? [], facts: [], passages: [],
+      code: nil, sourceName: name, names: gloss.map { [$0] } ?? [], facts: [], headings: headings,
+      texts: [],
+      openings: [],
       sourceOpenings: [])
   }
 
@@ -53,10 +55,33 @@ import Testing
     #expect(found["unknown"] == nil)
   }
 
+  @Test func `are phrases without the small words inside of them`() throws {
+    let found = try terms(
+      [item("Gone"), item("Fit for a Purpose")], words: "out of the order, not fit = gone",
+      ignored: ["of", "the", "not", "for", "a"]
+    ).names
+    #expect(found["order out"] == [0])
+    #expect(found["fit not"] == [0])
+    #expect(found["fit purpos"] == [1])
+    #expect(found["a fit for purpos"] == nil)
+  }
+
+  @Test func `are words of headings that say something`() throws {
+    let found = try terms(
+      [item("About", headings: ["The sources of all texts"]), item("Sources")],
+      ignored: ["the", "of", "all"]
+    ).names
+    #expect(found["sourc"] == [0, 1])
+    #expect(found["text"] == [0])
+    #expect(found["the"] == nil)
+  }
+
   @Test func `fit the labels of numbers`() throws {
     let fact = SearchedItem.Fact(label: "Q.850 cause", value: "17", isWireWord: true)
     let busy = SearchedItem(
-      sourceName: "Busy", names: [], facts: [fact], passages: [], sourceOpenings: [])
+      code: nil, sourceName: "Busy", names: [], facts: [fact], headings: [], texts: [],
+      openings: [],
+      sourceOpenings: [])
     let found = try terms([busy]).names
     #expect(found["17 q850"] == [0])
     #expect(found["17 caus"] == [0])

@@ -37,12 +37,14 @@ def folder_place(folder: Path) -> Place:
 
 
 def places(sites: Sites, port: int) -> dict[str, Place]:
-    """The places by name; the subfolder has the site with translations missing."""
+    """The places by name; the subfolder has the site with translations missing, and `families` is
+    the folder of a site of three protocols."""
     host = f"http://127.0.0.1:{port}"
     return {
         "file": folder_place(sites.whole),
         "host": Place("host", sites.whole, host + "/"),
         "subfolder": Place("subfolder", sites.partial, host + SUBFOLDER),
+        "families": folder_place(sites.families),
     }
 
 

@@ -8,6 +8,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from harness.families import FOLDER, write_families
+
 PROJECT = Path(__file__).resolve().parents[3]
 TOOL = Path(os.environ.get("DIPTYCH", PROJECT / ".build" / "release" / "diptych"))
 SUBFOLDER = "/docs/codes/"
@@ -35,6 +37,11 @@ class Sites:
         """The same for `SUBFOLDER` of a host, with translations missing and stale."""
         return self.folder / "partial"
 
+    @property
+    def families(self) -> Path:
+        """A site of three protocols, in a folder whose name has to be escaped in addresses."""
+        return self.folder / FOLDER
+
 
 def build_sites() -> Sites:
     """Builds the sites in a new temporary folder, in memory where there is room for them.
@@ -51,6 +58,9 @@ def build_sites() -> Sites:
     _build(source, sites.whole, "/")
     _leave_work_for_translators(source)
     _build(source, sites.partial, SUBFOLDER)
+    shutil.rmtree(source / "Content")
+    write_families(source)
+    _build(source, sites.families, "/")
     return sites
 
 

@@ -2,9 +2,12 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "endings":[["able",[""]],["al",[""]],["ated",[""]],["ation",[""]],["d",[""]],["e",[""]],["ed",[""]],["ent",[""]],["er",[""]],["ered",[""]],["es",[""]],["ication",[""]],["ing",[""]],["ion",[""]],["ity",[""]],["ized",[""]],["ous",[""]],["red",[""]],["s",[""]],["y",["i"]]],
 "ignored":["a","an","and","are","at","be","been","between","by","can","cause","code","did","difference","do","does","error","fail","failed","fails","failure","fix","for","get","getting","got","has","have","help","how","i","in","is","it","its","me","mean","meaning","means","message","my","no","not","of","on","or","please","response","solve","status","that","the","this","to","too","was","we","what","whats","when","which","why","with"],"versus":["vs","versus","against","or","and","compared to","compared with","different from","/",",","、"],
 "protocols":[{"id":"jsonrpc","name":"JSON-RPC",
+"title":"JSON-RPC 2.0",
 "codes":[["-32700","Parse error",0,"m32700"],
 ["-32601","Method not found",0,"m32601"],
 ["-32600","Invalid Request",1,"m32600"],
 ["-32000","Server error",0,"m32000"],
 ["1","Out of stock",0]],
-"terms":"B1:not|B4:of|C1:exist,extens,number,such,unknown,user,wrong|L1:nonexist,unalloc,unassign|N1:found,method|N4:out,stock|O0:pars|O2:request|O3:server|S1:doe exist not,doesnotexist,extens invalid,extens unknown,invalid number,invalidextens,invalidnumb,no number such,no such user,nosuchnumb,nosuchus,number such,number unknown,number wrong,such user,unknown user,unknownextens,unknownnumb,unknownus,userunknown,wrongnumb|Z0:error pars,parseerror|Z1:found method not,methodnotfound|Z2:invalid request,invalidrequest|Z3:error server,servererror|Z4:of out stock,outofstock|B02:error|O2C1:invalid"}]};
+"terms":"Z4:out stock,outofstock|Z3:error server,servererror|Z2:invalid request,invalidrequest|Z1:found method,methodnotfound|Z0:error pars,parseerror|S1:doe exist,doesnotexist,extens invalid,extens unknown,invalid number,invalidextens,invalidnumb,no number such,no such user,nosuchnumb,nosuchus,number such,number unknown,number wrong,such user,unknown user,unknownextens,unknownnumb,unknownus,userunknown,wrongnumb|O3:server|O2C1:invalid|O2:request|O0:pars|N4:out,stock|N1:found,method|L1:nonexist,unalloc,unassign|C1:exist,extens,number,such,unknown,user,wrong|B4:of|B1:not|B02:error"},{"id":".","name":"","isWhole":true,
+"codes":[["","JSON-RPC 2.0",0,"jsonrpc/index"]],
+"terms":"S0:2.0 json rpc,jsonrpc2.0|P0:2.0 rpc,json rpc,jsonrpc,rpc2.0|J0:2.0,json,rpc"}]};

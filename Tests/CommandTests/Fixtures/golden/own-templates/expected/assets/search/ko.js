@@ -2,10 +2,15 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "endings":[["e",[""]],["ing",[""]],["s",[""]],["y",["i"]]],
 "ignored":[],"versus":["/",",","、"],
 "protocols":[{"id":"lsp","name":"LSP",
+"title":"Lantern & Semaphore Protocol",
 "codes":[["10","고정등",0],
 ["12","Slow Flash",2],
 ["20","Gale",0],
 ["FOG","Fog \u003cdense>",1]],
-"terms":"E0:고정,정등|O0:light,steadi|O1:flash,slow|O3:dens,fog|P2:gale|Z0:light steadi,steadylight,고정등|Z1:flash slow,slowflash|Z3:dens fog,fogdens"},{"id":"one","name":"ONE",
+"terms":"Z3:dens fog,fogdens|Z1:flash slow,slowflash|Z0:light steadi,steadylight,고정등|P2:gale|O3:dens,fog|O1:flash,slow|O0:light,steadi|E0:고정,정등"},{"id":"one","name":"ONE",
+"title":"A Protocol of One Code",
 "codes":[["1","One",0]],
-"terms":"P0:one"}]};
+"terms":"P0:one"},{"id":".","name":"","isWhole":true,
+"codes":[["","LSP Lantern & Semaphore Protocol",0,"lsp/index"],
+["","ONE A Protocol of One Code",0,"one/index"]],
+"terms":"U0S1:protocol|U0:lantern,semaphor|S1:a,a code of one protocol,aprotocolofonecod,code,of,one|S0:lantern protocol semaphor,lanternsemaphoreprotocol|P1:a protocol,aprotocol,code one,of one,of protocol,ofon,onecod,protocolof|P0:lantern semaphor,lanternsemaphor,protocol semaphor,semaphoreprotocol"}]};

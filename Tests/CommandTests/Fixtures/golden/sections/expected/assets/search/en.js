@@ -2,10 +2,15 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "endings":[["able",[""]],["al",[""]],["ated",[""]],["ation",[""]],["d",[""]],["e",[""]],["ed",[""]],["ences",[""]],["ent",[""]],["er",[""]],["ered",[""]],["es",[""]],["ication",[""]],["ing",[""]],["ion",[""]],["ity",[""]],["ized",[""]],["ous",[""]],["red",[""]],["s",[""]],["y",["i"]]],
 "ignored":["a","an","and","are","at","be","been","between","by","can","cause","code","did","difference","do","does","error","fail","failed","fails","failure","fix","for","get","getting","got","has","have","help","how","i","in","is","it","its","me","mean","meaning","means","message","my","no","not","of","on","or","please","response","solve","status","that","the","this","to","too","was","we","what","whats","when","which","why","with"],"versus":["vs","versus","against","or","and","compared to","compared with","different from","/",",","、"],
 "protocols":[{"id":"rpc","name":"JSON-RPC",
+"title":"Remote procedure calls in JSON",
 "codes":[["32601","Method not found",0],
 ["32602","Invalid params",0],
 ["32700","Parse error",0]],
-"terms":"B0:not|B2:error|C0:exist,extens,number,such,unknown,user,wrong|L0:nonexist,unalloc,unassign|N0:found,method|O1:param|O2:pars|S0:doe exist not,doesnotexist,extens invalid,extens unknown,invalid number,invalidextens,invalidnumb,no number such,no such user,nosuchnumb,nosuchus,number such,number unknown,number wrong,such user,unknown user,unknownextens,unknownnumb,unknownus,userunknown,wrongnumb|Z0:found method not,methodnotfound|Z1:invalid param,invalidparam|Z2:error pars,parseerror|O1C0:invalid"},{"id":"tool","name":"tool",
+"terms":"Z2:error pars,parseerror|Z1:invalid param,invalidparam|Z0:found method,methodnotfound|S0:doe exist,doesnotexist,extens invalid,extens unknown,invalid number,invalidextens,invalidnumb,no number such,no such user,nosuchnumb,nosuchus,number such,number unknown,number wrong,such user,unknown user,unknownextens,unknownnumb,unknownus,userunknown,wrongnumb|O2:pars|O1C0:invalid|O1:param|N0:found,method|L0:nonexist,unalloc,unassign|C0:exist,extens,number,such,unknown,user,wrong|B2:error|B0:not"},{"id":"tool","name":"tool",
+"title":"The exit statuses of a tool",
 "codes":[["1","Differences",0],
 ["2","Trouble",0]],
-"terms":"P0:differ|P1:troubl"}]};
+"terms":"P1:troubl|P0:differ"},{"id":".","name":"","isWhole":true,
+"codes":[["","JSON-RPC Remote procedure calls in JSON",0,"rpc/index"],
+["","tool The exit statuses of a tool",0,"tool/index"]],
+"terms":"S1:exit status the tool,theexitstatusesofatool|S0:call json procedur remot,remoteprocedurecallsinjson|P1:exit status,exitstatus|P0:call procedur,procedur remot,procedurecal,remoteprocedur|I1:exit,status,tool|I0:call,json,procedur,remot|A1:a,of,the|A0:in"}]};

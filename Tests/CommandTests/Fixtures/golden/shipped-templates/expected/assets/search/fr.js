@@ -2,8 +2,11 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "endings":[["a",[""]],["able",[""]],["ant",[""]],["ants",[""]],["ateur",[""]],["ation",[""]],["e",[""]],["ee",[""]],["ement",[""]],["er",[""]],["es",[""]],["i",[""]],["ication",[""]],["ie",[""]],["ing",[""]],["ion",[""]],["it",[""]],["ite",[""]],["le",[""]],["ne",[""]],["s",[""]],["y",["i"]],["ye",["i"]]],
 "ignored":["a","ai","an","and","are","at","au","aux","avec","be","been","between","by","c","ca","can","cause","ce","cet","cette","code","comment","corriger","d","dans","de","des","did","difference","dire","do","does","du","echec","echoue","elle","en","entre","erreur","error","est","et","ete","etre","fail","failed","fails","failure","fait","fix","for","get","getting","got","has","have","help","how","i","il","in","is","it","its","j","je","l","la","le","les","ma","me","mean","meaning","means","mes","message","mon","my","ne","no","non","not","of","on","or","ou","par","pas","please","pour","pourquoi","qu","quand","que","quel","quelle","qui","quoi","reparer","resoudre","response","s","se","signification","signifie","solve","sont","status","sur","that","the","this","to","too","un","une","veut","was","we","what","whats","when","which","why","with","y"],"versus":["vs","versus","contre","ou","et","par rapport à","ou bien","vs","versus","against","or","and","compared to","compared with","different from","/",",","、"],
 "protocols":[{"id":"lsp","name":"LSP",
+"title":"Protocole de sémaphore à lanternes",
 "codes":[["10","Feu fixe",0],
 ["12","Slow Flash",2],
 ["20","Gale",0],
 ["FOG","Brume \u003cdense>",1]],
-"terms":"O0:feu,fix,light,steadi|O1:flash,slow|O3:brum,fog|P2:gale|Z0:feu fix,feufix,light steadi,steadylight|Z1:flash slow,slowflash|Z3:brum dens,brumedens,dens,dens fog,fogdens"}]};
+"terms":"Z3:brum dens,brumedens,dens,dens fog,fogdens|Z1:flash slow,slowflash|Z0:feu fix,feufix,light steadi,steadylight|P2:gale|O3:brum,fog|O1:flash,slow|O0:feu,fix,light,steadi"},{"id":".","name":"","isWhole":true,
+"codes":[["","LSP Protocole de sémaphore à lanternes",0,"lsp/index"]],
+"terms":"T0:lantern,protocol,semaphor|S0:lantern protocol semaphor,lanternsemaphoreprotocol,protocoledesemaphorealantern|P0:lantern semaphor,lanternsemaphor,protocol semaphor,semaphoreprotocol|A0:a,de"}]};

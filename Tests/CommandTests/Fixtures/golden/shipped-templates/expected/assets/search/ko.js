@@ -2,8 +2,11 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "endings":[["able",[""]],["al",[""]],["ated",[""]],["ation",[""]],["d",[""]],["e",[""]],["ed",[""]],["ent",[""]],["er",[""]],["ered",[""]],["es",[""]],["ication",[""]],["ing",[""]],["ion",[""]],["ity",[""]],["ized",[""]],["ous",[""]],["red",[""]],["s",[""]],["y",["i"]]],
 "ignored":["a","an","and","are","at","be","been","between","by","can","cause","code","did","difference","do","does","error","fail","failed","fails","failure","fix","for","get","getting","got","has","have","help","how","i","in","is","it","its","me","mean","meaning","means","message","my","no","not","of","on","or","please","response","solve","status","that","the","this","to","too","was","we","what","whats","when","which","why","with","가","나옴","나와요","는","떠","떠요","뜻","로","를","무엇","뭐","뭐예요","뭔가요","방법","번","설명","어떻게","에","에러","오류","왜","원인","은","을","응답","의","의미","이","이유","인가요","차이","코드","합니다","해결"],"versus":["vs","와","과","이랑","랑","하고","또는","혹은","이나","vs","versus","against","or","and","compared to","compared with","different from","/",",","、"],
 "protocols":[{"id":"lsp","name":"LSP",
+"title":"Lantern & Semaphore Protocol",
 "codes":[["10","고정등",0],
 ["12","Slow Flash",2],
 ["20","Gale",0],
 ["FOG","Fog \u003cdense>",1]],
-"terms":"E0:고정,정등|O0:light,steadi|O1:flash,slow|O3:dens,fog|P2:gale|Z0:light steadi,steadylight,고정등|Z1:flash slow,slowflash|Z3:dens fog,fogdens"}]};
+"terms":"Z3:dens fog,fogdens|Z1:flash slow,slowflash|Z0:light steadi,steadylight,고정등|P2:gale|O3:dens,fog|O1:flash,slow|O0:light,steadi|E0:고정,정등"},{"id":".","name":"","isWhole":true,
+"codes":[["","LSP Lantern & Semaphore Protocol",0,"lsp/index"]],
+"terms":"U0:lantern,protocol,semaphor|S0:lantern protocol semaphor,lanternsemaphoreprotocol|P0:lantern semaphor,lanternsemaphor,protocol semaphor,semaphoreprotocol"}]};

@@ -2,9 +2,12 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 "endings":[["able",[""]],["al",[""]],["ated",[""]],["ation",[""]],["d",[""]],["e",[""]],["ed",[""]],["ent",[""]],["er",[""]],["ered",[""]],["es",[""]],["ication",[""]],["ing",[""]],["ion",[""]],["ity",[""]],["ized",[""]],["ous",[""]],["red",[""]],["s",[""]],["y",["i"]]],
 "ignored":["a","an","and","are","at","be","been","between","by","can","cause","code","did","difference","do","does","error","fail","failed","fails","failure","fix","for","get","getting","got","has","have","help","how","i","in","is","it","its","me","mean","meaning","means","message","my","no","not","of","on","or","please","response","solve","status","that","the","this","to","too","was","we","what","whats","when","which","why","with"],"versus":["vs","versus","against","or","and","compared to","compared with","different from","/",",","、"],
 "protocols":[{"id":"smtp","name":"SMTP",
+"title":"Enhanced mail system status codes",
 "codes":[["2.1.5","Destination address valid",0],
 ["4.7.1","Delivery not authorized",1],
 ["4.7.2","Mailing list expansion prohibited",0],
 ["4.7.10","Encryption needed",0],
 ["5.7.1","Delivery not authorized",0]],
-"terms":"M2:expans,list,mail,prohibit|N0:address,destin,valid|O3:encrypt,need|V0:address destin,address valid,addressvalid,destinationaddress|V2:expans list,expans prohibit,expansionprohibit,list mail,listexpans,mailinglist|Z0:address destin valid,destinationaddressvalid|Z2:expans list mail prohibit,mailinglistexpansionprohibit|Z3:encrypt need,encryptionneed|B12:not|N12:author,deliveri|Z12:author deliveri not,deliverynotauthor"}]};
+"terms":"Z3:encrypt need,encryptionneed|Z2:expans list mail prohibit,mailinglistexpansionprohibit|Z12:author deliveri,deliverynotauthor|Z0:address destin valid,destinationaddressvalid|V2:expans list,expans prohibit,expansionprohibit,list mail,listexpans,mailinglist|V0:address destin,address valid,addressvalid,destinationaddress|O3:encrypt,need|N12:author,deliveri|N0:address,destin,valid|M2:expans,list,mail,prohibit|B12:not"},{"id":".","name":"","isWhole":true,
+"codes":[["","SMTP Enhanced mail system status codes",0,"smtp/index"]],
+"terms":"S0:code enhanc mail system,enhancedmailsystemstatuscod|P0:enhanc mail,enhancedmail,mail system,mailsystem|I0:code,enhanc,mail,system|A0:status"}]};

@@ -1,1 +1,1 @@
-(window.diptychTexts??={})["lsp"]="A0000:at,is,light,night,on,the,wait|C0000:cekejt,noci,svetlo,sviti";
+(window.diptychTexts??={})["lsp"]="C0000:cekejt,noci,svetlo,sviti|A0000:at,is,light,night,on,the,wait";

@@ -1,1 +1,1 @@
-(window.diptychTexts??={})["one"]="A0:twice|C0:all,alway,is,look,one,twic";
+(window.diptychTexts??={})["one"]="C0:all,alway,is,look,one,twic|A0:twice";

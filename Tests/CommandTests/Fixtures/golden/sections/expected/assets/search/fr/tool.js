@@ -1,1 +1,1 @@
-(window.diptychTexts??={})["tool"]="A0:differ|A1:compar,noth|C0:diff,the,two|C1:be,compared,could,not,nothing,read,was|A00:file|B00:queued|C00:fil";
+(window.diptychTexts??={})["tool"]="C1:be,compared,could,not,nothing,read,was|C00:fil|C0:diff,the,two|B00:queued|A1:compar,noth|A00:file|A0:differ";

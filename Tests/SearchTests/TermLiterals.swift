@@ -1,0 +1,7 @@
+@testable import Search
+
+extension Term: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) {
+    self.init(text)
+  }
+}
