@@ -23,7 +23,8 @@ import Testing
       .compactMap { $0.split(separator: ".").first }
     #expect(
       names == [
-        "icon-180", "icon", "language", "order", "search", "site", "social", "style", "theme",
+        "icon-180", "icon", "language", "missing", "order", "search", "site", "social", "style",
+        "theme",
       ])
   }
 
