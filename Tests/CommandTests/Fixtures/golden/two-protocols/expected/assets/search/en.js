@@ -13,5 +13,7 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["503","Unavailable",0]],
 "terms":"Z1:password proxi,proxypassword|Q0:in log,in sign,login,signin,user wrong,wrongus|P2:unavail|P0:unauthor|O1J0:password|O1:proxi|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam|G1:407,407 a,407 call,407 in,407 like|C0:log,sign,user,wrong"},{"id":".","name":"","isWhole":true,
 "codes":[["","Calls and their answers",0,"call/index"],
-["","Web pages and their servers",0,"web/index"]],
-"terms":"S1:page server their web,webpagesandtheirserv|S0:answer call their,callsandtheiransw|P1:page web,server their,theirserv,webpag|P0:answer their,theiransw|I1:page,server,web|I00:their|I0:answer,call|A00:and|B1:of,page,web|B00:answer,how,server|B0:and,between,phone,the,them|A00:ok"}]};
+["","Web pages and their servers",0,"web/index"],
+["","About these codes",0,"about"],
+["","Imprint",0,"imprint"]],
+"terms":"S2:about code these,aboutthesecod|S1:page server their web,webpagesandtheirserv|S0:answer call their,callsandtheiransw|P2:about these,aboutthes,code these,thesecod|P1:page web,server their,theirserv,webpag|P0:answer their,theiransw|L3:imprint|J2:about,code,these|I1:page,server,web|I00:their|I0:answer,call|F2:meet,they,wait,where,who|A00:and|B3:by,in,nobodi,particular,written|B2:call,code,famili,two|B10:of,page|B1:web|B01:and|B00:answer,how,server|B0:between,phone,the,them|A00:ok"}]};

@@ -13,5 +13,7 @@ window.diptychSearch={"rules":{"unread":"\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{2
 ["503","Unavailable",0]],
 "terms":"Z1:password proxi,proxypassword|S1:프록시서버|S0:권한없음,언오서라이즈드|Q0:in log,in sign,login,signin,user wrong,wrongus,로그인실패,비밀번호,인증실패,인증오류,인증필요,자격증명,패스워드|P2:unavail|P0:unauthor|O1J0:password|O1:proxi|L1:프록시|L0:미인증|J0:auth,challeng,credenti,digest,logon,nonc,passwd,realm,usernam,계정,로그인,아이디,암호,인증|G1:407,407 a,407 call,407 in,407 like|C0:log,sign,user,wrong"},{"id":".","name":"","isWhole":true,
 "codes":[["","Call 통화와 응답",0,"call/index"],
-["","Web pages and their servers",0,"web/index"]],
-"terms":"S1I0:their|S1:page,page server their web,server,web,webpagesandtheirserv|S0:answer call their,callsandtheiransw,통화와응답|P1:page web,server their,theirserv,webpag|P0:answer their,theiransw,응답,통화와|I1:서버|I0:answer,call|C1A0:and|C0:와응,통화,화와|B1A0:server|B1:answer,how,of,page,web|B0A1:서버|B0:답하,방식,식입,응답,입니,전화,통화,화기|A1:ok"}]};
+["","Web pages and their servers",0,"web/index"],
+["","이 코드들에 대하여",0,"about"],
+["","Imprint",0,"imprint"]],
+"terms":"X3:imprint|S2:about code these,aboutthesecod,이코드들에대하여|S1I0:their|S1:page,page server their web,server,web,webpagesandtheirserv|S0:answer call their,callsandtheiransw,통화와응답|P2:about these,aboutthes,code these,thesecod,대하여,코드들에|P1:page web,server their,theirserv,webpag|P0:answer their,theiransw,응답,통화와|J2:about,code,these|I1:서버|I0:answer,call|C2:기다,나는,는곳,는쪽,다리,대하,드들,들에,리는,만나,에대,이코,코드,하여|C1A0:and|C0:와응,통화,화와|B3:by,in,nobodi,particular,written|B2:가지,습니,이지,있습,지입,코드,페이|B1A0:server|B1:answer,how,of,page,web|B0A1:서버|B01:입니,통화|B0:답하,방식,식입,응답,전화,화기|A1:ok"}]};
