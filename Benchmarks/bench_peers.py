@@ -34,13 +34,15 @@ PATIENCE = 120
 def main():
     parser = argparse.ArgumentParser(description="Measures generators on the same plain pages.")
     parser.add_argument("--pages", type=int, nargs="+", default=[1000], help="how many (1000)")
+    names = [peer.name for peer in PEERS]
+    parser.add_argument("--only", nargs="+", choices=names, default=names, help="which generators")
     parser.add_argument("--runs", type=int, default=3, help="builds of each (3)")
     parser.add_argument("--record", action="store_true", help="write the table to RESULTS.md")
     arguments = parser.parse_args()
     rows = []
     for count in arguments.pages:
         with scratch() as folder:
-            for peer in PEERS:
+            for peer in (peer for peer in PEERS if peer.name in arguments.only):
                 rows.append(measure(peer, count, folder / peer.name, arguments.runs))
                 print(" | ".join(rows[-1]), file=sys.stderr)
     heads = ["", "pages", "build, s", "processor time, s", "memory, MiB", "edit to seen, s"]
@@ -156,9 +158,9 @@ def make_mkdocs(root, count):
 
 def make_sphinx(root, count):
     write(root / "conf.py", "project = 'Plain'\nextensions = ['myst_parser']\n")
-    write(root / "index.md", "# Plain\n\n```{toctree}\n:glob:\n:hidden:\n\npage-*\n```\n")
+    write(root / "index.md", "# Plain\n\nPlain pages.\n")
     for name, title, text in pages(count):
-        write(root / f"{name}.md", f"# {title}\n\n{text}")
+        write(root / f"{name}.md", f"---\norphan: true\n---\n\n# {title}\n\n{text}")
 
 
 def find_hugo():

@@ -16,6 +16,7 @@ daemons=()
 finish() {
   local status=$?
   [ $status = 0 ] || tail -n 5 "$work"/*.log "$work"/parts/*.log >&2 2> /dev/null || true
+  [ $status = 0 ] || timeout 10 scancel --user="$(id -un)" 2> /dev/null || true
   for daemon in "${daemons[@]}"; do kill "$daemon" 2> /dev/null || true; done
   wait || true
   rm -rf "$work"
