@@ -30,6 +30,13 @@ public struct ThemeFile: Sendable {
     carried.first { $0.name == "\(starterFolder)\(tag).yaml" }
   }
 
+  /// What publishes a new site on a host of repositories; `nil` if there is nothing for it.
+  ///
+  /// - Parameter host: `github` or `gitlab`.
+  public static func workflow(_ host: String) -> ThemeFile? {
+    carried.first { $0.name == "\(starterFolder)\(host).yml" }
+  }
+
   /// Whether it is a string table, over which a site's own lies key by key.
   public var isStringTable: Bool { name.hasPrefix("Locales/") }
 

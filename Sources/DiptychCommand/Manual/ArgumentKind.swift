@@ -24,6 +24,7 @@ extension Option {
     switch self {
     case .target: .oneOf(HostingTarget.allCases.map(\.rawValue))
     case .format: .oneOf(MessageFormat.allCases.map(\.rawValue) + ["table"])
+    case .ci: .oneOf(Workflow.allCases.map(\.rawValue))
     default: placeholder.map(ArgumentKind.init)
     }
   }

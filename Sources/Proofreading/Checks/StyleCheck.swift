@@ -29,7 +29,7 @@ private struct PlacedText {
     var offsets: [Int] = []
     for glyph in glyphs {
       let isBreakable = glyph.scalar.properties.isWhitespace && !Self.staysTogether(glyph.scalar)
-      if isBreakable, scalars.last == " " { continue }
+      if isBreakable, scalars.last == " " || scalars.isEmpty { continue }
       scalars.append(isBreakable ? " " : glyph.scalar)
       offsets.append(glyph.offset)
     }

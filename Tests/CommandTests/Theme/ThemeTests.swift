@@ -148,7 +148,7 @@ import Testing
     let run = await Invocation("theme", "--root", Fixtures.package)
     #expect(
       run.output.split(separator: "\n").map(String.init)
-        == names.filter { !$0.hasSuffix(".terms.yaml") }.sorted())
+        == names.filter { !$0.hasSuffix(".terms.yaml") && !$0.hasSuffix(".style.yaml") }.sorted())
   }
 
   @Test func `is overlaid key by key, and what is wrong with it is named`() async throws {
