@@ -32,8 +32,8 @@ import Testing
     ),
     ("rules: [{find: a, why: b}]", "1:9: error: “say” is missing; say what would be right"),
     (
-      "rules: [{find: Q, why: b, say: c, use: d}]",
-      "1:35: error: unknown key “use”; known: “find”, “say”, “why”"
+      "rules: [{find: zzz, why: b, say: c, use: d}]",
+      "1:37: error: unknown key “use”; known: “find”, “say”, “why”"
     ),
     ("rule: []", "1:1: error: unknown key “rule”; did you mean “rules”?"),
   ])
