@@ -305,6 +305,14 @@
   }
 
   combobox(search, find);
+  // What was typed on a page without this script.
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) {
+    const field = search.querySelector("input");
+    field.value = asked;
+    field.focus();
+    field.dispatchEvent(new Event("input"));
+  }
   document.addEventListener("keydown", (event) => {
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;

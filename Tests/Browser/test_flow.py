@@ -67,7 +67,7 @@ def test_arrows_lead_from_party_to_party(visit, direction):
         ]
         assert centres == sorted(centres, reverse=direction == "rtl")
         for line in ladder.get_by_role("listitem").all():
-            start, span = (int(line.get_attribute(f"data-{name}")) for name in ["start", "span"])
+            start, span = map(int, line.get_attribute("data-at").split("-"))
             message = line.locator(".message").bounding_box()
             ends = sorted([centres[start - 1], centres[start + span - 2]])
             middle = message["x"] + message["width"] / 2
