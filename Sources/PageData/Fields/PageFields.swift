@@ -136,9 +136,9 @@ extension PageField {
     ) { .flag($0.first(.codeClass).isIdentical(to: $0.second(.codeClass))) },
     .value(
       "hasLongNames", .flag,
-      "the protocol's name, the codes and their names have more than 40 characters together, so that a "
-        + "title with them is longer than search engines show", on: [.comparison],
-      from: [.entry, .first, .second]
+      "the protocol's name, the codes and their names have more than 40 characters together, or those of "
+        + "one code with its gloss more than 55, so that a title with them is longer than search engines "
+        + "show", on: [.code, .comparison], from: [.entry, .first, .second]
     ) { .flag($0.hasLongNames()) },
     .sentences(
       "classification", "they say which classes the codes are of", about: .classes),
