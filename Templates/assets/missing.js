@@ -3,10 +3,18 @@
 (() => {
   const here = document.currentScript.src;
   const base = new URL("..", here).pathname;
-  const steps = location.pathname.slice(base.length).replace(/\.html$/, "").split("/");
+  const path = location.pathname.slice(base.length).replace(/\.html$/, "");
+  const decode = (step) => {
+    try {
+      return decodeURIComponent(step);
+    } catch {
+      return step;
+    }
+  };
+  const steps = path.split("/").map(decode);
   const sections = [...document.querySelectorAll("section[lang]")];
-  const find = (tag) => sections.find(({ lang }) => lang === tag);
-  const named = find(steps[0]);
+  const find = (tag) => sections.find(({ lang }) => `${tag}-`.startsWith(`${lang}-`));
+  const named = sections.find(({ lang }) => lang === steps[0]);
   const section = named ?? navigator.languages.map(find).find(Boolean) ?? sections[0];
   section.parentElement.prepend(section);
   for (const other of sections) if (other !== section) other.querySelector("form").remove();
@@ -17,7 +25,7 @@
   const [protocol, name] = steps[0] === "compare" ? steps.slice(1) : steps;
   const { protocols } = section.parentElement.dataset;
   if (!name || !protocols.split(" ").includes(protocol)) return;
-  const wanted = decodeURIComponent(name).split("-vs-");
+  const wanted = name.split("-vs-");
   const { root, versus } = form.dataset;
 
   // How far a code is from what is wanted: between numbers their distance, else what does not begin alike.

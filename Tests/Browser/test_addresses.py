@@ -71,6 +71,20 @@ def test_an_address_of_nothing_leads_to_the_nearest_codes(visit, place, path, ne
         reader.await_path(f"{locale}/{nearest[0]}.html")
 
 
+@pytest.mark.parametrize(
+    ("languages", "first"), [(["fr-CA", "ko"], "fr"), (["de", "ru-RU"], "ru"), (["de"], "en")]
+)
+def test_an_address_without_a_locale_speaks_the_language_of_the_reader(visit, languages, first):
+    with visit("host") as reader:
+        reader.page.add_init_script(
+            f"Object.defineProperty(navigator, 'languages', {{ value: {languages} }})"
+        )
+        page = reader.open_missing("sip/48%E0")
+        section = page.locator("main section").first
+        expect(section.get_by_role("searchbox")).to_be_visible()
+        assert section.get_attribute("lang") == first
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_the_page_for_unknown_addresses_has_a_field_to_search_in(visit, width):
     with visit("subfolder", width=width) as reader:

@@ -17,7 +17,7 @@ struct LinkCheck {
   /// Whether texts may give ids in HTML of their own.
   private let hasRawIDs: Bool
 
-  init(_ protocols: [ProtocolEntry], of frame: Site) {
+  init(_ protocols: [ProtocolEntry], of frame: Site, templateIDs: Set<String>) {
     let source = frame.configuration.sourceLocale
     self.protocols = Dictionary(
       protocols.map { ($0.id, LinkedProtocol($0, source: source)) },
@@ -27,7 +27,7 @@ struct LinkCheck {
       frame.articles.map { ($0.name, Set($0.texts[source]?.passage?.headingIDs ?? [])) },
       uniquingKeysWith: { first, _ in first })
     images = Set(frame.images.map(\.name))
-    templateIDs = TemplateIDs.all(in: frame.templates)
+    self.templateIDs = templateIDs
     hasRawIDs = frame.configuration.markdown.allowsUnsafe
   }
 

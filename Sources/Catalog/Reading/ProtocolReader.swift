@@ -26,15 +26,18 @@ struct ProtocolReader {
   private let id: String
   private let files: SiteFiles
   private let frame: Site
+  private let texts: TextRules
   private let jobs: Int
 
   /// - Parameters:
   ///   - frame: the site, without protocols.
+  ///   - texts: what its texts are read by.
   ///   - jobs: how many files are read at the same time.
-  init(id: String, in files: SiteFiles, frame: Site, jobs: Int) {
+  init(id: String, in files: SiteFiles, frame: Site, texts: TextRules, jobs: Int) {
     self.id = id
     self.files = files
     self.frame = frame
+    self.texts = texts
     self.jobs = jobs
   }
 
@@ -149,7 +152,6 @@ struct ProtocolReader {
             ? "give the heading of that section"
             : "give the section a “label” here, or a heading in Locales/\(source).yaml"))
     }
-    let texts = TextRules(of: frame)
     var rules: [LanguageTag: CodeFileReader.Rules] = [:]
     for (locale, strings) in frame.strings {
       let headings = SectionHeadings(
@@ -186,12 +188,11 @@ struct ProtocolReader {
       "\(folder)/\(PairNoteFiles.folder)", of: codes, in: files, configuration: configuration,
       log: &log)
     let source = frame.strings[configuration.sourceLocale]
-    let textRules = TextRules(of: frame)
     let rules = Dictionary(
       uniqueKeysWithValues: configuration.locales.map { locale in
         let headings = PairHeadings(own: frame.strings[locale], source: source)
         return (
-          locale, PairNoteReader.Rules(headings: headings, texts: textRules)
+          locale, PairNoteReader.Rules(headings: headings, texts: self.texts)
         )
       })
     let texts = await results.read(

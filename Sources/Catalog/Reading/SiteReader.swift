@@ -79,17 +79,19 @@ public struct SiteReader: Sendable {
   /// - Parameter frame: what `readFrame` returned, under no other configuration.
   public mutating func readProtocols(of frame: Site) async -> [ProtocolEntry] {
     let files = await readFiles()
+    let texts = TextRules(of: frame)
     var read: [ProtocolEntry] = []
     var kept: [String: ProtocolReader.Results] = [:]
     for entry in files.entries(of: "Content", log: &log)
     where !entry.isHidden && !Self.hasArticles(entry) && isProtocol(entry, files) {
       var results = protocols[entry.name] ?? ProtocolReader.Results()
-      let reader = ProtocolReader(id: entry.name, in: files, frame: frame, jobs: jobs)
+      let reader = ProtocolReader(
+        id: entry.name, in: files, frame: frame, texts: texts, jobs: jobs)
       if let entry = await reader.read(&results, log: &log) { read.append(entry) }
       kept[entry.name] = results
     }
     protocols = kept
-    let check = LinkCheck(read, of: frame)
+    let check = LinkCheck(read, of: frame, templateIDs: texts.takenIDs)
     for link in read.flatMap(\.links) + read.compactMap(\.image) + frame.articles.flatMap(\.links) {
       check.check(link, log: &log)
     }

@@ -16,7 +16,7 @@ public enum SourceVersion {
         isSource: true,
         headings: SectionHeadings(
           of: entry.sections, own: strings, names, source: strings, names),
-        texts: TextRules(of: site)))
+        texts: TextRules(site.configuration.markdown)))
     return reader.read()?.text.passages ?? [:]
   }
 
@@ -24,7 +24,7 @@ public enum SourceVersion {
   public static func article(in file: SourceFile, of site: Site) -> Passage? {
     var reader = ArticleReader(
       file: file,
-      rules: ArticleReader.Rules(isSource: true, texts: TextRules(of: site)))
+      rules: ArticleReader.Rules(isSource: true, texts: TextRules(site.configuration.markdown)))
     return reader.read()?.text.passage
   }
 
@@ -35,7 +35,7 @@ public enum SourceVersion {
       file: file,
       rules: PairNoteReader.Rules(
         headings: PairHeadings(own: strings, source: strings),
-        texts: TextRules(of: site)))
+        texts: TextRules(site.configuration.markdown)))
     return reader.read()?.passages ?? [:]
   }
 }

@@ -7,7 +7,7 @@ struct StyleCheck: Check {
     return pair.content.paragraphs.flatMap { paragraph in
       let text = PlacedText(pair.content.glyphs[paragraph.range])
       return rules.flatMap { rule in
-        rule.matches(in: text.text).map { match in
+        rule.pattern.matches(in: text.text).map { match in
           Finding(
             check: .style, location: pair.content.location(at: text.offset(of: match)),
             message: "“\(match.trimmingPrefix { $0.isWhitespace })”: \(rule.reason)",

@@ -29,13 +29,13 @@ struct StyleRuleReader {
     let remedy = keys.requiredText("say", remedy: "say what would be right", log: &log)
     keys.reportUnknownKeys(log: &log)
     guard let pattern, let reason, let remedy else { return nil }
-    guard (try? Regex(pattern.text)) != nil else {
+    guard let expression = StylePattern(pattern.text) else {
       log.append(
         Diagnostic(
           at: pattern.location, "“\(pattern.text)” is no regular expression",
           remedy: "close its brackets, and write a backslash before a mark that is meant as it is"))
       return nil
     }
-    return StyleRule(pattern: pattern.text, reason: reason.text, remedy: remedy.text)
+    return StyleRule(pattern: expression, reason: reason.text, remedy: remedy.text)
   }
 }

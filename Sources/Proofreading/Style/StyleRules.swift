@@ -1,6 +1,5 @@
 import Catalog
 import Diagnostics
-import Files
 import Languages
 
 /// The rules of style of a site.
@@ -15,13 +14,7 @@ struct StyleRules: Sendable {
   init(of site: Site, root: SiteRoot, log: inout DiagnosticLog) {
     var rules: [LanguageTag: [StyleRule]] = [:]
     for locale in site.configuration.locales {
-      let path = root.path(of: "Locales/\(locale).style.yaml")
-      guard FileReading.kind(of: path) == .file,
-        let file = log.collect({ () throws(Diagnostic) in
-          try SourceFile.reading(path, as: path)
-        })
-      else { continue }
-      file.reportUnfitCharacters(log: &log)
+      guard let file = EditorFile.read("style", of: locale, root: root, log: &log) else { continue }
       var reader = StyleRuleReader(file: file)
       rules[locale] = reader.read()
       log.merge(reader.log)

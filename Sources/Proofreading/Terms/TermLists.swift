@@ -1,6 +1,5 @@
 import Catalog
 import Diagnostics
-import Files
 import Languages
 
 /// The term lists of a site.
@@ -22,13 +21,7 @@ struct TermLists: Sendable {
     let names = site.protocols.flatMap(\.codes).compactMap { $0.texts[source]?.name }
     var lists: [LanguageTag: List] = [:]
     for locale in site.configuration.locales where locale != source {
-      let path = root.path(of: "Locales/\(locale).terms.yaml")
-      guard FileReading.kind(of: path) == .file,
-        let file = log.collect({ () throws(Diagnostic) in
-          try SourceFile.reading(path, as: path)
-        })
-      else { continue }
-      file.reportUnfitCharacters(log: &log)
+      guard let file = EditorFile.read("terms", of: locale, root: root, log: &log) else { continue }
       var reader = TermListReader(file: file)
       let terms = reader.read()
       log.merge(reader.log)
