@@ -291,10 +291,6 @@ static const unsigned char Templates_summary_mustache[] = {
 #embed "../../Templates/summary.mustache"
 };
 
-static const unsigned char Templates_term_json_mustache[] = {
-#embed "../../Templates/term.json.mustache"
-};
-
 static const unsigned char Templates_trail_mustache[] = {
 #embed "../../Templates/trail.mustache"
 };
@@ -372,7 +368,6 @@ static const struct theme_file files[] = {
     {"Templates/side.mustache", Templates_side_mustache, sizeof Templates_side_mustache},
     {"Templates/social-image.mustache", Templates_social_image_mustache, sizeof Templates_social_image_mustache},
     {"Templates/summary.mustache", Templates_summary_mustache, sizeof Templates_summary_mustache},
-    {"Templates/term.json.mustache", Templates_term_json_mustache, sizeof Templates_term_json_mustache},
     {"Templates/trail.mustache", Templates_trail_mustache, sizeof Templates_trail_mustache},
 };
 

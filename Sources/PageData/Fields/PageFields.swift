@@ -113,7 +113,7 @@ extension PageField {
       "hasReferences", .flag, "the code has references", on: [.code], from: .first
     ) { .flag($0.count(of: $0.first(.references)) > 0) },
     .value(
-      "likely", .list(of: .record(.comparison)), "at most eight, best first", on: [.code],
+      "likely", .list(of: .record(.comparison)), "at most six, best first", on: [.code],
       from: .first
     ) { $0.likely() },
   ]
@@ -194,7 +194,7 @@ extension PageField {
       from: [.first, .second]
     ) { .flag($0.hasRelated) },
     .value(
-      "related", .list(of: .record(.comparison)), "at most eight, best first",
+      "related", .list(of: .record(.comparison)), "at most six, best first",
       on: [.comparison], from: [.first, .second]
     ) { $0.related() },
     .value(
@@ -202,7 +202,7 @@ extension PageField {
       from: [.first, .second]
     ) { .flag($0.count(of: $0.first(.references)) + $0.count(of: $0.second(.references)) > 0) },
     .value(
-      "specifications", .list(of: .record(.reference)), "those of both codes, each once",
+      "specifications", .list(of: .record(.reference)), "the first three of either code, each once",
       on: [.comparison], from: [.first, .second]
     ) { $0.specifications() },
   ]

@@ -127,12 +127,15 @@ extension PageScope {
 
   // MARK: What both codes say
 
-  /// The specifications of both codes, each once.
+  /// How many references of each code a comparison names; the code's own page names all.
+  private static let specificationsOfACode = 3
+
+  /// The first specifications of both codes, each once.
   mutating func specifications() -> Value {
     let references = (first(.references), second(.references))
     return list { scope, items in
       for references in [references.0, references.1] {
-        for index in 0..<scope.count(of: references) {
+        for index in 0..<min(scope.count(of: references), Self.specificationsOfACode) {
           let reference = scope.item(index, of: references)
           if !items.contains(where: reference.isIdentical(to:)) { items.append(reference) }
         }

@@ -7,7 +7,7 @@ package import Catalog
 /// comes first, and of two equally near the smaller.
 package struct RelatedCodes: Sendable {
   /// How many comparisons a page offers at most.
-  static let limit = 8
+  static let limit = 6
 
   /// Why a code is related; the better reasons first.
   private enum Group: Int, CaseIterable, Comparable {
