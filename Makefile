@@ -98,7 +98,7 @@ test-%: swift packages
 test-browser: tool .build/browser/installed ## Test the site in Chromium: make test-browser ARGS="-k search"
 	.build/browser/bin/pytest --config-file Tests/Browser/pytest.ini --rootdir Tests/Browser $(ARGS) Tests/Browser
 
-test-content: .build/content/installed ## Have a SIP parser read the example messages, and follow the call flows
+test-content: tool .build/content/installed ## Have a SIP parser read the example messages, follow the call flows, and weigh the pages
 	.build/content/bin/pytest --quiet --config-file Tests/Content/pytest.ini --rootdir Tests/Content Tests/Content
 
 search-quality: tool .build/browser/installed ## Say how often search finds what is meant: make search-quality LISTS=DIR
