@@ -39,7 +39,7 @@ struct DocsetEntries: Sequence, IteratorProtocol {
 
   private func entry(_ number: Int) -> DocsetEntry? {
     let name: String
-    let kind: DocsetEntry.Kind
+    let kind: DocsetEntry.EntryType
     switch plan.pages.page(number) {
     case .chooser, .notFound, .home: return nil
     case .article(_, let index):

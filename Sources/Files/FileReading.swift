@@ -92,7 +92,7 @@ public enum FileReading {
   }
 
   /// What a path leads to, links followed; `nil` if there is nothing.
-  public static func kind(of path: String) -> FolderEntry.Kind? {
+  public static func kind(of path: String) -> FolderEntry.FileType? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     switch status.st_mode & S_IFMT {

@@ -2,19 +2,19 @@ import Glibc
 
 /// One name in a folder.
 public struct FolderEntry: Sendable, Hashable {
-  public enum Kind: Sendable {
+  public enum FileType: Sendable {
     case file, folder, other
   }
 
   public let name: String
 
   /// What it is, links followed; `nil` for a link that leads nowhere.
-  public let kind: Kind?
+  public let kind: FileType?
 
   /// Whether it is a symbolic link.
   public let isLink: Bool
 
-  public init(name: String, kind: Kind?, isLink: Bool) {
+  public init(name: String, kind: FileType?, isLink: Bool) {
     self.name = name
     self.kind = kind
     self.isLink = isLink

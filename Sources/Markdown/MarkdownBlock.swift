@@ -1,6 +1,6 @@
 /// A block at the top level of a document.
 public struct MarkdownBlock: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable {
+  public enum BlockType: Sendable, Hashable {
     /// A heading: its level from 1 to 6, and its text without markup.
     case heading(level: Int, text: String)
     case paragraph
@@ -11,7 +11,7 @@ public struct MarkdownBlock: Sendable, Hashable {
     case other
   }
 
-  public let kind: Kind
+  public let kind: BlockType
 
   /// What the author calls a heading in addresses: `{#id}`.
   public var id: String?
@@ -22,13 +22,13 @@ public struct MarkdownBlock: Sendable, Hashable {
 
 /// Something that was left out of a document because it is not safe in a page.
 public struct MarkdownRemoval: Sendable, Hashable {
-  public enum Kind: Sendable {
+  public enum Content: Sendable {
     case rawHTML
     /// A link or image whose address is a script or other code; its text stays.
     case unsafeAddress
   }
 
-  public let kind: Kind
+  public let kind: Content
 
   /// Byte offset in the file.
   public let offset: Int

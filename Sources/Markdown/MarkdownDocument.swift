@@ -142,7 +142,7 @@ public struct MarkdownDocument: ~Copyable {
     Array(html.dropFirst("<p>".utf8.count).dropLast("</p>\n".utf8.count))
   }
 
-  private static func kind(of node: CMarkNode) -> MarkdownBlock.Kind {
+  private static func kind(of node: CMarkNode) -> MarkdownBlock.BlockType {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING:
       .heading(

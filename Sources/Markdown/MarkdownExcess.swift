@@ -1,7 +1,7 @@
 /// What makes a Markdown text too large for the time and memory that pages may take: cmark's grow
 /// with the square of some things, and a short text can make a long page.
 public struct MarkdownExcess: Sendable, Hashable {
-  public enum Kind: Sendable, CaseIterable {
+  public enum Quantity: Sendable, CaseIterable {
     /// Brackets, `*`, `_` and `~` in one paragraph.
     case marks
 
@@ -29,7 +29,7 @@ public struct MarkdownExcess: Sendable, Hashable {
     }
   }
 
-  public let kind: Kind
+  public let kind: Quantity
 
   /// Byte offset in the file.
   public let offset: Int
@@ -70,7 +70,7 @@ struct ExcessSearch {
 
   private mutating func read(_ line: ArraySlice<UInt8>) {
     let (content, depth, isItem) = Self.withoutContainers(line)
-    if depth > MarkdownExcess.Kind.nesting.limit { report(.nesting, at: line.startIndex) }
+    if depth > MarkdownExcess.Quantity.nesting.limit { report(.nesting, at: line.startIndex) }
     let isBlank = content.allSatisfy { $0 <= 0x20 }
     if isBlank || isItem || columns != nil { marks = 0 }
     if isBlank { (columns, emptyCells) = (nil, 0) }
@@ -83,12 +83,13 @@ struct ExcessSearch {
       default: break
       }
     }
-    if marks > MarkdownExcess.Kind.marks.limit { report(.marks, at: content.startIndex) }
+    if marks > MarkdownExcess.Quantity.marks.limit { report(.marks, at: content.startIndex) }
     if hasPipes { readRow(content) }
     if content.first == UInt8(ascii: "["), content.contains(UInt8(ascii: ":")) {
       longestDefinition = max(longestDefinition, content.count)
     }
-    if longestDefinition > 1_000, brackets * longestDefinition > MarkdownExcess.Kind.addresses.limit
+    if longestDefinition > 1_000,
+      brackets * longestDefinition > MarkdownExcess.Quantity.addresses.limit
     {
       report(.addresses, at: content.startIndex)
     }
@@ -96,10 +97,10 @@ struct ExcessSearch {
 
   private mutating func readRow(_ row: ArraySlice<UInt8>) {
     let cells = Self.cells(of: row)
-    if cells > MarkdownExcess.Kind.cells.limit { report(.cells, at: row.startIndex) }
+    if cells > MarkdownExcess.Quantity.cells.limit { report(.cells, at: row.startIndex) }
     if let columns {
       emptyCells += max(0, columns - cells)
-      if emptyCells > MarkdownExcess.Kind.emptyCells.limit {
+      if emptyCells > MarkdownExcess.Quantity.emptyCells.limit {
         report(.emptyCells, at: row.startIndex)
       }
     } else if cells == cellsBefore, row.contains(UInt8(ascii: "|")),
@@ -131,7 +132,7 @@ struct ExcessSearch {
     return isAfterPipe ? max(1, cells - 1) : cells
   }
 
-  private mutating func report(_ kind: MarkdownExcess.Kind, at offset: Int) {
+  private mutating func report(_ kind: MarkdownExcess.Quantity, at offset: Int) {
     if found == nil { found = MarkdownExcess(kind: kind, offset: offset) }
   }
 

@@ -2,7 +2,7 @@ import CMarkGFM
 
 /// A mark of Markdown that is shown to readers as it stands, since it marks nothing there.
 public struct MarkdownLeftover: Sendable, Hashable {
-  public enum Kind: Sendable, CaseIterable {
+  public enum Marker: Sendable, CaseIterable {
     /// `**`.
     case emphasis
 
@@ -19,7 +19,7 @@ public struct MarkdownLeftover: Sendable, Hashable {
     case footnote
   }
 
-  public let kind: Kind
+  public let kind: Marker
 
   /// The mark as it stands.
   public let mark: String
@@ -98,7 +98,7 @@ struct LeftoverSearch {
     return label.endIndex + 1
   }
 
-  private mutating func add(_ kind: MarkdownLeftover.Kind, _ offset: Int, _ length: Int) {
+  private mutating func add(_ kind: MarkdownLeftover.Marker, _ offset: Int, _ length: Int) {
     let mark = String(decoding: file[offset..<offset + length], as: UTF8.self)
     found.append(MarkdownLeftover(kind: kind, mark: mark, offset: offset))
   }

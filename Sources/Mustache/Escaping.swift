@@ -20,7 +20,7 @@ enum Escaping: UInt8, BitwiseCopyable, Sendable {
   }
 
   /// Whether bytes of a value have to be looked at.
-  func appliesTo(_ kind: Value.Kind) -> Bool {
+  func appliesTo(_ kind: Value.Variant) -> Bool {
     switch self {
     case .none: false
     case .html: kind == .text

@@ -1,6 +1,6 @@
 /// A tag as it stands in a template.
 struct Tag {
-  enum Kind: Equatable {
+  enum TagType: Equatable {
     /// `{{name}}`, or `{{{name}}}` and `{{&name}}` where `raw`.
     case value(raw: Bool)
     case section
@@ -13,7 +13,7 @@ struct Tag {
     case delimiters
   }
 
-  let kind: Kind
+  let kind: TagType
 
   /// The text that names something, without sigil and white space.
   let name: String

@@ -45,7 +45,7 @@ struct Tokenizer {
 
   // MARK: What a tag says
 
-  private mutating func classify(_ content: String, at offset: Int) -> (Tag.Kind, String)? {
+  private mutating func classify(_ content: String, at offset: Int) -> (Tag.TagType, String)? {
     guard let sigil = content.first else {
       report(at: offset, "this tag names nothing", "write a name in it")
       return nil
@@ -66,8 +66,8 @@ struct Tokenizer {
   }
 
   private mutating func named(
-    _ kind: Tag.Kind, _ text: Substring, at offset: Int
-  ) -> (Tag.Kind, String)? {
+    _ kind: Tag.TagType, _ text: Substring, at offset: Int
+  ) -> (Tag.TagType, String)? {
     let name = trim(text)
     if name.isEmpty {
       report(at: offset, "this tag names nothing", "write a name in it")
@@ -81,14 +81,14 @@ struct Tokenizer {
     return (kind, name)
   }
 
-  private mutating func closing(_ text: Substring, at offset: Int) -> (Tag.Kind, String)? {
+  private mutating func closing(_ text: Substring, at offset: Int) -> (Tag.TagType, String)? {
     let name = trim(text)
     return named(.close, name.hasPrefix("*") ? name.dropFirst() : name[...], at: offset)
   }
 
   private mutating func reference(
-    _ text: Substring, at offset: Int, kind: (Bool) -> Tag.Kind
-  ) -> (Tag.Kind, String)? {
+    _ text: Substring, at offset: Int, kind: (Bool) -> Tag.TagType
+  ) -> (Tag.TagType, String)? {
     let name = trim(text)
     return name.hasPrefix("*")
       ? named(kind(true), name.dropFirst(), at: offset) : named(kind(false), name[...], at: offset)
@@ -96,7 +96,7 @@ struct Tokenizer {
 
   private mutating func setDelimiters(
     _ text: Substring, at offset: Int
-  ) -> (Tag.Kind, String)? {
+  ) -> (Tag.TagType, String)? {
     let parts = text.dropLast().split(whereSeparator: \.isWhitespace)
     guard text.last == "=", parts.count == 2, !parts.joined().contains("=") else {
       report(

@@ -2,7 +2,7 @@
 ///
 /// A value is only meaningful together with the store that made it.
 @frozen public struct Value: BitwiseCopyable, Sendable {
-  @usableFromInline enum Kind: UInt8, BitwiseCopyable, Sendable {
+  @usableFromInline enum Variant: UInt8, BitwiseCopyable, Sendable {
     case null, no, yes
     /// Text that has to be escaped.
     case text
@@ -13,7 +13,7 @@
     case pattern
   }
 
-  @usableFromInline let kind: Kind
+  @usableFromInline let kind: Variant
 
   /// Whether the value lives in a page's own store, not in the one that all pages share.
   @usableFromInline let isLocal: Bool
@@ -29,7 +29,7 @@
   @usableFromInline let count: UInt32
 
   @usableFromInline init(
-    _ kind: Kind, isLocal: Bool = false, shape: UInt16 = 0, start: Int = 0, count: Int = 0
+    _ kind: Variant, isLocal: Bool = false, shape: UInt16 = 0, start: Int = 0, count: Int = 0
   ) {
     self.kind = kind
     self.isLocal = isLocal

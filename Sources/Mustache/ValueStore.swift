@@ -90,7 +90,7 @@ public struct ValueStore: Sendable {
       .record, isLocal: isLocal, shape: shape.number, start: start, count: values.count - start)
   }
 
-  private mutating func store(_ content: some Collection<UInt8>, as kind: Value.Kind) -> Value {
+  private mutating func store(_ content: some Collection<UInt8>, as kind: Value.Variant) -> Value {
     let start = bytes.count
     bytes.append(contentsOf: content)
     return Value(kind, isLocal: isLocal, start: start, count: bytes.count - start)
@@ -113,6 +113,11 @@ extension ValueStore {
     self.bytes.withUnsafeBufferPointer {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[text.range]))
     }
+  }
+
+  /// Whether two texts that this store made have the same bytes.
+  public func isEqual(_ text: Value, _ other: Value) -> Bool {
+    text.count == other.count && bytes[text.range].elementsEqual(bytes[other.range])
   }
 
   /// Appends the bytes of a text that this store made.

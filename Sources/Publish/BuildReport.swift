@@ -16,16 +16,16 @@ package struct BuildReport: Sendable {
 
 /// A change of one file, as a list for caches and search engines tells it.
 package struct AddressChange: Sendable, Hashable, CustomStringConvertible {
-  package enum Kind: String, Sendable {
+  package enum Effect: String, Sendable {
     case added = "+"
     case changed = "~"
     case removed = "-"
   }
 
-  package let kind: Kind
+  package let kind: Effect
   package let address: String
 
-  package init(_ kind: Kind, _ address: String) {
+  package init(_ kind: Effect, _ address: String) {
     self.kind = kind
     self.address = address
   }

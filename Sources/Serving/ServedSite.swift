@@ -36,7 +36,7 @@ package final class ServedSite {
   // MARK: Addresses
 
   /// What stands at an address.
-  private enum Finding {
+  private enum Destination {
     case file(Int)
 
     /// Another address, as seen from the site's folder.
@@ -45,7 +45,7 @@ package final class ServedSite {
   }
 
   /// - Parameter address: decoded, without the slash at its start.
-  private func find(_ address: String) -> Finding {
+  private func find(_ address: String) -> Destination {
     let plan = pages.plan
     let ending = "\(AddressWord.pageEnding)"
     let index = "\(AddressWord.index)\(ending)"

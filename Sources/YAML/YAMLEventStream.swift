@@ -44,7 +44,7 @@ struct YAMLEventStream: ~Copyable {
     return YAMLEvent(kind: Self.kind(of: event), range: start..<max(start, end))
   }
 
-  private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
+  private static func kind(of event: yaml_event_t) -> YAMLEvent.EventType {
     switch event.type {
     case YAML_ALIAS_EVENT:
       return .alias(text(event.data.alias.anchor) ?? "")
@@ -119,7 +119,7 @@ struct YAMLEventStream: ~Copyable {
 
 /// One step through a document.
 struct YAMLEvent {
-  enum Kind {
+  enum EventType {
     case documentStart
     case scalar(String, plain: Bool, anchor: String?)
     case sequenceStart(anchor: String?)
@@ -131,7 +131,7 @@ struct YAMLEvent {
     case other
   }
 
-  let kind: Kind
+  let kind: EventType
 
   /// Byte offsets in the file.
   let range: Range<Int>

@@ -36,7 +36,7 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func push(
-    _ kind: OpenNode.Kind, event: YAMLEvent, anchor: String?
+    _ kind: OpenNode.CollectionType, event: YAMLEvent, anchor: String?
   ) throws(Diagnostic) {
     guard open.count < YAMLDocument.depthLimit else {
       throw error(
@@ -96,7 +96,7 @@ private struct AnchoredNode {
 
 /// A list or mapping whose end has not come yet.
 private struct OpenNode {
-  enum Kind {
+  enum CollectionType {
     case sequence
     case mapping
   }
@@ -104,7 +104,7 @@ private struct OpenNode {
   let start: Int
   let anchor: String?
   private(set) var size = 1
-  private let kind: Kind
+  private let kind: CollectionType
 
   /// The nodes of a list so far.
   private var nodes: [YAMLNode] = []
@@ -118,7 +118,7 @@ private struct OpenNode {
   /// The key whose value comes next.
   private var pending: (name: String, range: Range<Int>)?
 
-  init(_ kind: Kind, start: Int, anchor: String?) {
+  init(_ kind: CollectionType, start: Int, anchor: String?) {
     self.kind = kind
     self.start = start
     self.anchor = anchor

@@ -29,6 +29,8 @@ enum FuzzedInputs {
   static func all(fixture: String) -> [any FuzzedInput] {
     [MarkdownInput(), YAMLInput(), JSONInput(), TemplateInput(), PageInput(fixture: fixture)]
       + SiteFileInput.all(fixture: fixture)
-      + [StateInput(fixture: fixture), RequestInput(fixture: fixture)]
+      + [
+        TableInput(fixture: fixture), StateInput(fixture: fixture), RequestInput(fixture: fixture),
+      ]
   }
 }

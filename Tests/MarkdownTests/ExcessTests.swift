@@ -8,7 +8,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a\n\n" + repeated("![[]()", 2_000), MarkdownExcess.Kind.marks, 3),
+    ("a\n\n" + repeated("![[]()", 2_000), MarkdownExcess.Quantity.marks, 3),
     (repeated("*a **a ", 1_001), .marks, 0), (repeated("> [\n", 3_001), .marks, 12_002),
     ("x\n|-|-|\n" + repeated("[[\n", 1_501), .marks, 4_508),
     (repeated("|", 1_002), .cells, 0),
@@ -21,7 +21,7 @@ import Testing
     ("[a]: x" + repeated("u", 20_000) + "\n\n" + repeated("[a]\n\n", 800), .addresses, 23_998),
   ])
   func `is told with its place, and not read`(
-    text: String, kind: MarkdownExcess.Kind, offset: Int
+    text: String, kind: MarkdownExcess.Quantity, offset: Int
   ) {
     let document = markdown(text)
     #expect(document.excess == MarkdownExcess(kind: kind, offset: offset))

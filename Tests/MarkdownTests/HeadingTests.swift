@@ -6,7 +6,7 @@ import Testing
 @Suite("Headings")
 struct HeadingTests {
   @Test(arguments: [
-    ("# a", [MarkdownBlock.Kind.heading(level: 1, text: "a")]),
+    ("# a", [MarkdownBlock.BlockType.heading(level: 1, text: "a")]),
     ("###### a ######", [.heading(level: 6, text: "a")]),
     ("## *How* to `fix` [it](x) ~~now~~", [.heading(level: 2, text: "How to fix it now")]),
     ("## Quand l&rsquo;appel &amp; moi", [.heading(level: 2, text: "Quand l’appel & moi")]),
@@ -25,7 +25,7 @@ struct HeadingTests {
     ("<!--\n# a\n-->", []),
     ("a\n\n---\n\n| b |\n|---|", [.paragraph, .other, .other]),
   ])
-  func `only headings are headings`(text: String, kinds: [MarkdownBlock.Kind]) {
+  func `only headings are headings`(text: String, kinds: [MarkdownBlock.BlockType]) {
     #expect(markdown(text).blocks.map(\.kind) == kinds)
   }
 

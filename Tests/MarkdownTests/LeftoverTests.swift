@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Leftover marks` {
   @Test(arguments: [
-    ("a **b", MarkdownLeftover.Kind.emphasis, "**", 2), ("**灯 **は", .emphasis, "**", 0),
+    ("a **b", MarkdownLeftover.Marker.emphasis, "**", 2), ("**灯 **は", .emphasis, "**", 0),
     ("a ~~b", .strikethrough, "~~", 2), ("a `b", .code, "`", 2), ("a ``b`", .code, "``", 2),
     ("#灯", .heading, "#", 0), ("##灯", .heading, "##", 0), ("a\n###b", .heading, "###", 2),
     ("## a##", .heading, "##", 4), ("a[^1]", .footnote, "[^1]", 1),
@@ -14,7 +14,7 @@ import Testing
     ("https://a.example/。 **b", .emphasis, "**", 22),
   ])
   func `are found at their places`(
-    text: String, kind: MarkdownLeftover.Kind, mark: String, offset: Int
+    text: String, kind: MarkdownLeftover.Marker, mark: String, offset: Int
   ) {
     #expect(
       markdown(text).leftovers.first == MarkdownLeftover(kind: kind, mark: mark, offset: offset))

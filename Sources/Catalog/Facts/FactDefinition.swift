@@ -1,6 +1,6 @@
 /// Something that is told of every code of a protocol, so that two codes can be compared by it.
 public struct FactDefinition: Sendable, Hashable {
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum ValueType: String, Sendable, CaseIterable {
     /// One of the values.
     case choice
 
@@ -16,7 +16,7 @@ public struct FactDefinition: Sendable, Hashable {
 
   /// What codes call it in their front matter.
   public let id: String
-  public let kind: Kind
+  public let kind: ValueType
 
   /// The ids of the values that have a name, in their order.
   public let values: [String]

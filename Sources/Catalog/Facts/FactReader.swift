@@ -54,7 +54,7 @@ struct FactReader {
 
   /// Reports a fact that names no protocol, or one that does though its values are no codes.
   private func reportLinks(
-    of id: YAMLText, _ kind: FactDefinition.Kind, to linked: YAMLText?, _ inverse: YAMLText?,
+    of id: YAMLText, _ kind: FactDefinition.ValueType, to linked: YAMLText?, _ inverse: YAMLText?,
     log: inout DiagnosticLog
   ) {
     if kind == .codes {
@@ -74,13 +74,13 @@ struct FactReader {
 
   private func readKind(
     _ keys: inout YAMLMapping, log: inout DiagnosticLog
-  ) -> FactDefinition.Kind? {
-    let kinds = FactDefinition.Kind.allCases.map(\.rawValue)
+  ) -> FactDefinition.ValueType? {
+    let kinds = FactDefinition.ValueType.allCases.map(\.rawValue)
     guard
       let text = keys.requiredText(
         "type", remedy: "write one of \(kinds.joined(separator: ", "))", log: &log)
     else { return nil }
-    if let kind = FactDefinition.Kind(rawValue: text.text) { return kind }
+    if let kind = FactDefinition.ValueType(rawValue: text.text) { return kind }
     report(
       text.location, "“\(text.text)” is no type of a fact",
       Suggestion.remedy(for: text.text, among: kinds), log: &log)

@@ -121,7 +121,7 @@ extension SiteFiles {
   }
 
   /// Enters a file or folder of the theme in its folder, and that in its own.
-  private mutating func note(_ name: String, kind: FolderEntry.Kind) {
+  private mutating func note(_ name: String, kind: FolderEntry.FileType) {
     guard let slash = name.lastIndex(of: "/") else { return }
     let folder = String(name[..<slash])
     if entries[folder] == nil {

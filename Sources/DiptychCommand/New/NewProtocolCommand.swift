@@ -37,21 +37,32 @@ struct NewProtocolCommand {
       guard read.log.isEmpty else { return console.refuse(read.log) }
       table = read
     }
-    let folder = loading.root.path(of: "Content/\(id)")
-    try write(protocolFile(with: table), to: "\(folder)/protocol.yaml")
-    guard let table else { return try await writeFirstCode(in: folder, console: console) }
+    let folder = NewFolder(loading.root.path(of: "Content/\(id)"))
+    return try await folder.fill {
+      try folder.write(protocolFile(with: table), to: "protocol.yaml")
+      return if let table {
+        try write(table, in: folder, console: console)
+      } else {
+        try await writeFirstCode(in: folder, console: console)
+      }
+    }
+  }
+
+  private func write(
+    _ table: CodeTable, in folder: NewFolder, console: Console
+  ) throws(FileError) -> ExitStatus {
     let ids = classIDs(table.classes)
     for row in table.rows {
-      try write(text(of: row, in: ids[row.codeClass]), to: "\(folder)/\(row.code).md")
+      try folder.write(text(of: row, in: ids[row.codeClass]), to: "\(row.code).md")
     }
     console.say(
-      "\(folder): a protocol with \(Count(table.rows.count, "code").text); write their texts, then run "
+      "\(folder.path): a protocol with \(Count(table.rows.count, "code").text); write their texts, then run "
         + "“diptych check”")
     return .done
   }
 
   /// A protocol has a code at least.
-  private func writeFirstCode(in folder: String, console: Console) async throws -> ExitStatus {
+  private func writeFirstCode(in folder: NewFolder, console: Console) async throws -> ExitStatus {
     var loading = loading
     guard let site = await loading.readSite(),
       let entry = site.protocols.first(where: { $0.id == id }), let code = CodeID("1")
@@ -59,16 +70,11 @@ struct NewProtocolCommand {
     let placeholder = StarterTexts.ofSource(site.configuration.sourceLocale).placeholder
     let skeleton = CodeSkeleton(
       for: entry, of: site, code, shownAs: CodeValue(code), placeholder: placeholder)
-    try write(skeleton.text, to: "\(folder)/\(code).md")
+    try folder.write(skeleton.text, to: "\(code).md")
     console.say(
-      "\(folder): a protocol with one code; rename \(code).md as that is called, fill both in, then run "
+      "\(folder.path): a protocol with one code; rename \(code).md as that is called, fill both in, then run "
         + "“diptych check”")
     return .done
-  }
-
-  private func write(_ text: String, to path: String) throws(FileError) {
-    try FolderTree.make(FolderTree.parent(of: path))
-    try FileWriting.write(Array(text.utf8), toNew: path)
   }
 
   // MARK: Texts

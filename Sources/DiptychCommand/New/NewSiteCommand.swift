@@ -6,13 +6,14 @@ import Theme
 
 /// `diptych new site`: a folder with a site that builds.
 struct NewSiteCommand {
-  private let folder: String
+  private let folder: NewFolder
   private let jobs: Int
   private let skeleton: SiteSkeleton
   private let workflow: Workflow?
 
   init(_ arguments: ArgumentReader) throws(UsageError) {
-    folder = arguments.operands[0]
+    let path = arguments.operands[0]
+    folder = NewFolder(path)
     jobs = try arguments.jobs()
     workflow = try Self.workflow(arguments)
     let words = (arguments.value(.locales) ?? "en").split(separator: ",")
@@ -24,9 +25,9 @@ struct NewSiteCommand {
     }
     skeleton = SiteSkeleton(
       source: source, locales: locales, table: try NewLocale.table(of: locales, arguments))
-    let entries = try? FileReading.entries(of: folder)
-    guard FileReading.entry(at: folder) == nil || entries?.isEmpty == true else {
-      throw arguments.error("“\(folder)” is there already, and is no empty folder")
+    let entries = try? FileReading.entries(of: path)
+    guard FileReading.entry(at: path) == nil || entries?.isEmpty == true else {
+      throw arguments.error("“\(path)” is there already, and is no empty folder")
     }
   }
 
@@ -38,17 +39,22 @@ struct NewSiteCommand {
   }
 
   func run(console: Console) async throws -> ExitStatus {
-    for file in skeleton.files { try write(file.text, to: file.name) }
+    try await folder.fill { try await writeFiles(console: console) }
+  }
+
+  private func writeFiles(console: Console) async throws -> ExitStatus {
+    for file in skeleton.files { try folder.write(file.text, to: file.name) }
     if let (locale, bytes) = skeleton.table {
-      try write(bytes, to: NewLocale.tableFile(of: locale))
+      try folder.write(bytes, to: NewLocale.tableFile(of: locale))
     }
-    if let workflow { try write(workflow.text, to: workflow.file) }
-    let root = SiteRoot(path: folder)
+    if let workflow { try folder.write(workflow.text, to: workflow.file) }
+    let root = SiteRoot(path: folder.path)
     var reader = SiteReader(root: root, jobs: jobs)
     guard let site = await reader.read() else { return console.refuse(reader.log) }
-    for file in skeleton.codes(of: site) { try write(file.text, to: file.name) }
+    for file in skeleton.codes(of: site) { try folder.write(file.text, to: file.name) }
     try await stamp(root)
-    console.say("\(folder): a site with two codes; say “cd \(folder)”, then “diptych serve”")
+    console.say(
+      "\(folder.path): a site with two codes; say “cd \(folder.path)”, then “diptych serve”")
     return .done
   }
 
@@ -57,15 +63,5 @@ struct NewSiteCommand {
     var reader = SiteReader(root: root, jobs: jobs)
     guard let site = await reader.read() else { return }
     _ = Restamping(of: site, log: reader.log).complete()
-  }
-
-  private func write(_ text: String, to name: String) throws(FileError) {
-    try write(Array(text.utf8), to: name)
-  }
-
-  private func write(_ bytes: [UInt8], to name: String) throws(FileError) {
-    let path = "\(folder)/\(name)"
-    try FolderTree.make(FolderTree.parent(of: path))
-    try FileWriting.write(bytes, toNew: path)
   }
 }

@@ -177,9 +177,13 @@ extension PageScope {
   /// - Parameter only: the same values, all marked.
   private mutating func marked(_ values: Value, _ only: Value, beside other: Value) -> Value {
     guard !values.isNothing, !other.isNothing else { return only }
+    func text(_ place: Int, of values: Value) -> Value {
+      field(FactValueSource.textPlace, of: item(place, of: values))
+    }
+    // A value is another record where it is the last one.
     func isShared(_ place: Int) -> Bool {
       (0..<count(of: other)).contains {
-        item($0, of: other).isIdentical(to: item(place, of: values))
+        isEqual(text($0, of: other), text(place, of: values))
       }
     }
     guard (0..<count(of: values)).contains(where: isShared) else { return only }

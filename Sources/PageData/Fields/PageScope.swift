@@ -52,6 +52,7 @@ package struct PageScope: ~Copyable {
   func count(of list: Value) -> Int { values.store.count(of: list) }
   func item(_ index: Int, of list: Value) -> Value { values.store.item(index, of: list) }
   func field(_ place: Int, of record: Value) -> Value { values.store.field(place, of: record) }
+  func isEqual(_ text: Value, _ other: Value) -> Bool { values.store.isEqual(text, other) }
   func shape(of record: RecordName) -> Shape { values.records[record] }
 
   // MARK: Going to a page

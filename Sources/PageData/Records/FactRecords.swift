@@ -90,6 +90,8 @@ extension Record where Source == FactValueSource {
 
 /// What the record of a fact's value is made from.
 struct FactValueSource: Sendable {
+  static let textPlace = Record.factValue.place(of: "text")
+
   enum Content: Sendable {
     case name(ResolvedName)
     case token(String)

@@ -3,7 +3,7 @@ import Languages
 
 /// A text of one locale beside the text that it translates.
 struct TextPair: Sendable {
-  enum Kind: Sendable {
+  enum Origin: Sendable {
     /// A section of a code, or a note on a pair.
     case passage
 
@@ -11,7 +11,7 @@ struct TextPair: Sendable {
     case string
   }
 
-  let kind: Kind
+  let kind: Origin
   let locale: LanguageTag
   let content: TextContent
 

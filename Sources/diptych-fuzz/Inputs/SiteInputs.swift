@@ -9,27 +9,72 @@ struct SiteFileInput: FuzzedInput {
   private let path: String
   private let fixture: String
 
+  /// Files that the site has besides those of the fixture, by their paths.
+  private let others: [String: String]
+
+  /// A file that the fixture has.
   private init(_ name: String, _ path: String, in fixture: String, words: [String]) {
+    let seed = (try? FileReading.bytes(of: "\(fixture)/\(path)")) ?? []
+    self.init(name, path, in: fixture, seeds: [seed], words: words)
+  }
+
+  private init(
+    _ name: String, _ path: String, in fixture: String, seeds: [[UInt8]], words: [String],
+    beside others: [String: String] = [:]
+  ) {
     self.name = name
     self.path = path
     self.fixture = fixture
+    self.seeds = seeds
     self.words = words
-    seeds = [(try? FileReading.bytes(of: "\(fixture)/\(path)")) ?? []]
+    self.others = others
   }
 
   /// The kinds of files that a site has.
   static func all(fixture: String) -> [any FuzzedInput] {
     let keys = [
       "translatedFrom", "related", "references", "clauses", "facts", "classes", "allow", "updated",
+      "difference", "flow", "title", "menu",
     ].map { "\($0): " }
     let yaml = YAMLInput().words + keys
     let markdown = MarkdownInput().words + ["## ", "## Description\n\n", "---\n"]
     return [
       SiteFileInput("code", "Content/lsp/10.md", in: fixture, words: markdown + yaml),
       SiteFileInput("translation", "Content/lsp/10.fr.md", in: fixture, words: markdown + yaml),
+      SiteFileInput(
+        "pair", "Content/lsp/pairs/10-vs-20.md", in: fixture,
+        seeds: [
+          Array("---\ndifference: One burns.\n---\nBoth.\n\n## Key differences\n\n- A\n".utf8)
+        ],
+        words: markdown + yaml),
+      SiteFileInput(
+        "article", "Content/pages/about.md", in: fixture,
+        seeds: [
+          Array("---\ntitle: About\nmenu: header\norder: 1\n---\n## A {#b}\n\n[c](#b)\n".utf8)
+        ],
+        words: markdown + yaml),
+      SiteFileInput(
+        "svg", "Content/pages/images/a.svg", in: fixture,
+        seeds: [Array("<svg viewBox='0 0 2 1' width='2em' height=\"1in\"><g/></svg>".utf8)],
+        words: [
+          "<svg", "/>", "width='", "viewBox='0 0 ", "1e9", "-1", "%", "<!DOCTYPE a [", "&a;",
+        ],
+        beside: article(showing: "images/a.svg")),
+      SiteFileInput(
+        "bitmap", "Content/pages/images/a.png", in: fixture, seeds: bitmaps,
+        words: ["IHDR", "IDAT", "CgBI", "\u{0}\u{0}\u{0}\u{d}", "RIFF", "WEBP"],
+        beside: article(showing: "images/a.png")),
       SiteFileInput("protocol", "Content/lsp/protocol.yaml", in: fixture, words: yaml),
       SiteFileInput(
         "strings", "Locales/en.yaml", in: fixture, words: yaml + TemplateInput().words),
+      SiteFileInput(
+        "style", "Locales/fr.style.yaml", in: fixture,
+        seeds: [Array("rules:\n  - find: 'a+\\d(?!b)'\n    why: c\n    say: d\n".utf8)],
+        words: yaml + ["find: ", "(", ")", "[", "]", "*", "(?<!", "\\p{L}", "{2,9}"]),
+      SiteFileInput(
+        "terms", "Locales/fr.terms.yaml", in: fixture,
+        seeds: [Array("light:\n  use: feu\n  match: [feu, feux]\n  avoid: [lumi]\n".utf8)],
+        words: yaml + ["use: ", "match: ", "avoid: "]),
       SiteFileInput("configuration", "diptych.yaml", in: fixture, words: yaml),
       SiteFileInput(
         "page-template", "Templates/comparison.mustache", in: fixture,
@@ -37,13 +82,57 @@ struct SiteFileInput: FuzzedInput {
     ]
   }
 
+  private static func article(showing image: String) -> [String: String] {
+    ["Content/pages/about.md": "---\ntitle: About\n---\n![A](\(image))\n"]
+  }
+
+  /// The heads of a PNG, a GIF and a JPEG.
+  private static let bitmaps: [[UInt8]] = [
+    [
+      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0,
+      2, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0, 0, 0, 0,
+    ],
+    Array("GIF89a".utf8) + [2, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0x2C],
+    [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 2, 1, 1, 0x11, 0, 0xFF, 0xD9],
+  ]
+
   func run(_ input: [UInt8]) async throws(Misbehaviour) {
     let site = try FuzzedSite(fixture)
     defer { site.remove() }
+    for (path, text) in others { try site.write(Array(text.utf8), to: path) }
+    if !others.isEmpty { try site.write(seeds[0], to: path) }
     guard try await site.build(into: "out") else { throw Misbehaviour("the fixture has errors") }
     try site.write(input, to: path)
     try await site.check()
     try await site.compareWithCleanBuild()
+  }
+}
+
+/// A table of which `diptych new protocol` makes the codes of a protocol: what is made of a right one
+/// has no errors.
+struct TableInput: FuzzedInput {
+  let name = "table"
+  let seeds = ["code\tname\tclass\treference\n1\tOne\tA\tRFC 1 §2\n-3\tTwo\t\thttps://a.example/\n"]
+    .map { Array($0.utf8) }
+  let words = [
+    "\t", "\n", "\r\n", "1", "a.fr", "RFC ", "§", "https://", "\u{feff}", "'", "\"", ": ", "#",
+  ]
+  private let fixture: String
+
+  init(fixture: String) {
+    self.fixture = fixture
+  }
+
+  func run(_ input: [UInt8]) async throws(Misbehaviour) {
+    let site = try FuzzedSite(fixture)
+    defer { site.remove() }
+    try site.write(input, to: "table.tsv")
+    let status = try await site.run(
+      "new", "protocol", "made", "--from", "\(site.folder)/table.tsv", "--root", site.folder)
+    guard status == .done else { return }
+    guard try await site.build(into: "out") else {
+      throw Misbehaviour("a protocol was made that has errors")
+    }
   }
 }
 

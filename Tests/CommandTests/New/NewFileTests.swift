@@ -218,4 +218,14 @@ import Testing
       run.error == "diptych: error: \(message); see “diptych help new \(words[0])”\n")
     #expect(try FileTree(of: folder.path) == site)
   }
+
+  @Test func `of a protocol leaves nothing where not all can be written`() async throws {
+    var site = try Fixtures.validSite()
+    site.overlay(FileTree(["diptych.yaml": "baseURL: https://codes.example/\nlocales: []\n"]))
+    let folder = try TemporaryFolder(site)
+    let run = await Invocation("new", "protocol", "abc", "--root", folder.path)
+    #expect(run.status == .siteHasErrors)
+    #expect(run.error.contains("diptych.yaml:2:10: error: "))
+    #expect(try FileTree(of: folder.path) == site)
+  }
 }

@@ -34,12 +34,12 @@ struct Proof: Sendable, CustomTestStringConvertible {
   }
 
   /// The text as what the checks look at.
-  func pair(_ kind: TextPair.Kind = .passage) throws -> TextPair {
+  func pair(_ kind: TextPair.Origin = .passage) throws -> TextPair {
     try pair(kind, text: markdown(text), source: source.map(markdown))
   }
 
   private func pair(
-    _ kind: TextPair.Kind, text: TextContent, source: TextContent?
+    _ kind: TextPair.Origin, text: TextContent, source: TextContent?
   ) throws -> TextPair {
     TextPair(
       kind: kind, locale: try #require(LanguageTag(locale)), content: text, source: source,

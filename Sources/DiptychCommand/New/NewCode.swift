@@ -2,33 +2,23 @@ import Catalog
 import Languages
 import Translations
 
-/// `diptych new code`: the file of a code, to be filled in.
-struct NewCodeCommand {
-  private let arguments: ArgumentReader
-  private let loading: SiteLoading
+/// `diptych new code`: the file of a code.
+struct NewCode: NewFile {
+  let path: String
+  let text: String
 
-  init(_ arguments: ArgumentReader) throws(UsageError) {
-    self.arguments = arguments
-    loading = try SiteLoading(arguments)
-  }
-
-  func run(console: Console) async throws -> ExitStatus {
-    var loading = loading
-    guard let site = await loading.readSite() else {
-      return console.refuse(loading.log)
-    }
+  init(_ arguments: ArgumentReader, for site: Site, in root: SiteRoot) throws(UsageError) {
     let entry = try ProtocolArgument(arguments.operands[0], of: site, arguments).entry
-    let (code, value) = try code(of: entry, in: site.configuration.locales)
-    let path = loading.root.path(of: "Content/\(entry.id)/\(code).md")
+    let (code, value) = try Self.code(arguments, of: entry, in: site.configuration.locales)
+    path = root.path(of: "Content/\(entry.id)/\(code).md")
     let placeholder = StarterTexts.ofSource(site.configuration.sourceLocale).placeholder
-    return NewFileWriting.write(
-      CodeSkeleton(for: entry, of: site, code, shownAs: value, placeholder: placeholder).text,
-      to: path, console: console)
+    text =
+      CodeSkeleton(for: entry, of: site, code, shownAs: value, placeholder: placeholder).text
   }
 
   /// The code that is asked for: what names its file, and what is shown.
-  private func code(
-    of entry: ProtocolEntry, in locales: [LanguageTag]
+  private static func code(
+    _ arguments: ArgumentReader, of entry: ProtocolEntry, in locales: [LanguageTag]
   ) throws(UsageError) -> (CodeID, CodeValue) {
     let name = arguments.operands[1]
     guard let value = CodeValue(name) else {
