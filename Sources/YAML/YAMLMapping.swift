@@ -76,8 +76,27 @@ public struct YAMLMapping {
     _ key: String, remedy: String, log: inout DiagnosticLog
   ) -> YAMLText? {
     guard node(key) == nil else { return filledText(key, log: &log) }
-    log.append(Diagnostic(at: location, "“\(key)” is missing", remedy: remedy))
+    reportNothing(at: key, remedy: remedy, log: &log)
     return nil
+  }
+
+  /// The items of a key's list, a single value counting as a list of one; empty, after a message, if
+  /// there are none.
+  public mutating func requiredList(
+    _ key: String, remedy: String, log: inout DiagnosticLog
+  ) -> [YAMLNode] {
+    let items = list(key)
+    if items.isEmpty { reportNothing(at: key, remedy: remedy, log: &log) }
+    return items
+  }
+
+  /// Reports that a key is missing, or where it stands with nothing.
+  private func reportNothing(at key: String, remedy: String, log: inout DiagnosticLog) {
+    let entry = entriesInOrder.first { $0.key == key }
+    log.append(
+      Diagnostic(
+        at: entry.map { SourceLocation(file: file, offset: $0.keyRange.lowerBound) } ?? location,
+        "“\(key)” is \(entry == nil ? "missing" : "empty")", remedy: remedy))
   }
 
   /// One of a few words; `nil` if the key is missing or, after a message, says none of them.

@@ -132,15 +132,10 @@ struct ConfigurationReader: FileReader {
   }
 
   private mutating func readLocales(_ keys: inout YAMLMapping) -> [LanguageTag] {
-    let nodes = keys.list("locales")
-    if nodes.isEmpty {
-      log.append(
-        Diagnostic(
-          at: keys.location, "“locales” is missing", remedy: "list them, as in “locales: [en, fr]”")
-      )
-    }
     var locales: [LanguageTag] = []
-    for node in nodes {
+    for node in keys.requiredList(
+      "locales", remedy: "list them, as in “locales: [en, fr]”", log: &log)
+    {
       guard let text = YAMLText(node, in: file, as: "a locale", log: &log),
         let tag = readTag(text)
       else { continue }

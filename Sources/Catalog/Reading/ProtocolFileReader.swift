@@ -38,13 +38,8 @@ struct ProtocolFileReader: FileReader {
     let summary = keys.summary(log: &log)
     let noun = NounName("noun", of: &keys, in: file, log: &log)
     let clauses: ClauseStyle? = keys.choice("clauses", log: &log)
-    let nodes = keys.list("classes")
-    if nodes.isEmpty {
-      log.append(
-        Diagnostic(
-          at: keys.location, "“classes” is missing",
-          remedy: "list the classes of codes, each with “id”, “name” and “codes”"))
-    }
+    let nodes = keys.requiredList(
+      "classes", remedy: "list the classes of codes, each with “id”, “name” and “codes”", log: &log)
     let located = nodes.compactMap { readClass($0) }
     reportDuplicates(located.map { ($0.class.id, $0.location) })
     for (codeClass, _, location) in located.filter(\.class.isDefault).dropFirst() {

@@ -13,6 +13,7 @@ KINDS = {
     "home": "{locale}/index.html",
     "protocol": "{locale}/sip/index.html",
     "code": "{locale}/sip/407.html",
+    "page": "{locale}/reason-warning-retry-after.html",
     **{kind: f"{{locale}}/compare/sip/{pair}.html" for kind, pair in PAIRS.items()},
 }
 

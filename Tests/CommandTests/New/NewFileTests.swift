@@ -225,7 +225,7 @@ import Testing
     let folder = try TemporaryFolder(site)
     let run = await Invocation("new", "protocol", "abc", "--root", folder.path)
     #expect(run.status == .siteHasErrors)
-    #expect(run.error.contains("diptych.yaml:2:10: error: "))
+    #expect(run.error.contains("diptych.yaml:2:1: error: “locales” is empty"))
     #expect(try FileTree(of: folder.path) == site)
   }
 }
