@@ -1,5 +1,6 @@
 /// The name of a pair of codes, the smaller first: `180-vs-407`.
 public enum PairName {
+  /// The name of a pair, as in `401-vs-407`; the smaller code first.
   public static func text(_ first: String, _ second: String) -> String {
     "\(first)\(AddressWord.joint)\(second)"
   }

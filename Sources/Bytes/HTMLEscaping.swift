@@ -1,5 +1,6 @@
 /// Escapes the four characters that HTML text and double-quoted attributes can't hold as they are.
 public enum HTMLEscaping {
+  /// Whether any of the bytes is one of the four.
   @inlinable
   public static func needsEscaping(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.contains {
@@ -8,6 +9,7 @@ public enum HTMLEscaping {
     }
   }
 
+  /// Appends UTF-8 with character references for the four.
   @inlinable
   public static func append(_ bytes: some Sequence<UInt8>, to text: inout [UInt8]) {
     for byte in bytes {
@@ -19,6 +21,7 @@ public enum HTMLEscaping {
     }
   }
 
+  /// The reference for one of the four; `nil` for any other byte.
   @inlinable
   public static func replacement(for byte: UInt8) -> StaticString? {
     switch byte {

@@ -1,5 +1,6 @@
 /// One thing that is wrong with a site, as data. `Diagnostic.description` words it.
 public struct Diagnostic: Error, Sendable, Hashable {
+  /// Whether the site can be published as it is.
   public enum Severity: String, Sendable {
     /// Nothing is published.
     case error

@@ -2,6 +2,7 @@ import Glibc
 
 /// One name in a folder.
 public struct FolderEntry: Sendable, Hashable {
+  /// What a file system says that a name is; pipes, sockets and devices are `other`.
   public enum FileType: Sendable {
     case file, folder, other
   }

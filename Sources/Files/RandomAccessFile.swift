@@ -28,6 +28,7 @@ public final class RandomAccessFile: Sendable {
     return RandomAccessFile(path: path, descriptor: descriptor)
   }
 
+  /// How many bytes the file has now.
   public func size() throws(FileError) -> Int {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError("can't read", path) }

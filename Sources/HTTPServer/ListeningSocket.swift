@@ -5,6 +5,7 @@ public struct ListeningSocket: Sendable {
   let descriptor: CInt
   public let port: Int
 
+  /// Why a socket can't be had.
   public struct Failure: Error, Sendable {
     public let reason: String
 

@@ -10,6 +10,7 @@ public struct Wakeup: Sendable {
     guard descriptor >= 0 else { return nil }
   }
 
+  /// Wakes whoever waits; safe from any thread.
   public func ring() {
     var one: UInt64 = 1
     _ = write(descriptor, &one, MemoryLayout.size(ofValue: one))

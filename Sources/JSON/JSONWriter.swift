@@ -46,10 +46,12 @@ public struct JSONWriter: ~Copyable {
     buffer.append(Level.document.end)
   }
 
+  /// Starts an object, until `end`.
   public mutating func startObject(_ layout: Layout = .lines) {
     start(UInt8(ascii: "{"), Level(end: UInt8(ascii: "}"), layout: layout))
   }
 
+  /// Starts a list, until `end`.
   public mutating func startArray(_ layout: Layout = .lines) {
     start(UInt8(ascii: "["), Level(end: UInt8(ascii: "]"), layout: layout))
   }
@@ -103,6 +105,7 @@ public struct JSONWriter: ~Copyable {
     endString()
   }
 
+  /// - Parameter utf8: well-formed UTF-8, not escaped yet.
   public mutating func string(_ utf8: [UInt8]) {
     startString()
     utf8.withUnsafeBytes { buffer.append(escapingJSON: $0) }
@@ -130,6 +133,7 @@ public struct JSONWriter: ~Copyable {
     buffer.append(literal: text)
   }
 
+  /// Ends the string that has been started.
   public mutating func endString() {
     buffer.append(UInt8(ascii: "\""))
   }

@@ -120,6 +120,7 @@ public struct Grammar: Sendable, Hashable {
 
 /// What a code means, with the form that tells how to join it to the code.
 public struct MeaningClause: Sendable, Hashable {
+  /// How the words can follow the code.
   public enum Form: Sendable {
     /// `that the called phone is ringing`
     case clause

@@ -1,5 +1,6 @@
 /// A block at the top level of a document.
 public struct MarkdownBlock: Sendable, Hashable {
+  /// The blocks of CommonMark, as far as anyone asks.
   public enum BlockType: Sendable, Hashable {
     /// A heading: its level from 1 to 6, and its text without markup.
     case heading(level: Int, text: String)
@@ -22,6 +23,7 @@ public struct MarkdownBlock: Sendable, Hashable {
 
 /// Something that was left out of a document because it is not safe in a page.
 public struct MarkdownRemoval: Sendable, Hashable {
+  /// What was left out.
   public enum Content: Sendable {
     case rawHTML
     /// A link or image whose address is a script or other code; its text stays.

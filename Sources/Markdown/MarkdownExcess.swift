@@ -1,6 +1,7 @@
 /// What makes a Markdown text too large for the time and memory that pages may take: cmark's grow
 /// with the square of some things, and a short text can make a long page.
 public struct MarkdownExcess: Sendable, Hashable {
+  /// What is counted, each up to a limit.
   public enum Quantity: Sendable, CaseIterable {
     /// Brackets, `*`, `_` and `~` in one paragraph.
     case marks

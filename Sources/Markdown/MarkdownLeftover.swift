@@ -2,6 +2,7 @@ import CMarkGFM
 
 /// A mark of Markdown that is shown to readers as it stands, since it marks nothing there.
 public struct MarkdownLeftover: Sendable, Hashable {
+  /// What the mark was probably meant to begin or end.
   public enum Marker: Sendable, CaseIterable {
     /// `**`.
     case emphasis

@@ -48,6 +48,7 @@ public struct ValueStore: Sendable {
     store(utf8, as: HTMLEscaping.needsEscaping(utf8) ? .text : .markup)
   }
 
+  /// A list of values of this store.
   public mutating func list(_ items: [Value]) -> Value {
     let start = values.count
     values += items

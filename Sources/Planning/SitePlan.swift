@@ -28,6 +28,7 @@ package struct SitePlan: Sendable {
   /// How many files there are.
   package var count: Int { pages.count + outline.extras.count }
 
+  /// The file of a number below `count`: pages first, then the others.
   package func file(_ number: Int) -> SiteFile {
     number < pages.count ? .page(pages.page(number)) : .extra(number - pages.count)
   }

@@ -16,6 +16,7 @@ package struct BuildReport: Sendable {
 
 /// A change of one file, as a list for caches and search engines tells it.
 package struct AddressChange: Sendable, Hashable, CustomStringConvertible {
+  /// What happened to the file; the raw values are those of the list.
   package enum Effect: String, Sendable {
     case added = "+"
     case changed = "~"

@@ -1,5 +1,6 @@
 /// A value in a YAML document, with its place in the file.
 public struct YAMLNode: Sendable {
+  /// The three kinds of nodes (YAML 1.2, §3.2.1.1); an alias is the node that it repeats.
   public enum Content: Sendable {
     /// A scalar: its text, and whether it was written without quotes.
     case scalar(String, plain: Bool)

@@ -4,6 +4,7 @@ import Markdown
 
 /// The text that stands for a section or note in one locale.
 public struct ResolvedPassage: Sendable {
+  /// How the text stands to its source.
   public enum State: Sendable {
     /// Written in the locale, or translated from the source text as it is now.
     case current

@@ -1,5 +1,6 @@
 /// Something that is told of every code of a protocol, so that two codes can be compared by it.
 public struct FactDefinition: Sendable, Hashable {
+  /// What codes may say; the raw values are those of `type` in `protocol.yaml`.
   public enum ValueType: String, Sendable, CaseIterable {
     /// One of the values.
     case choice

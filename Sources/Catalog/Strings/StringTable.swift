@@ -61,6 +61,7 @@ public struct StringGroup: Sendable {
   }
 }
 
+/// What stands at a key of a string table.
 public indirect enum StringNode: Sendable {
   /// A text; `isFallback` if it is the source locale's, because this locale has none.
   case text(YAMLText, isFallback: Bool)

@@ -4,6 +4,7 @@ public import Languages
 
 /// A text that is translated as a whole, in one locale.
 public struct TranslationUnit: Sendable {
+  /// Which text it is.
   public enum Subject: Sendable, Hashable {
     case section(CodeID, Section)
 
