@@ -35,6 +35,9 @@ extension SearchTerms {
     }
     for token in tokens where token.isUnspaced && token.text.isTerm {
       names.raise(FoldedText.folded(token.text), of: item, to: TermWeight.partOfName)
+      for word in token.text.inOneScript where word.isTerm {
+        names.raise(FoldedText.folded(word), of: item, to: TermWeight.word)
+      }
     }
   }
 

@@ -32,7 +32,9 @@ extension SearchTerms {
       for stem in telling { names.raise(stem, of: item, to: TermWeight.partOfSynonym) }
     }
     for run in phrase.runs {
-      names.raise(run, of: item, to: run.unicodeScalars.count > 3 ? heavy : word)
+      let weight = run.unicodeScalars.count > 3 ? heavy : word
+      names.raise(run, of: item, to: weight)
+      if let stem = HangulStem.stem(of: run) { names.raise(stem, of: item, to: weight) }
     }
   }
 }

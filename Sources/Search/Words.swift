@@ -38,6 +38,24 @@ extension String {
     zip(unicodeScalars, unicodeScalars.dropFirst()).map { "\($0)\($1)" }
   }
 
+  /// What hiragana, which is mostly endings and particles, leaves of letters without spaces, in one
+  /// script each: 非対応のイベント is 非対応 and イベント.
+  var inOneScript: [String] {
+    func isKatakana(_ letter: Unicode.Scalar) -> Bool { (0x30A0...0x30FF).contains(letter.value) }
+    let words = unicodeScalars.split { LetterRules.hiragana.contains($0.value) }
+    return words.flatMap { word in
+      var parts: [String.UnicodeScalarView] = []
+      for letter in word {
+        if let last = parts.last?.last, isKatakana(last) == isKatakana(letter) {
+          parts[parts.count - 1].append(letter)
+        } else {
+          parts.append(String.UnicodeScalarView([letter]))
+        }
+      }
+      return parts.map(String.init)
+    }
+  }
+
   /// Whether it is so long that one can look for it: two letters, or a digit.
   var isTerm: Bool {
     unicodeScalars.count > 1 || unicodeScalars.first.map(LetterRules.isDigit) ?? false
