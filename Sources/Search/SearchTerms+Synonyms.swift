@@ -27,14 +27,16 @@ extension SearchTerms {
       let stems = words.map { stem(of: $0, isSource: isSource) }
       let telling = zip(phrase.folded, stems).filter { !ignored.contains($0.0) }.map(\.1)
       names.raise(self.phrase(words, stems), of: item, to: heavy)
-      names.raise(compound(words, isSource: isSource), of: item, to: heavy)
+      if words.count == 2 {
+        names.raise(compound(words, isSource: isSource), of: item, to: heavy)
+      }
       if telling.count > 1 { names.raise(telling.phrase, of: item, to: heavy) }
       for stem in telling { names.raise(stem, of: item, to: TermWeight.partOfSynonym) }
     }
-    for run in phrase.runs {
+    for (run, stem) in zip(phrase.runs, phrase.stemsOfRuns) {
       let weight = run.unicodeScalars.count > 3 ? heavy : word
       names.raise(run, of: item, to: weight)
-      if let stem = HangulStem.stem(of: run) { names.raise(stem, of: item, to: weight) }
+      if let stem { names.raise(stem, of: item, to: weight * 2 / 3) }
     }
   }
 }

@@ -31,9 +31,7 @@
   const spell = (text) =>
     hangul.test(text) ? text.normalize("NFD").replace(/./gu, (x) => rules.keys[x] ?? x) : text;
 
-  // The stem of a verb (HangulStem.swift).
-  const bare = (keys) => keys.replace(/[ᄂᄅᄆᄇᄊ]$/, "").replace(/ᅧ$/, "ᅵ");
-
+  const solid = (text) => text.replaceAll(" ", "");
   const small = new Set([...ignored, ...ignored.map(spell)]);
   const lost = new Map(endings);
 
@@ -86,18 +84,14 @@
     const other = rest(1, 1) || rest(1, 0) || rest(0, 1);
     return other || (term.startsWith(word[at + 1] + word[at], at) && rest(2, 2));
   };
-  const near = (entry, word, most) => {
+  const near = ({ list }, word, mistakes) => {
+    const start = word.slice(0, 2 * mistakes - 2);
     const hits = [];
-    const [a, b] = word;
-    for (let mistakes = 1; mistakes <= most; mistakes++) {
-      for (const term of entry.list) {
-        const longer = word.length - term.length;
-        if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
-        const same = (term[0] === a) + (term[1] === b);
-        if (same < 2 && (mistakes > 1 || (!same && term[1] !== a))) continue;
-        const fit = 1.05 - 0.25 * mistakes - 0.5 / term.length - 0.03 * Math.abs(longer);
-        if (isNear(word, term, mistakes)) hits.push([term, fit]);
-      }
+    for (const term of list) {
+      const longer = word.length - term.length;
+      if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
+      const fit = 1.05 - 0.25 * mistakes - 0.5 / term.length - 0.03 * Math.abs(longer);
+      if (term.startsWith(start) && isNear(word, term, mistakes)) hits.push([term, fit]);
     }
     return hits;
   };
@@ -125,7 +119,7 @@
     while (length > 3 && !entry.terms.has(word.slice(0, length))) length--;
     const part = length / word.length;
     if (length > 3 && part > 0.4) hits.push([word.slice(0, length), 0.2 + part / 2]);
-    return [...hits, ...near(entry, word, 2)].sort(([, x], [, y]) => y - x);
+    return [...hits, ...near(entry, word, 1), ...near(entry, word, 2)].sort(([, x], [, y]) => y - x);
   };
 
   // Adds what the best term says; frequent ones say little.
@@ -142,11 +136,16 @@
     return hits[0];
   };
 
-  // Letters without spaces: the longest known expressions.
+  // Letters without spaces: the longest expressions; from a word's start across spaces.
   const addRun = (entry, scores, [run, isLast]) => {
-    const text = [...run].map(spell);
+    const text = run.match(/ ?./gu).map(spell);
     const part = (at, end) => text.slice(at, end).join("");
-    const known = (x) => [x, bare(x)].find((y) => entry.terms.has(y) || small.has(y));
+    // As it is, or as the stem of a verb (HangulStem.swift).
+    const known = (x) =>
+      /^( |\S+$)/.test(x) &&
+      [x, x.replace(/[ᄂᄅᄆᄇᄊ]$/, "").replace(/ᅧ$/, "ᅵ")]
+        .map(solid)
+        .find((y) => entry.terms.has(y) || small.has(y));
     let covered = 0;
     for (let at = 0; at < text.length; ) {
       let [end, term] = [Math.min(at + 10, text.length)];
@@ -160,7 +159,7 @@
       at = Math.max(at, end - 2) + 1;
     }
     for (let at = 0; !at || text[at + 1]; at++) {
-      const rest = part(at);
+      const rest = solid(part(at));
       const isHalf = isLast && covered < text.length && rest[1];
       if (isHalf && add(entry, scores, beginning(entry, rest))) break;
       if (!at && add(entry, scores, near(entry, rest, 1))) break;
@@ -193,9 +192,10 @@
       const isLast = tokens[at] === all.at(-1);
       if (!isRun) {
         add(entry, scores, resolve(entry, text, isLast), digit.test(text) && !tokens[6] ? 5 : 1);
-      } else if (tokens[at - 1]?.isRun && /^[ -]$/.test(joint)) {
-        runs.push([runs.pop()[0] + text, isLast]);
-      } else runs.push([text, isLast]);
+      } else {
+        const isJoined = tokens[at - 1]?.isRun && /^[ -]$/.test(joint);
+        runs.push([`${isJoined ? runs.pop()[0] : ""} ${text}`, isLast]);
+      }
     });
     addPhrases(entry, scores, tokens);
     if (tokens.length < all.length) addPhrases(entry, scores, all);
@@ -222,12 +222,12 @@
     const certain = status ? [status] : named;
     const others = found.filter(({ code }) => !text.includes(code.id + "@"));
     const codes = new Set((certain[0] ? certain : others).map(({ code }) => code));
-    return { codes: [...codes], isCertain: certain[0] };
+    return [[...codes], certain[0]];
   };
 
   // What one side of a comparison surely means.
   const sideOf = (entry, text) => {
-    const [number] = numbersIn(entry, fold(text)).codes;
+    const [[number]] = numbersIn(entry, fold(text));
     const tokens = cut(text).filter((x) => !small.has(x.text) && !entry.names.includes(x.text));
     if (number || !tokens[0]) return number;
     const scores = scoresFor(entry, tokens);
@@ -243,7 +243,7 @@
         const [a, b] = [text.slice(0, at), text.slice(at + word.length)];
         if (isWord && (letter.test(a.at(-1)) || letter.test(b[0]))) continue;
         if (hangul.test(word) ? b[0] !== " " : /[ぁ-ゖ]/.test(b[0])) continue;
-        const [first, second] = [a, b].map((side) => sideOf(entry, side));
+        const [first, second] = [sideOf(entry, a), sideOf(entry, b)];
         if (first && second && first !== second) return [first, second];
       }
     }
@@ -261,7 +261,7 @@
       const isNamed = tokens.length < all.length;
       const own = (entry.id === protocol) + 2 * isNamed;
       if (isNamed) hits.push({ entry, codes: [], score: 0.01 });
-      const { codes, isCertain } = numbersIn(entry, text);
+      const [codes, isCertain] = numbersIn(entry, text);
       const name = tokens.map(({ text }) => stemOf(entry, text)).sort().join(" ");
       const isOne = isCertain || entry.terms.has(name);
       const pair = codes[1] ? codes : !isOne && comparisonIn(entry, query.toLowerCase());
