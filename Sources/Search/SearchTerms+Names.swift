@@ -29,14 +29,14 @@ extension SearchTerms {
         compound(Array(words[start...start + 1]), isSource: isSource), of: item,
         to: TermWeight.partOfName)
     }
-    for run in tokens.runs {
-      names.raise(run, of: item, to: TermWeight.name)
-      for pair in run.pairs {
-        names.add(pair, to: item, weight: pair.isKatakana ? TermWeight.smallWord : TermWeight.pair)
-      }
-    }
+    for run in tokens.runs { names.raise(run, of: item, to: TermWeight.name) }
     for token in tokens where token.isUnspaced && token.text.isTerm {
       names.raise(FoldedText.folded(token.text), of: item, to: TermWeight.partOfName)
+      for pair in token.text.pairs where !pair.beginsWithHiragana {
+        names.add(
+          FoldedText.folded(pair), to: item,
+          weight: pair.isKatakana ? TermWeight.smallWord : TermWeight.pair)
+      }
       for word in token.text.inOneScript where word.isTerm {
         names.raise(FoldedText.folded(word), of: item, to: TermWeight.word)
       }

@@ -51,7 +51,7 @@ struct SearchTerms: ~Copyable {
     where list.count > most && !term.text.utf8.contains(UInt8(ascii: " ")) {
       names.lighten(term, to: 0.5)
     }
-    texts.thinOut(most: most, many: max(10, items.count / 8), light: 2)
+    texts.thinOut(most: most, many: max(7, items.count / 10), light: 2)
   }
 
   mutating func stem(of token: WordCutter.Token, isSource: Bool = false) -> String {

@@ -62,6 +62,10 @@ extension String {
     unicodeScalars.count > 1 || unicodeScalars.first.map(LetterRules.isDigit) ?? false
   }
 
+  var beginsWithHiragana: Bool {
+    unicodeScalars.first.map { LetterRules.hiragana.contains($0.value) } ?? false
+  }
+
   var isKatakana: Bool { unicodeScalars.allSatisfy(\.isKatakana) }
 
   var isNumber: Bool { unicodeScalars.allSatisfy(LetterRules.isDigit) }
