@@ -7,7 +7,8 @@ extension SearchTerms {
       for (number, synonyms) in strings.synonyms.enumerated() {
         for group in synonyms.groups {
           guard let place = group.meant.firstIndex(where: names.have) else { continue }
-          for typed in group.typed {
+          // Readers of another language type short expressions of the source's only.
+          for typed in group.typed where number == 0 || typed.words.count < 3 {
             add(typed, to: item, less: min(4, 2 * place), isSource: number > 0)
           }
         }

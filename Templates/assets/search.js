@@ -62,7 +62,7 @@
     entry.codes = entry.codes.map(([code, title, fame, address = code], at) => ({
       at, code, title, fame, address,
       id: fold(code),
-      words: cut(title).slice(0, 2),
+      word: cut(title)[0]?.text,
       name: ` ${spell(fold(title))}`,
     }));
     entry.ids = new Map(entry.codes.map((code) => [code.id, code]));
@@ -140,7 +140,7 @@
   const addRun = (entry, scores, [run, isLast]) => {
     const text = run.match(/ ?./gu).map(spell);
     const part = (at, end) => text.slice(at, end).join("");
-    // As it is, or as the stem of a verb (HangulStem.swift).
+    // As it is, or as the stem of a verb (RunStem.swift).
     const known = (x) =>
       /^( |\S+$)/.test(x) &&
       [x, x.replace(/[ᄂᄅᄆᄇᄊ]$/, "").replace(/ᅧ$/, "ᅵ")]
@@ -166,7 +166,7 @@
     }
   };
 
-  // Phrases and compounds; small words inside do not count.
+  // Phrases and compounds, without small words inside.
   const addPhrases = (entry, scores, tokens) => {
     const words = tokens.filter((x) => !x.isRun).map(({ text }) => text);
     const stems = words.map((word) => resolve(entry, word)[0]?.[0]);
@@ -176,7 +176,7 @@
         const phrase = stems.slice(at, end).filter(telling).sort().join(" ");
         const hits = stemsOf(entry, words.slice(at, end).join("")).slice(0, 1);
         if (entry.terms.has(phrase)) hits.push([phrase, 1]);
-        if (add(entry, scores, hits)) break;
+        if (add(entry, scores, hits)) [at, end] = [end - 2, 0];
       }
     }
   };
@@ -203,7 +203,7 @@
     return scores.map((score, at) => score * entry.codes[at].fame);
   };
 
-  // Codes by number; that of a status line, or before a name, counts alone.
+  // Codes by number; one of a status line or before a name counts alone.
   const numbersIn = ({ ids }, text) => {
     const found = [];
     const words = /-?\d+(?:[.:]\d+)*|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
@@ -215,27 +215,27 @@
       }
     }
     const status = found.find(({ at }) => /\p{L}\/\d+(\.\d+)?\s+$/u.test(text.slice(0, at)));
-    const named = found.filter(({ code: { words }, end }) => {
-      const name = cut(text.slice(end, end + 60));
-      return words[0] && words.every(({ text }, at) => text === name[at]?.text);
-    });
+    const named = found.filter(
+      ({ code: { word }, end }) => word && word === cut(text.slice(end, end + 30))[0]?.text,
+    );
     const certain = status ? [status] : named;
     const others = found.filter(({ code }) => !text.includes(code.id + "@"));
     const codes = new Set((certain[0] ? certain : others).map(({ code }) => code));
     return [[...codes], certain[0]];
   };
 
-  // What one side of a comparison surely means.
+  // What a side surely means.
   const sideOf = (entry, text) => {
     const [[number]] = numbersIn(entry, fold(text));
     const tokens = cut(text).filter((x) => !small.has(x.text) && !entry.names.includes(x.text));
     if (number || !tokens[0]) return number;
     const scores = scoresFor(entry, tokens);
     const most = Math.max(...scores);
-    if (most >= 9 * tokens.length) return entry.codes[scores.indexOf(most)];
+    const size = tokens.reduce((sum, { isRun, text }) => sum + (isRun ? text.length / 3 : 1), 0);
+    if (most >= 11 * size - 3) return entry.codes[scores.indexOf(most)];
   };
 
-  // Two codes, at least one named by words.
+  // Two codes, one or both named by words.
   const comparisonIn = (entry, text) => {
     for (const word of versus) {
       const isWord = letter.test(word) && !unspaced.test(word);
