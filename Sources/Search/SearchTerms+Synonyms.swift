@@ -28,11 +28,11 @@ extension SearchTerms {
       let stems = words.map { stem(of: $0, isSource: isSource) }
       let telling = zip(phrase.folded, stems).filter { !ignored.contains($0.0) }.map(\.1)
       names.raise(self.phrase(words, stems), of: item, to: heavy)
-      if words.count == 2 {
+      if words.count == 2, !isSource {
         names.raise(compound(words, isSource: isSource), of: item, to: heavy)
       }
       if telling.count > 1 { names.raise(telling.phrase, of: item, to: heavy) }
-      for stem in telling { names.raise(stem, of: item, to: TermWeight.partOfSynonym) }
+      for stem in telling where !isSource { names.raise(stem, of: item, to: TermWeight.partOfSynonym) }
     }
     for (run, stem) in zip(phrase.runs, phrase.stemsOfRuns) {
       let weight = run.unicodeScalars.count > 3 ? heavy : word

@@ -214,7 +214,7 @@
         if (code) found.push({ code, at, end: at + part.length });
       }
     }
-    const status = found.find(({ at }) => /\p{L}\/\d+(\.\d+)?\s+$/u.test(text.slice(0, at)));
+    const status = found.find(({ at }) => /\p{L}\/[\d.]+\s+$/u.test(text.slice(0, at)));
     const named = found.filter(
       ({ code: { word }, end }) => word && word === cut(text.slice(end, end + 30))[0]?.text,
     );
@@ -224,18 +224,20 @@
     return [[...codes], certain[0]];
   };
 
+  const isTerm = (entry, tokens) =>
+    entry.terms.has(tokens.map(({ text }) => stemOf(entry, text)).sort().join(" "));
+
   // What a side surely means.
   const sideOf = (entry, text) => {
     const [[number]] = numbersIn(entry, fold(text));
     const tokens = cut(text).filter((x) => !small.has(x.text) && !entry.names.includes(x.text));
-    if (number || !tokens[0]) return number;
+    if (number || !tokens[0]) return tokens[3] ? null : number;
     const scores = scoresFor(entry, tokens);
     const most = Math.max(...scores);
-    const size = tokens.reduce((sum, { isRun, text }) => sum + (isRun ? text.length / 3 : 1), 0);
-    if (most >= 11 * size - 3) return entry.codes[scores.indexOf(most)];
+    const size = tokens.reduce((sum, { isRun, text }) => sum + (isRun ? text.length / 3 : 2.5), 0);
+    if (most >= (isTerm(entry, tokens) ? 8 : 11 * size - 3)) return entry.codes[scores.indexOf(most)];
   };
 
-  // Two codes, one or both named by words.
   const comparisonIn = (entry, text) => {
     for (const word of versus) {
       const isWord = letter.test(word) && !unspaced.test(word);
@@ -249,7 +251,6 @@
     }
   };
 
-  // Protocols and codes, the best first.
   const find = (query, protocol) => {
     const hits = [];
     const text = fold(query).trim();
@@ -262,8 +263,7 @@
       const own = (entry.id === protocol) + 2 * isNamed;
       if (isNamed) hits.push({ entry, codes: [], score: 0.01 });
       const [codes, isCertain] = numbersIn(entry, text);
-      const name = tokens.map(({ text }) => stemOf(entry, text)).sort().join(" ");
-      const isOne = isCertain || entry.terms.has(name);
+      const isOne = isCertain || isTerm(entry, tokens);
       const pair = codes[1] ? codes : !isOne && comparisonIn(entry, query.toLowerCase());
       if (pair) hits.push({ entry, codes: pair.slice(0, 2), score: 2000 + own });
       const scores = tokens[0] ? scoresFor(entry, tokens) : [];
