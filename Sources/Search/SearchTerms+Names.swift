@@ -70,7 +70,8 @@ extension SearchTerms {
         names.add(pair, to: item, weight: min(weight, TermWeight.pair))
       }
       addCompounds(
-        of: tokens, weight: fact.isWireWord ? TermWeight.wireName : weight, isSource: false, to: item)
+        of: tokens, weight: fact.isWireWord ? TermWeight.wireName : weight, isSource: false,
+        to: item)
       if fact.isWireWord, tokens.count == 1, tokens[0].text.isNumber {
         addLabel(fact.label, of: tokens[0].text, to: item)
       }

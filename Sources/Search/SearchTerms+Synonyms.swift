@@ -32,7 +32,9 @@ extension SearchTerms {
         names.raise(compound(words, isSource: isSource), of: item, to: heavy)
       }
       if telling.count > 1 { names.raise(telling.phrase, of: item, to: heavy) }
-      for stem in telling where !isSource { names.raise(stem, of: item, to: TermWeight.partOfSynonym) }
+      for stem in telling where !isSource {
+        names.raise(stem, of: item, to: TermWeight.partOfSynonym)
+      }
     }
     for (run, stem) in zip(phrase.runs, phrase.stemsOfRuns) {
       let weight = run.unicodeScalars.count > 3 ? heavy : word

@@ -41,7 +41,8 @@ import Testing
     #expect(found["화중"] == nil)
   }
 
-  @Test func `are the parts of a Japanese name in one script, and no pairs of its endings`() throws {
+  @Test func `are the parts of a Japanese name in one script, and no pairs of its endings`() throws
+  {
     let found = try terms([item("Bad Event", gloss: "非対応のイベントパッケージ")], in: "ja").names
     #expect(found["非対応"] == [0])
     #expect(found["イベントパッケジ"] == [0])
