@@ -45,11 +45,21 @@ enum LetterRules {
       Unicode.Scalar(firstFinal + UInt32(place)).map { (String($0), String(text)) }
     }
     return """
-      {"unread":"\(classes(of: unread.unicodeScalars.map { $0.value...$0.value }))",\
-      "unspaced":"\(classes(of: unspaced))",\
+      {"unread":"[\(classes(of: unread.unicodeScalars.map { $0.value...$0.value }))]",\
+      "unspaced":"^[\(classes(of: unspaced))]",\
+      "words":"\(words)",\
       "letters":\(object(of: others.map { (String($0.letter), $0.text) } + kana)),\
       "keys":\(object(of: vowels.sorted { $0.key < $1.key } + ends))}
       """
+  }
+
+  /// What `WordCutter` makes a word of, as a regular expression: letters of scripts without spaces,
+  /// or others, and points between digits.
+  private static var words: String {
+    let letter = #"[\\p{L}\\p{N}\\p{M}]"#
+    let isUnspaced = "[\(classes(of: unspaced))]"
+    return #"(?:(?=\#(isUnspaced))\#(letter))+|(?:(?!\#(isUnspaced))\#(letter)"#
+      + #"|(?<=\\p{Nd})[.](?=\\p{Nd}))+"#
   }
 
   private static func object(of pairs: [(String, String)]) -> String {

@@ -2,6 +2,7 @@ import Addresses
 import Bytes
 package import Catalog
 import Diagnostics
+import Glibc
 import JSON
 import Languages
 package import Planning
@@ -75,8 +76,8 @@ private struct SearchNames: ExtraFile {
     return "[\(entries.joined(separator: ","))]"
   }
 
-  /// A code is what is shown of it, its title, how many others name it as related, which is how much
-  /// it is looked for, and its address if that is another text.
+  /// A code is what is shown of it, its title, how much it is looked for, and its address if that is
+  /// another text.
   private func json(of entry: ProtocolEntry, _ terms: TermTable) -> String {
     var mentions = Array(repeating: 0, count: entry.codes.count)
     for code in entry.codes {
@@ -87,7 +88,7 @@ private struct SearchNames: ExtraFile {
       let title = JSONValue.quoted(code.title(in: locale, of: site.configuration))
       let address =
         code.id.text == code.value.text ? "" : ",\(JSONValue.quoted(code.id.text))"
-      return "[\(shown),\(title),\(mentions)\(address)]"
+      return "[\(shown),\(title),\(fame(of: mentions))\(address)]"
     }
     let names = entry.names(in: locale, of: site.configuration)
     return """
@@ -97,6 +98,12 @@ private struct SearchNames: ExtraFile {
       "terms":\(JSONValue.quoted(terms.text))}
       """
   }
+}
+
+/// How much more a code weighs than one that no other names as related.
+private func fame(of mentions: Int) -> String {
+  let hundredths = Int((100 + 100 * log2(Double(1 + mentions)) / 15).rounded())
+  return "1.\(hundredths / 10 % 10)\(hundredths % 10)"
 }
 
 /// The pages of a locale besides those of codes: of protocols, and those that stand by themselves.
@@ -124,12 +131,12 @@ private struct OtherPages {
 
   func json(_ terms: borrowing SearchTerms) -> String {
     let pages = pages.map { title, name in
-      "[\"\",\(JSONValue.quoted(title)),0,\(JSONValue.quoted(name))]"
+      "[\"\",\(JSONValue.quoted(title)),1,\(JSONValue.quoted(name))]"
     }
     // Words are rare among a few pages; a code that fits as well goes first.
     let tables = [terms.names, terms.texts].map { table in
       var table = table
-      table.lighten(to: 0.75)
+      table.lighten(to: 0.5)
       return table.text
     }.filter { !$0.isEmpty }
     return """

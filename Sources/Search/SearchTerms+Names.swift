@@ -16,8 +16,8 @@ extension SearchTerms {
         weight: isSmall ? TermWeight.smallWord : TermWeight.word - min(3, words.count - 1))
     }
     addCompounds(of: tokens, weight: TermWeight.word, isSource: isSource, to: item)
+    names.raise(phrase(words, stems), of: item, to: TermWeight.name)
     if words.count > 1 {
-      names.raise(phrase(words, stems), of: item, to: TermWeight.name)
       names.raise(compound(words, isSource: isSource), of: item, to: TermWeight.name)
     }
     // With a small word a part of a name says no more than its other word.
@@ -29,12 +29,17 @@ extension SearchTerms {
         compound(Array(words[start...start + 1]), isSource: isSource), of: item,
         to: TermWeight.partOfName)
     }
-    for run in tokens.runs {
-      names.raise(run, of: item, to: TermWeight.name)
-      for pair in run.pairs { names.add(pair, to: item, weight: TermWeight.pair) }
-    }
+    for run in tokens.runs { names.raise(run, of: item, to: TermWeight.name) }
     for token in tokens where token.isUnspaced && token.text.isTerm {
       names.raise(FoldedText.folded(token.text), of: item, to: TermWeight.partOfName)
+      for pair in token.text.pairs where !pair.beginsWithHiragana {
+        names.add(
+          FoldedText.folded(pair), to: item,
+          weight: pair.isKatakana ? TermWeight.smallWord : TermWeight.pair)
+      }
+      for word in token.text.inOneScript where word.isTerm {
+        names.raise(FoldedText.folded(word), of: item, to: TermWeight.word)
+      }
     }
   }
 
@@ -64,7 +69,9 @@ extension SearchTerms {
       for pair in tokens.runs.flatMap(\.pairs) {
         names.add(pair, to: item, weight: min(weight, TermWeight.pair))
       }
-      addCompounds(of: tokens, weight: weight, isSource: false, to: item)
+      addCompounds(
+        of: tokens, weight: fact.isWireWord ? TermWeight.wireName : weight, isSource: false,
+        to: item)
       if fact.isWireWord, tokens.count == 1, tokens[0].text.isNumber {
         addLabel(fact.label, of: tokens[0].text, to: item)
       }

@@ -7,7 +7,8 @@ extension SearchTerms {
       for (number, synonyms) in strings.synonyms.enumerated() {
         for group in synonyms.groups {
           guard let place = group.meant.firstIndex(where: names.have) else { continue }
-          for typed in group.typed {
+          // Readers of another language type short expressions of the source's only.
+          for typed in group.typed where number == 0 || typed.words.count < 3 {
             add(typed, to: item, less: min(4, 2 * place), isSource: number > 0)
           }
         }
@@ -27,12 +28,18 @@ extension SearchTerms {
       let stems = words.map { stem(of: $0, isSource: isSource) }
       let telling = zip(phrase.folded, stems).filter { !ignored.contains($0.0) }.map(\.1)
       names.raise(self.phrase(words, stems), of: item, to: heavy)
-      names.raise(compound(words, isSource: isSource), of: item, to: heavy)
+      if words.count == 2, !isSource {
+        names.raise(compound(words, isSource: isSource), of: item, to: heavy)
+      }
       if telling.count > 1 { names.raise(telling.phrase, of: item, to: heavy) }
-      for stem in telling { names.raise(stem, of: item, to: TermWeight.partOfSynonym) }
+      for stem in telling where !isSource {
+        names.raise(stem, of: item, to: TermWeight.partOfSynonym)
+      }
     }
-    for run in phrase.runs {
-      names.raise(run, of: item, to: run.unicodeScalars.count > 3 ? heavy : word)
+    for (run, stem) in zip(phrase.runs, phrase.stemsOfRuns) {
+      let weight = run.unicodeScalars.count > 3 ? heavy : word
+      names.raise(run, of: item, to: weight)
+      if let stem { names.raise(stem, of: item, to: weight * 2 / 3) }
     }
   }
 }

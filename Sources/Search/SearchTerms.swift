@@ -44,14 +44,26 @@ struct SearchTerms: ~Copyable {
     stems.frequentEndings.union(sourceStems.frequentEndings)
   }
 
-  /// Leaves out of the texts what finds nothing: words that most items have.
+  /// Leaves out of the texts what finds nothing: words that most items have. In names they say less, too,
+  /// as do those that many have, which readers say in passing.
   private mutating func thinOut() {
     let most = max(5, items.count * 3 / 5)
-    for (term, list) in texts.postings
-    where list.count > most && !term.text.utf8.contains(UInt8(ascii: " ")) {
-      names.lighten(term, to: 0.5)
+    for term in names.postings.keys where !term.text.utf8.contains(UInt8(ascii: " ")) {
+      let count = textsWith(term)
+      if count > most {
+        names.lighten(term, to: 0.5)
+      } else if count > max(5, items.count / 4) {
+        names.lighten(term, to: 0.75)
+      }
     }
-    texts.thinOut(most: most, many: max(10, items.count / 8), light: 2)
+    texts.thinOut(most: most, many: max(7, items.count / 10), light: 2)
+  }
+
+  /// How many texts have a term, or the pairs of letters that it consists of.
+  private func textsWith(_ term: Term) -> Int {
+    if let list = texts.postings[term] { return list.count }
+    guard term.text.unicodeScalars.allSatisfy(LetterRules.isUnspaced) else { return 0 }
+    return term.text.pairs.map { texts.postings[Term($0)]?.count ?? 0 }.min() ?? 0
   }
 
   mutating func stem(of token: WordCutter.Token, isSource: Bool = false) -> String {

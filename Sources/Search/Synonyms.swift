@@ -19,6 +19,9 @@ struct Synonyms {
     /// The expressions in scripts without spaces.
     let runs: [String]
 
+    /// What stays of each when its verb is conjugated, if it has one.
+    let stemsOfRuns: [String?]
+
     /// - Returns: `nil` for a text without words.
     init?(_ text: String) {
       tokens = WordCutter.tokens(in: text)
@@ -26,6 +29,7 @@ struct Synonyms {
       words = tokens.spaced
       folded = words.map { FoldedText.folded($0.text) }
       runs = tokens.runs
+      stemsOfRuns = tokens.unfoldedRuns.map { RunStem.stem(of: $0).map(FoldedText.folded) }
     }
   }
 

@@ -6,6 +6,7 @@ enum TermWeight {
   static let word = 16
   static let synonym = 12
   static let heading = 9
+  static let wireName = 12
   static let wireWord = 7
   static let pair = 5
   static let factValue = 3

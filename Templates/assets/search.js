@@ -3,10 +3,11 @@
   const { rules, endings, ignored, versus, protocols } = window.diptychSearch;
 
   // Cuts words as WordCutter.swift does.
-  const unread = new RegExp(`[${rules.unread}]`, "gu");
-  const unspaced = new RegExp(`[${rules.unspaced}]`, "u");
+  const unread = new RegExp(rules.unread, "gu");
+  const unspaced = new RegExp(rules.unspaced, "u");
   const letter = /[\p{L}\p{N}\p{M}]/u;
   const digit = /^\p{Nd}/u;
+  const words = new RegExp(rules.words, "gu");
   const fold = (text) =>
     text
       .normalize("NFKD")
@@ -17,36 +18,24 @@
       .replace(/[^\0-\x7f]/gu, (x) => rules.letters[x] ?? x);
 
   const cut = (query) => {
-    const text = [...fold(query)];
-    const tokens = [];
-    let [word, isRun, joint] = [""];
-    const end = (next) => {
-      if (word) tokens.push({ text: word, isRun, joint });
-      joint = word && next;
-      word = "";
-    };
-    text.forEach((x, at) => {
-      if (letter.test(x)) {
-        if (word && unspaced.test(x) !== isRun) end();
-        isRun = unspaced.test(x);
-        word += x;
-      } else if (x === "." && word && !isRun && digit.test(text[at + 1])) {
-        if (digit.test(word.at(-1))) word += x;
-        else if (word[1]) end(x);
-      } else end(x);
+    const whole = fold(query).replace(/(?<![\p{L}\p{N}\p{M}])(\p{L})\.(?=\p{Nd})/gu, "$1");
+    let end = 0;
+    return [...whole.matchAll(words)].map(({ 0: text, index }) => {
+      const joint = whole.slice(end, index);
+      end = index + text.length;
+      return { text, joint, isRun: unspaced.test(text) };
     });
-    end();
-    return tokens;
   };
 
-  const hangul = /[\u1100-\u11ff\uac00-\ud7ff]/;
+  const hangul = /[ᄀ-ᇿ가-힣]/;
   const spell = (text) =>
     hangul.test(text) ? text.normalize("NFD").replace(/./gu, (x) => rules.keys[x] ?? x) : text;
 
-  const small = new Set(ignored);
+  const solid = (text) => text.replaceAll(" ", "");
+  const small = new Set([...ignored, ...ignored.map(spell)]);
   const lost = new Map(endings);
 
-  // Reads terms and what they weigh for codes (TermTable.swift).
+  // Reads terms (TermTable.swift).
   const read = (entry, text) => {
     for (const group of text.split("|")) {
       const [postings, list = ""] = group.split(":");
@@ -70,10 +59,12 @@
   for (const entry of protocols) {
     const { terms } = entry;
     entry.names = [entry.id, entry.name].map(fold);
-    entry.codes = entry.codes.map(([code, title, mentions, address = code], at) => {
-      const fame = 1 + Math.log2(1 + mentions) / 15;
-      return { at, code, title, fame, address, id: fold(code), words: cut(title) };
-    });
+    entry.codes = entry.codes.map(([code, title, fame, address = code], at) => ({
+      at, code, title, fame, address,
+      id: fold(code),
+      word: cut(title)[0]?.text,
+      name: ` ${spell(fold(title))}`,
+    }));
     entry.ids = new Map(entry.codes.map((code) => [code.id, code]));
     entry.terms = new Map();
     read(entry, terms);
@@ -83,28 +74,24 @@
     list
       .filter((term) => term.startsWith(start))
       .slice(0, 99)
-      .map((term) => [term, 0.6 + (0.3 * start.length) / term.length]);
+      .map((term) => [term, 0.45 * (1 + start.length / term.length)]);
 
   const isNear = (word, term, mistakes) => {
     let at = 0;
     while (term[at] && word[at] === term[at]) at++;
     const rest = (a, b) => isNear(word.slice(at + a), term.slice(at + b), mistakes - 1);
-    const isSwapped = term.startsWith(word[at + 1] + word[at], at);
     if (!mistakes || !term[at]) return !term[at];
-    return rest(1, 1) || rest(1, 0) || rest(0, 1) || (isSwapped && rest(2, 2));
+    const other = rest(1, 1) || rest(1, 0) || rest(0, 1);
+    return other || (term.startsWith(word[at + 1] + word[at], at) && rest(2, 2));
   };
-  const near = (entry, word, most) => {
+  const near = ({ list }, word, mistakes) => {
+    const start = word.slice(0, 2 * mistakes - 2);
     const hits = [];
-    const [a, b] = word;
-    for (let mistakes = 1; mistakes <= most; mistakes++) {
-      for (const term of entry.list) {
-        const longer = word.length - term.length;
-        if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
-        const same = (term[0] === a) + (term[1] === b);
-        if (same < 2 && (mistakes > 1 || (!same && term[1] !== a))) continue;
-        const fit = 1.05 - 0.25 * mistakes - 0.5 / term.length - 0.03 * Math.abs(longer);
-        if (isNear(word, term, mistakes)) hits.push([term, fit]);
-      }
+    for (const term of list) {
+      const longer = word.length - term.length;
+      if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
+      const fit = 1.05 - 0.25 * mistakes - 0.5 / term.length - 0.03 * Math.abs(longer);
+      if (term.startsWith(start) && isNear(word, term, mistakes)) hits.push([term, fit]);
     }
     return hits;
   };
@@ -119,10 +106,9 @@
     }
     return hits.slice(0, terms.has(word) ? 4 : 1);
   };
-  const stemOf = (entry, word) => (entry.found[word] ??= stemsOf(entry, word)[0]?.[0] ?? "");
+  const stemOf = (entry, word) => stemsOf(entry, word)[0]?.[0] ?? "";
 
-  const resolve = (entry, word, isLast) =>
-    (entry.found[[word, isLast]] ??= resolved(entry, word, isLast));
+  const resolve = (entry, ...word) => (entry.found[word] ??= resolved(entry, ...word));
   const resolved = (entry, word, isLast) => {
     const hits = stemsOf(entry, word);
     if (digit.test(word)) return hits;
@@ -133,10 +119,10 @@
     while (length > 3 && !entry.terms.has(word.slice(0, length))) length--;
     const part = length / word.length;
     if (length > 3 && part > 0.4) hits.push([word.slice(0, length), 0.2 + part / 2]);
-    return [...hits, ...near(entry, word, 2)].sort(([, x], [, y]) => y - x);
+    return [...hits, ...near(entry, word, 1), ...near(entry, word, 2)].sort(([, x], [, y]) => y - x);
   };
 
-  // Adds what the best of the terms says; frequent ones say little.
+  // Adds what the best term says; frequent ones say little.
   const add = (entry, scores, hits, factor = 1) => {
     const best = scores.map(() => 0);
     const most = 2 * entry.codes.length;
@@ -150,45 +136,51 @@
     return hits[0];
   };
 
-  // Letters without spaces: the longest known expressions.
+  // Letters without spaces: the longest expressions; from a word's start across spaces.
   const addRun = (entry, scores, [run, isLast]) => {
-    const text = [...run].map(spell);
+    const text = run.match(/ ?./gu).map(spell);
     const part = (at, end) => text.slice(at, end).join("");
-    let [covered, longest] = [0, 0];
+    // As it is, or as the stem of a verb (RunStem.swift).
+    const known = (x) =>
+      /^( |\S+$)/.test(x) &&
+      [x, x.replace(/[ᄂᄅᄆᄇᄊ]$/, "").replace(/ᅧ$/, "ᅵ")]
+        .map(solid)
+        .find((y) => entry.terms.has(y) || small.has(y));
+    let covered = 0;
     for (let at = 0; at < text.length; ) {
-      let end = Math.min(at + 10, text.length);
+      let [end, term] = [Math.min(at + 10, text.length)];
       const least = at ? at + 1 : 0;
-      while (end > least && !entry.terms.has(part(at, end))) end--;
+      while (end > least && !(term = known(part(at, end)))) end--;
       if (end > least) {
-        add(entry, scores, [[part(at, end), 1]]);
+        if (!small.has(term)) add(entry, scores, [[term, 1]]);
+        if (end - at === text.length) return;
         covered = end;
-        longest = Math.max(longest, end - at);
       }
       at = Math.max(at, end - 2) + 1;
     }
-    if (longest === text.length) return;
-    for (let at = 0; isLast && covered < text.length && (!at || text[at + 1]); at++) {
-      const rest = part(at);
-      if (rest[1] && add(entry, scores, beginning(entry, rest))) break;
+    for (let at = 0; !at || text[at + 1]; at++) {
+      const rest = solid(part(at));
+      const isHalf = isLast && covered < text.length && rest[1];
+      if (isHalf && add(entry, scores, beginning(entry, rest))) break;
+      if (!at && add(entry, scores, near(entry, rest, 1))) break;
     }
-    add(entry, scores, near(entry, spell(run), 1));
   };
 
-  // Phrases and compounds; small words inside do not count.
+  // Phrases and compounds, without small words inside.
   const addPhrases = (entry, scores, tokens) => {
     const words = tokens.filter((x) => !x.isRun).map(({ text }) => text);
     const stems = words.map((word) => resolve(entry, word)[0]?.[0]);
     for (let at = 0; at < words.length; at++) {
       for (let end = Math.min(at + 5, words.length); end > at + 1; end--) {
         const telling = (_, x) => !x || at + x > end - 2 || !small.has(words[at + x]);
-        const forms = [stems.slice(at, end).filter(telling).sort().join(" "), stemOf(entry, words.slice(at, end).join(""))];
-        const hits = forms.filter((term) => entry.terms.has(term)).map((term) => [term, 1]);
-        if (add(entry, scores, hits)) break;
+        const phrase = stems.slice(at, end).filter(telling).sort().join(" ");
+        const hits = stemsOf(entry, words.slice(at, end).join("")).slice(0, 1);
+        if (entry.terms.has(phrase)) hits.push([phrase, 1]);
+        if (add(entry, scores, hits)) [at, end] = [end - 2, 0];
       }
     }
   };
 
-  // How well codes answer words.
   const scoresFor = (entry, all) => {
     const scores = entry.codes.map(() => 0);
     const telling = all.filter(
@@ -199,10 +191,11 @@
     tokens.forEach(({ text, isRun, joint }, at) => {
       const isLast = tokens[at] === all.at(-1);
       if (!isRun) {
-        add(entry, scores, resolve(entry, text, isLast), digit.test(text) ? 5 : 1);
-      } else if (tokens[at - 1]?.isRun && /^[ -]$/.test(joint)) {
-        runs.push([runs.pop()[0] + text, isLast]);
-      } else runs.push([text, isLast]);
+        add(entry, scores, resolve(entry, text, isLast), digit.test(text) && !tokens[6] ? 5 : 1);
+      } else {
+        const isJoined = tokens[at - 1]?.isRun && /^[ -]$/.test(joint);
+        runs.push([`${isJoined ? runs.pop()[0] : ""} ${text}`, isLast]);
+      }
     });
     addPhrases(entry, scores, tokens);
     if (tokens.length < all.length) addPhrases(entry, scores, all);
@@ -210,7 +203,7 @@
     return scores.map((score, at) => score * entry.codes[at].fame);
   };
 
-  // Codes by number; that of a status line, or before a name, counts alone.
+  // Codes by number; one of a status line or before a name counts alone.
   const numbersIn = ({ ids }, text) => {
     const found = [];
     const words = /-?\d+(?:[.:]\d+)*|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
@@ -218,48 +211,50 @@
       const parts = ids.has(word) || /\d[.:]\d/.test(word) ? [[word]] : word.matchAll(/\d+/g);
       for (const { 0: part, index: offset = 0 } of parts) {
         const [at, code] = [index + offset, ids.get(part)];
-        const end = at + part.length;
-        if (code && text[end] !== "@") found.push({ code, at, end });
+        if (code) found.push({ code, at, end: at + part.length });
       }
     }
-    const status = found.find(({ at }) => /\p{L}\/\d+(\.\d+)?\s+$/u.test(text.slice(0, at)));
-    const named = found.filter(({ code: { words }, end }) => {
-      const name = cut(text.slice(end, end + 60));
-      return words[0] && words.slice(0, 2).every((word, at) => word.text === name[at]?.text);
-    });
+    const status = found.find(({ at }) => /\p{L}\/[\d.]+\s+$/u.test(text.slice(0, at)));
+    const named = found.filter(
+      ({ code: { word }, end }) => word && word === cut(text.slice(end, end + 30))[0]?.text,
+    );
     const certain = status ? [status] : named;
-    const codes = new Set((certain[0] ? certain : found).map(({ code }) => code));
-    return { codes: [...codes], isCertain: certain[0] };
+    const others = found.filter(({ code }) => !text.includes(code.id + "@"));
+    const codes = new Set((certain[0] ? certain : others).map(({ code }) => code));
+    return [[...codes], certain[0]];
   };
 
-  // What one side of a comparison surely means.
+  const isTerm = (entry, tokens) =>
+    entry.terms.has(tokens.map(({ text }) => stemOf(entry, text)).sort().join(" "));
+
+  // What a side surely means.
   const sideOf = (entry, text) => {
-    const [number] = numbersIn(entry, fold(text)).codes;
+    const [[number]] = numbersIn(entry, fold(text));
     const tokens = cut(text).filter((x) => !small.has(x.text) && !entry.names.includes(x.text));
-    if (number || !tokens[0]) return number;
+    if (number || !tokens[0]) return tokens[3] ? null : number;
     const scores = scoresFor(entry, tokens);
     const most = Math.max(...scores);
-    if (most >= 9 * tokens.length) return entry.codes[scores.indexOf(most)];
+    const size = tokens.reduce((sum, { isRun, text }) => sum + (isRun ? text.length / 3 : 2.5), 0);
+    if (most >= (isTerm(entry, tokens) ? 8 : 11 * size - 3)) return entry.codes[scores.indexOf(most)];
   };
 
-  // Two codes of which at least one is named by words.
   const comparisonIn = (entry, text) => {
     for (const word of versus) {
       const isWord = letter.test(word) && !unspaced.test(word);
       for (let at = text.indexOf(word); at > 0; at = text.indexOf(word, at + 1)) {
         const [a, b] = [text.slice(0, at), text.slice(at + word.length)];
         if (isWord && (letter.test(a.at(-1)) || letter.test(b[0]))) continue;
-        if (hangul.test(word) && b[0] !== " ") continue;
-        const [first, second] = [a, b].map((side) => sideOf(entry, side));
+        if (hangul.test(word) ? b[0] !== " " : /[ぁ-ゖ]/.test(b[0])) continue;
+        const [first, second] = [sideOf(entry, a), sideOf(entry, b)];
         if (first && second && first !== second) return [first, second];
       }
     }
   };
 
-  // Protocols and codes, the best first.
   const find = (query, protocol) => {
     const hits = [];
     const text = fold(query).trim();
+    const typed = ` ${spell(text)}`;
     for (const entry of protocols) {
       const whole = (x) => stemOf(entry, x.replaceAll("-", "")) || x;
       const all = cut(text.replace(/[\p{L}\d]+(-[\p{L}\d]+)+/gu, whole));
@@ -267,21 +262,22 @@
       const isNamed = tokens.length < all.length;
       const own = (entry.id === protocol) + 2 * isNamed;
       if (isNamed) hits.push({ entry, codes: [], score: 0.01 });
-      const { codes, isCertain } = numbersIn(entry, text);
-      const name = tokens.map(({ text }) => stemOf(entry, text)).sort().join(" ");
-      const pair =
-        codes.length > 1 ? codes : !isCertain && !entry.terms.has(name) && comparisonIn(entry, query.toLowerCase());
+      const [codes, isCertain] = numbersIn(entry, text);
+      const isOne = isCertain || isTerm(entry, tokens);
+      const pair = codes[1] ? codes : !isOne && comparisonIn(entry, query.toLowerCase());
       if (pair) hits.push({ entry, codes: pair.slice(0, 2), score: 2000 + own });
       const scores = tokens[0] ? scoresFor(entry, tokens) : [];
       scores.forEach((score, at) => {
         const code = entry.codes[at];
-        const more = codes.includes(code) ? 1000 : text && code.id.startsWith(text) ? 500 : 0;
+        const begins = tokens[1] && code.name.includes(typed) ? 9 : 0;
+        const more = codes.includes(code) ? 1000 : code.id.startsWith(text) ? 500 : begins;
         if (score + more) hits.push({ entry, codes: [code], score: score + more + own });
       });
     }
     const least = Math.min(100, Math.max(...hits.map(({ score }) => score))) * 0.15;
-    const good = hits.filter(({ score }) => score > least || score < 1);
-    return good.sort((x, y) => y.score - x.score);
+    return hits
+      .filter(({ score }) => score > least || score < 1)
+      .sort((x, y) => y.score - x.score);
   };
 
   window.diptychSearch = { find, cut, fold, protocols, read };

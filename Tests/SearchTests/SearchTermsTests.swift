@@ -34,10 +34,39 @@ import Testing
     #expect(found["timeout"] == [1])
   }
 
-  @Test func `are whole expressions and pairs in scripts without spaces`() throws {
-    let found = try terms([item("Busy", gloss: "통화 중")], in: "ko").names
-    #expect(found["통화중"] == [0])
-    #expect(found["화중"] == [0])
+  @Test func `are whole expressions and the pairs of words in scripts without spaces`() throws {
+    let found = try terms([item("Busy", gloss: "다른 통화 중")], in: "ko").names
+    #expect(found["다른통화중"] == [0])
+    #expect(found["통화"] == [0])
+    #expect(found["화중"] == nil)
+  }
+
+  @Test func `are the parts of a Japanese name in one script, and no pairs of its endings`() throws
+  {
+    let found = try terms([item("Bad Event", gloss: "非対応のイベントパッケージ")], in: "ja").names
+    #expect(found["非対応"] == [0])
+    #expect(found["イベントパッケジ"] == [0])
+    #expect(found["応ノ"] == [0])
+    #expect(found["ノイ"] == nil)
+  }
+
+  @Test func `are synonyms as their verbs are conjugated`() throws {
+    let items = [item("Gone")]
+    let korean = try terms(items, in: "ko", words: "번호가 바뀜 = gone").names
+    #expect(korean["번호가바뀌"] == [0])
+    let japanese = try terms(items, in: "ja", words: "番号が変わった = gone").names
+    #expect(japanese["番号ガ変"] == [0])
+  }
+
+  @Test func `are short synonyms of the source language in others`() throws {
+    let tags = try (ko: #require(LanguageTag("ko")), en: #require(LanguageTag("en")))
+    let source = Synonyms("line in use, line busy = gone")
+    let strings = SearchStrings(
+      source: tags.en, synonyms: [Synonyms(""), source], ignored: [], versus: [])
+    let terms = SearchTerms(of: [item("Gone")], in: tags.ko, strings)
+    #expect(terms.names.postings["busi line"] != nil)
+    #expect(terms.names.postings["in line use"] == nil)
+    #expect(terms.names.postings["linebusi"] == nil)
   }
 
   @Test func `have synonyms where names have what is meant`() throws {

@@ -39,7 +39,7 @@ import Testing
     #expect(tree.text("sitemap.xml").contains("<loc>https://codes.example/en/e.html</loc>"))
     #expect(
       tree.text("assets/search/fr.js").contains(
-        "[\"\",\"À propos\",0,\"about\"]"))
+        "[\"\",\"À propos\",1,\"about\"]"))
   }
 
   @Test func `leads to codes, and codes lead to it`() async throws {
