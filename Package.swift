@@ -55,7 +55,8 @@ let package = Package(
 
     // Read.
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: hot),
-    .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Markdown", dependencies: ["Bytes", "CMarkGFM", "Diagnostics"], swiftSettings: strict),
 
     // Render.
     .target(

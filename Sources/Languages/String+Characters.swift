@@ -1,0 +1,40 @@
+extension String {
+  /// Where a number of characters ends; where the text ends if it has no more.
+  ///
+  /// Letters that stand for themselves are counted by their place in Unicode; what follows other ones is
+  /// left to the rules for characters of several scalars.
+  public func end(ofCharacters limit: Int) -> Index { characters(upTo: limit).end }
+
+  /// How many characters there are, which is what `count` says, but sooner.
+  public var characterCount: Int { characters(upTo: .max).count }
+
+  private func characters(upTo limit: Int) -> (count: Int, end: Index) {
+    let scalars = unicodeScalars
+    var (count, end) = (0, startIndex)
+    var last = end
+    while end < endIndex {
+      guard Self.standsAlone(scalars[end]) else {
+        // It may join the letter before it.
+        count = Swift.max(0, count - 1)
+        let whole = index(last, offsetBy: limit - count, limitedBy: endIndex) ?? endIndex
+        return (count + distance(from: last, to: whole), whole)
+      }
+      guard count < limit else { break }
+      (count, last) = (count + 1, end)
+      end = scalars.index(after: end)
+    }
+    return (count, end)
+  }
+
+  /// Whether a scalar is a character by itself between others for which that holds: those of European
+  /// languages, kana, Han and Hangul, with the signs around them.
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0D: false
+    case ..<0x300, 0x400..<0x483, 0x2010...0x2027, 0x3000..<0x302A, 0x3041...0x3096,
+      0x30A1...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF5E:
+      true
+    default: false
+    }
+  }
+}
