@@ -43,6 +43,11 @@ public struct ValueStore: Sendable {
     store(html, as: .markup)
   }
 
+  /// HTML, which templates show as it is.
+  public mutating func markup(_ html: UnsafeRawBufferPointer) -> Value {
+    store(html, as: .markup)
+  }
+
   /// A text in UTF-8, which templates escape.
   public mutating func text(_ utf8: [UInt8]) -> Value {
     store(utf8, as: HTMLEscaping.needsEscaping(utf8) ? .text : .markup)
@@ -113,6 +118,16 @@ extension ValueStore {
     self.bytes.withUnsafeBufferPointer {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[text.range]))
     }
+  }
+
+  /// A text that this store made; an empty one for nothing.
+  public func string(of text: Value) -> String {
+    withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the bytes of a text that this store made, without any for nothing.
+  public func withBytes<Result>(of text: Value, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[text.range])) }
   }
 
   /// Appends the bytes of a text that this store made.

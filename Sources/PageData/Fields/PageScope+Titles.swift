@@ -23,6 +23,6 @@ extension PageScope {
   }
 
   private func length(of texts: [Value]) -> Int {
-    texts.reduce(0) { $0 + text($1).characterCount }
+    texts.reduce(0) { $0 + store.string(of: $1).characterCount }
   }
 }

@@ -69,8 +69,8 @@ struct LocaleValuesBuilder {
         codeClass, mark, names, isOwn: isNounOwn && needs.areMet(by: codeClass, names))
     }
     var facts = FactValuesBuilder(
-      site, entry, names, in: tag, forms: common.hasDifferences[place] ? grammar.forms : nil,
-      &maker)
+      site, entry, names, in: tag,
+      differences: common.differences.patterns(of: place, in: index), forms: grammar.forms, &maker)
     let flows = FlowValuesBuilder(entry, in: tag, of: configuration, &maker)
     let labels = facts.labels(in: &maker)
     let sections = SectionValues(
