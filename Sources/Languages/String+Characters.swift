@@ -9,21 +9,20 @@ extension String {
   public var characterCount: Int { characters(upTo: .max).count }
 
   private func characters(upTo limit: Int) -> (count: Int, end: Index) {
-    let scalars = unicodeScalars
-    var (count, end) = (0, startIndex)
-    var last = end
-    while end < endIndex {
-      guard Self.standsAlone(scalars[end]) else {
+    var (count, last, end) = (0, 0, 0)
+    for scalar in unicodeScalars {
+      guard Self.standsAlone(scalar) else {
         // It may join the letter before it.
+        let start = utf8.index(startIndex, offsetBy: last)
         count = Swift.max(0, count - 1)
-        let whole = index(last, offsetBy: limit - count, limitedBy: endIndex) ?? endIndex
-        return (count + distance(from: last, to: whole), whole)
+        let whole = index(start, offsetBy: limit - count, limitedBy: endIndex) ?? endIndex
+        return (count + distance(from: start, to: whole), whole)
       }
       guard count < limit else { break }
       (count, last) = (count + 1, end)
-      end = scalars.index(after: end)
+      end += UTF8.width(scalar)
     }
-    return (count, end)
+    return (count, utf8.index(startIndex, offsetBy: end))
   }
 
   /// Whether a scalar is a character by itself between others for which that holds: those of European

@@ -65,7 +65,7 @@
     }
   }
 
-  var range: Range<Int> {
+  @inlinable var range: Range<Int> {
     Int(start)..<Int(start) + Int(count)
   }
 }

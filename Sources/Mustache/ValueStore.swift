@@ -5,7 +5,7 @@ public import Bytes
 /// Values that every page shares are made once in one store; what belongs to a single page is made
 /// in a local one, which is emptied for the next page and keeps its memory.
 public struct ValueStore: Sendable {
-  var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
   @usableFromInline var values: [Value] = []
   @usableFromInline let isLocal: Bool
 
@@ -126,7 +126,10 @@ extension ValueStore {
   }
 
   /// Calls `body` with the bytes of a text that this store made, without any for nothing.
-  public func withBytes<Result>(of text: Value, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  @inlinable
+  public func withBytes<Result>(
+    of text: Value, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
     bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[text.range])) }
   }
 

@@ -145,6 +145,9 @@ package enum CodePart: Int, UnitPart {
   /// The codes that it declares as related; nothing if nothing depends on them.
   case related
 
+  /// The ids of these, by which search tells what is looked for.
+  case relatedIDs
+
   /// The comparisons that pages offer, group by group of `RelatedCodes`, best first.
   case offers
 
@@ -172,6 +175,7 @@ package enum CodePart: Int, UnitPart {
       DeclaredPart(
         .list(of: .list(of: .text)), "the values of its facts inside sentences")
     case .related: DeclaredPart(.list(of: .record(.listedCode)), "its related codes")
+    case .relatedIDs: DeclaredPart(.list(of: .text), "its related codes")
     case .offers:
       DeclaredPart(.list(of: .list(of: .record(.comparison))), "its related codes")
     case .quotesMeaning: DeclaredPart(.flag, "its meaning inside a sentence")
