@@ -209,7 +209,8 @@ let package = Package(
     .testTarget(
       name: "YAMLTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown"], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Bytes", "Diagnostics", "Markdown"],
+      swiftSettings: strict),
     .testTarget(
       name: "MustacheTests",
       dependencies: ["Bytes", "Diagnostics", "Mustache", "TemplateData", "YAML"],

@@ -174,6 +174,8 @@ extension PageScope {
   /// - Parameter only: the same values, all marked.
   private mutating func marked(_ values: Value, _ only: Value, beside other: Value) -> Value {
     guard !values.isNothing, !other.isNothing else { return only }
+    // Single values of facts in which codes differ are never the same.
+    guard count(of: values) > 1 || count(of: other) > 1 else { return only }
     func isShared(_ place: Int) -> Bool {
       (0..<count(of: other)).contains {
         item($0, of: other).isIdentical(to: item(place, of: values))

@@ -155,7 +155,7 @@ package struct PageScope: ~Copyable {
   var address: [UInt8] { roles.contains(.address) ? path : [] }
 
   private func take(_ part: some UnitPart, from role: UnitRole) -> Value {
-    roles.contains(UnitRoles(role)) ? values.part(part, of: self[role]) : .null
+    roles.contains(UnitRoles(role)) ? store.item(part.rawValue, of: self[role]) : .null
   }
 
   /// The records of all locales that have pages.
