@@ -55,7 +55,8 @@ let package = Package(
 
     // Read.
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: hot),
-    .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Markdown", dependencies: ["Bytes", "CMarkGFM", "Diagnostics"], swiftSettings: strict),
 
     // Render.
     .target(
@@ -208,7 +209,8 @@ let package = Package(
     .testTarget(
       name: "YAMLTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown"], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Bytes", "Diagnostics", "Markdown"],
+      swiftSettings: strict),
     .testTarget(
       name: "MustacheTests",
       dependencies: ["Bytes", "Diagnostics", "Mustache", "TemplateData", "YAML"],

@@ -107,7 +107,7 @@ def parse_arguments():
 def measure(sip, large):
     """The rows of the table."""
     small, big = full(sip), full(large)
-    rows = full_rows(small) + full_rows(big)
+    rows = full_rows(small) + instruction_rows(sip) + full_rows(big)
     rows.append(per_page_row(small, big))
     rows += memory_rows(small, big)
     rows.append(first_page_row(sip))
@@ -162,6 +162,21 @@ def full_rows(full):
             "",
         ],
     ]
+
+
+def instruction_rows(site):
+    """What the tool itself does in a full build; no row where that can't be counted."""
+    if not shutil.which("perf"):
+        return []
+    site.clean()
+    command = ["perf", "stat", "--field-separator", ",", "--event", "instructions:u", TOOL]
+    build = subprocess.run(
+        [*command, "build", "--root", site.root], capture_output=True, text=True, check=True
+    )
+    count = re.search(r"^(\d+),[^,]*,instructions:u", build.stderr, re.MULTILINE)
+    if not count:
+        return []
+    return [[f"{site.name}: instructions of a full build", f"{int(count[1]):,}", "", ""]]
 
 
 def per_page_row(small, big):

@@ -11,6 +11,12 @@ public struct KoreanParticles: Sendable, Hashable {
   /// 으로 or 로.
   public let by: String
 
+  /// The particles that a sentence puts after a word; `nil` in languages that have none.
+  public init?(after text: String, in locale: LanguageTag) {
+    guard locale.language == "ko" else { return nil }
+    self.init(after: text)
+  }
+
   /// The particles after a number or an English or Korean word.
   public init(after text: String) {
     let end = KoreanReading.end(of: text.composed)

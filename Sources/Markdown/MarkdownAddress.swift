@@ -1,3 +1,4 @@
+import Bytes
 import CMarkGFM
 
 /// Where a link or an image of a document leads.
@@ -61,7 +62,7 @@ enum MarkedAddresses {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(html.count)
     var rest = html
-    while let start = rest.firstRange(of: opening) {
+    while let start = rest.firstRange(ofBytes: opening) {
       let address = start.lowerBound + 2
       let end = rest[address...].firstIndex(of: UInt8(ascii: "\"")) ?? rest.endIndex
       decoded += rest[..<address]

@@ -5,31 +5,34 @@ package enum PlainText {
   /// Appends the text without tags and with its entities resolved; runs of white space become one
   /// space, and none at the start.
   package static func append(_ html: [UInt8], to text: inout [UInt8]) {
+    html.withUnsafeBytes { append($0, to: &text) }
+  }
+
+  /// Appends the text of HTML that stands anywhere in memory.
+  package static func append(_ html: UnsafeRawBufferPointer, to text: inout [UInt8]) {
     var last = text.last ?? space
     text.append(addingCapacity: html.count) { text in
-      html.withUnsafeBytes { html in
-        var index = 0
-        while index < html.count {
-          var byte = html[index]
-          switch byte {
-          case UInt8(ascii: "<"):
-            index = HTMLTags.end(ofTagAt: index, in: html)
-            continue
-          case UInt8(ascii: "&"):
-            guard let entity = Entity(at: index, in: html) else { break }
-            byte = entity.byte
-            index += entity.length - 1
-          case UInt8(ascii: "\n"), space:
-            byte = space
-            guard last == space else { break }
-            index += 1
-            continue
-          default: break
-          }
-          text.append(byte)
-          last = byte
+      var index = 0
+      while index < html.count {
+        var byte = html[index]
+        switch byte {
+        case UInt8(ascii: "<"):
+          index = HTMLTags.end(ofTagAt: index, in: html)
+          continue
+        case UInt8(ascii: "&"):
+          guard let entity = Entity(at: index, in: html) else { break }
+          byte = entity.byte
+          index += entity.length - 1
+        case UInt8(ascii: "\n"), space:
+          byte = space
+          guard last == space else { break }
           index += 1
+          continue
+        default: break
         }
+        text.append(byte)
+        last = byte
+        index += 1
       }
     }
   }

@@ -1,3 +1,4 @@
+import Bytes
 import CMarkGFM
 
 /// A relative address in raw HTML, which nothing adapts to the pages that it reaches.
@@ -22,7 +23,7 @@ extension RawAddress {
       var next = start
       forEachAddress(in: Array(NodeWalk.literal(of: node).utf8)) { attribute, value in
         let rest = file[min(next, file.count)...]
-        let offset = rest.firstRange(of: attribute)?.lowerBound
+        let offset = rest.firstRange(ofBytes: attribute)?.lowerBound
         if let offset { next = offset + attribute.count }
         guard isRelative(value) else { return }
         found.append(

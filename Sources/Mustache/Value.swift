@@ -48,6 +48,14 @@
     Value(.pattern, start: Int(template.index))
   }
 
+  /// The items of a list or the fields of a record, as a record of a shape that has as many fields;
+  /// nothing if the value is nothing.
+  public func shaped(_ shape: Shape) -> Value {
+    guard kind != .null else { return .null }
+    return Value(
+      .record, isLocal: isLocal, shape: shape.number, start: Int(start), count: Int(count))
+  }
+
   /// Whether a section skips the value: nothing, false, an empty list, an empty text.
   var isFalse: Bool {
     switch kind {
@@ -57,7 +65,7 @@
     }
   }
 
-  var range: Range<Int> {
+  @inlinable var range: Range<Int> {
     Int(start)..<Int(start) + Int(count)
   }
 }

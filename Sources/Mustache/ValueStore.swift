@@ -5,7 +5,7 @@ public import Bytes
 /// Values that every page shares are made once in one store; what belongs to a single page is made
 /// in a local one, which is emptied for the next page and keeps its memory.
 public struct ValueStore: Sendable {
-  var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
   @usableFromInline var values: [Value] = []
   @usableFromInline let isLocal: Bool
 
@@ -40,6 +40,11 @@ public struct ValueStore: Sendable {
   /// Arrays, which most values come from, have functions of their own: generic ones are slow where
   /// another module calls them.
   public mutating func markup(_ html: [UInt8]) -> Value {
+    store(html, as: .markup)
+  }
+
+  /// HTML, which templates show as it is.
+  public mutating func markup(_ html: UnsafeRawBufferPointer) -> Value {
     store(html, as: .markup)
   }
 
@@ -119,6 +124,19 @@ extension ValueStore {
   /// Whether two texts that this store made have the same bytes.
   public func isEqual(_ text: Value, _ other: Value) -> Bool {
     text.count == other.count && bytes[text.range].elementsEqual(bytes[other.range])
+  }
+
+  /// A text that this store made; an empty one for nothing.
+  public func string(of text: Value) -> String {
+    withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the bytes of a text that this store made, without any for nothing.
+  @inlinable
+  public func withBytes<Result>(
+    of text: Value, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[text.range])) }
   }
 
   /// Appends the bytes of a text that this store made.

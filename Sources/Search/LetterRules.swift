@@ -105,8 +105,9 @@ enum LetterRules {
   }
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-      ? ("0"..."9").contains(scalar)
-      : scalar.properties.generalCategory == .decimalNumber
+    if scalar.isASCII { return ("0"..."9").contains(scalar) }
+    // Where letters are common, there are no digits among them.
+    guard CommonLetters.isOfWords(scalar.value) == nil else { return false }
+    return scalar.properties.generalCategory == .decimalNumber
   }
 }

@@ -29,13 +29,42 @@ package enum SearchIndex {
   }
 }
 
+extension Site {
+  /// The locales whose texts the index of a locale is made of: official names are the source's, and texts
+  /// may be.
+  private func searchedLocales(in locale: LanguageTag) -> [String] {
+    [locale.text, configuration.sourceLocale.text]
+  }
+
+  /// What terms of a protocol's codes are made of.
+  fileprivate func searched(_ entry: ProtocolEntry, in locale: LanguageTag) -> [DependencyUnit] {
+    searchedLocales(in: locale).flatMap { locale -> [DependencyUnit] in
+      [
+        .strings(locale: locale), .entry(locale: locale, id: entry.id),
+        .listing(locale: locale, id: entry.id),
+      ] + entry.codes.map { .code(locale: locale, id: entry.id, code: $0.id.text) }
+    }
+  }
+
+  /// What terms of the pages that stand by themselves are made of.
+  fileprivate func searchedArticles(in locale: LanguageTag) -> [DependencyUnit] {
+    searchedLocales(in: locale).flatMap { locale -> [DependencyUnit] in
+      [.articles(locale: locale)] + articles.map { .article(locale: locale, name: $0.name) }
+    }
+  }
+}
+
 /// The names of all codes in a locale.
 private struct SearchNames: ExtraFile {
   let address: String
   let site: Site
   let locale: LanguageTag
 
-  var dependence: Dependence { .anything }
+  var dependence: Dependence {
+    .units(
+      [.site, .protocols] + site.searchedArticles(in: locale)
+        + site.protocols.flatMap { site.searched($0, in: locale) })
+  }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     room.with({ LatestTerms() }) { latest in
@@ -154,7 +183,7 @@ private struct SearchTexts: ExtraFile {
   let entry: ProtocolEntry
   let locale: LanguageTag
 
-  var dependence: Dependence { .anything }
+  var dependence: Dependence { .units([.site] + site.searched(entry, in: locale)) }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     room.with({ LatestTerms() }) { latest in

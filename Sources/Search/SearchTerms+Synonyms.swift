@@ -63,7 +63,7 @@ private struct ItemNames {
       || words.contains { name in
         name.indices.contains { start in
           start + meant.count <= name.count
-            && zip(name[start...], meant).allSatisfy { $0.hasPrefix($1) }
+            && zip(name[start...], meant).allSatisfy { $0.utf8.starts(with: $1.utf8) }
         }
       }
     return inWords && phrase.runs.allSatisfy { run in runs.contains { $0.contains(run) } }

@@ -2,19 +2,17 @@ import Markdown
 
 extension SearchTerms {
   mutating func addTexts(_ synonyms: [Synonyms]) {
-    var parts: [Term: Int] = [:]
-    let groups = synonyms.flatMap(\.groups).map { stemmed($0, &parts) }
+    let groups = synonyms.flatMap(\.groups).map { stemmed($0) }
+    var counts = TermCounts()
     for (item, words) in rareSourceWords().enumerated() {
-      var counts = TermCounts()
+      counts.removeAll()
       for opening in items[item].openings { count(opening, by: 1, &counts) }
       for text in items[item].texts { count(text, by: 2, &counts) }
-      for stem in words where counts.terms[stem] == nil { counts.terms[stem] = 1 }
-      var countsOfParts = Array(repeating: 0, count: parts.count)
-      for (term, count) in counts.terms {
-        texts.add(term.text, to: item, weight: TermWeight.inText(count: count))
-        if let part = parts[term] { countsOfParts[part] = count }
+      for word in words where counts[word] == 0 { counts.add(1, to: word) }
+      for term in counts.terms {
+        texts.add(term, to: item, weight: TermWeight.inText(count: counts[term]))
       }
-      for group in groups { add(group, toTextOf: item, countsOfParts, counts) }
+      for group in groups { add(group, toTextOf: item, counts) }
     }
   }
 
@@ -23,30 +21,31 @@ extension SearchTerms {
     PlainText.append(html, to: &plain)
     let tokens = WordCutter.tokens(in: String(decoding: plain, as: UTF8.self))
     var before: WordCutter.Token?
-    var stemBefore = ""
+    var stemBefore: Stem?
     for token in tokens {
       defer { before = token }
       if token.isUnspaced {
-        counts.addPairs(of: token.text, by: step)
-        stemBefore = ""
+        counts.addPairs(of: token.text, by: step, in: &texts)
+        stemBefore = nil
         continue
       }
-      let stem = stem(of: token)
-      if step > 1 { counts.sequence.append(Term(stem)) }
+      let stem = textStem(of: token.text)
+      let term = stem.number ?? TermCounts.end
+      if step > 1 { counts.sequence.append(term) }
       if stem.isTerm {
-        counts.terms[Term(stem), default: 0] += step
-        if stemBefore.isTerm, stem.isNumber != stemBefore.isNumber, let before,
+        counts.add(step, to: term)
+        if let stemBefore, stemBefore.isTerm, stem.isNumber != stemBefore.isNumber, let before,
           saysMore(before, token)
         {
-          counts.terms[Term([stemBefore, stem].phrase), default: 0] += step
+          counts.add(step, to: texts.number(of: [stemBefore.text, stem.text].phrase))
         }
       }
       if token.joint == .hyphen, let before, !before.isUnspaced {
-        counts.terms[Term(compound([before, token])), default: 0] += step
+        counts.add(step, to: texts.number(of: compound([before, token])))
       }
       stemBefore = stem
     }
-    if step > 1 { counts.sequence.append(Term("")) }
+    if step > 1 { counts.sequence.append(TermCounts.end) }
   }
 
   /// Whether a number and a word say more together: a code's number finds it by itself, and a small word
@@ -56,17 +55,17 @@ extension SearchTerms {
   }
 
   /// For each item the stems of the source text's openings that fewer than a seventh of the items
-  /// have.
-  private mutating func rareSourceWords() -> [Set<Term>] {
-    var words: [Set<Term>] = []
-    var counts: [Term: Int] = [:]
+  /// have, by their numbers.
+  private mutating func rareSourceWords() -> [Set<Int>] {
+    var words: [Set<Int>] = []
+    var counts: [Int: Int] = [:]
     for item in items {
       var plain: [UInt8] = []
       for opening in item.sourceOpenings { PlainText.append(opening, to: &plain) }
-      var own: Set<Term> = []
+      var own: Set<Int> = []
       for token in WordCutter.tokens(in: String(decoding: plain, as: UTF8.self)).spaced {
-        let stem = stem(of: token, isSource: true)
-        if stem.isTerm { own.insert(Term(stem)) }
+        let stem = textStem(of: token.text, isSource: true)
+        if stem.isTerm, let number = stem.number { own.insert(number) }
       }
       for word in own { counts[word, default: 0] += 1 }
       words.append(own)
@@ -77,53 +76,41 @@ extension SearchTerms {
 
   // MARK: Synonyms
 
-  /// A phrase as texts are asked for it.
+  /// A phrase as texts are asked for it, in numbers of terms.
   private struct StemmedPhrase {
     let phrase: Synonyms.Phrase
 
     /// The stems, which stand one after another.
-    let stems: [Term]
+    let stems: [Int]
 
-    /// What a text has in which it stands, by number.
+    /// What a text has in which it stands.
     let parts: [Int]
 
     /// What finds it as a whole.
-    let terms: [String]
+    let terms: [Int]
   }
 
   private typealias StemmedGroup = (typed: [StemmedPhrase], meant: [StemmedPhrase])
 
-  /// - Parameter parts: the numbers of the parts of phrases, to which those of these are added.
-  private mutating func stemmed(_ group: Synonyms.Group, _ parts: inout [Term: Int])
-    -> StemmedGroup
-  {
-    (group.typed.map { stemmed($0, &parts) }, group.meant.map { stemmed($0, &parts) })
+  private mutating func stemmed(_ group: Synonyms.Group) -> StemmedGroup {
+    (group.typed.map { stemmed($0) }, group.meant.map { stemmed($0) })
   }
 
-  private mutating func stemmed(_ phrase: Synonyms.Phrase, _ parts: inout [Term: Int])
-    -> StemmedPhrase
-  {
+  private mutating func stemmed(_ phrase: Synonyms.Phrase) -> StemmedPhrase {
     let stems = phrase.words.map { stem(of: $0) }
-    let numbers = (stems + phrase.runs.flatMap(\.pairs)).map { part in
-      let part = Term(part)
-      let number = parts[part] ?? parts.count
-      parts[part] = number
-      return number
-    }
+    let numbers = stems.map { texts.number(of: $0) }
+    let pairs = phrase.runs.flatMap(\.pairs).map { texts.number(of: $0) }
+    let terms = (stems.isEmpty ? [] : [self.phrase(phrase.words, stems)]) + phrase.runs
     return StemmedPhrase(
-      phrase: phrase, stems: stems.map { Term($0) }, parts: numbers,
-      terms: (stems.isEmpty ? [] : [self.phrase(phrase.words, stems)]) + phrase.runs)
+      phrase: phrase, stems: numbers, parts: numbers + pairs,
+      terms: terms.map { texts.number(of: $0) })
   }
 
   /// Adds what readers may type where what is meant stands in a text, and the other way round.
-  ///
-  /// - Parameter parts: how often the parts of phrases come in the text, by their numbers.
-  private mutating func add(
-    _ group: StemmedGroup, toTextOf item: Int, _ parts: [Int], _ counts: TermCounts
-  ) {
+  private mutating func add(_ group: StemmedGroup, toTextOf item: Int, _ counts: TermCounts) {
     for (from, to) in [(group.meant, group.typed), (group.typed, group.meant)] {
       for phrase in from {
-        guard let weight = Self.weight(of: phrase, parts, in: counts) else { continue }
+        guard let weight = Self.weight(of: phrase, in: counts) else { continue }
         for other in to where other.phrase != phrase.phrase {
           for term in other.terms { texts.raise(term, of: item, to: max(1, weight * 2 / 3)) }
         }
@@ -132,10 +119,8 @@ extension SearchTerms {
   }
 
   /// What a phrase weighs in a text; `nil` if it is not there.
-  private static func weight(
-    of phrase: StemmedPhrase, _ parts: [Int], in counts: TermCounts
-  ) -> Int? {
-    guard let least = phrase.parts.lazy.map({ parts[$0] }).min(), least > 0,
+  private static func weight(of phrase: StemmedPhrase, in counts: TermCounts) -> Int? {
+    guard let least = phrase.parts.lazy.map({ counts[$0] }).min(), least > 0,
       phrase.stems.count < 2 || counts.has(phrase.stems)
     else { return nil }
     return TermWeight.inText(count: least)

@@ -70,6 +70,12 @@ struct SearchTerms: ~Copyable {
     isSource ? sourceStems.stem(of: token.text) : stems.stem(of: token.text)
   }
 
+  /// The stem of a word with its number among the terms of texts.
+  mutating func textStem(of word: String, isSource: Bool = false) -> Stem {
+    isSource
+      ? sourceStems.stem(of: word, in: &texts) : stems.stem(of: word, in: &texts)
+  }
+
   mutating func keepEnding(of token: WordCutter.Token, isSource: Bool) {
     if isSource {
       sourceStems.keepEnding(of: token.text)

@@ -5,41 +5,74 @@ struct TermTable {
     var weight: Int
   }
 
-  private(set) var postings: [Term: [Posting]] = [:]
+  /// The numbers of all terms that were asked for.
+  private var numbers: [Term: Int] = [:]
+
+  /// By these numbers the terms, and their postings, of which there may be none.
+  private var terms: [Term] = []
+  private var lists: [[Posting]] = []
+
+  /// The terms that items have.
+  var postings: [(term: Term, list: [Posting])] {
+    zip(terms, lists).filter { !$1.isEmpty }
+  }
+
+  /// The number of a term, by which it is added without being looked up.
+  mutating func number(of term: String) -> Int {
+    let term = Term(term)
+    if let number = numbers[term] { return number }
+    let number = terms.count
+    numbers[term] = number
+    terms.append(term)
+    lists.append([])
+    return number
+  }
 
   /// Makes a term heavier for an item; items come in their order.
   mutating func add(_ term: String, to item: Int, weight: Int) {
-    guard !term.isEmpty else { return }
-    postings[Term(term), default: []].add(weight, to: item)
+    add(number(of: term), to: item, weight: weight)
+  }
+
+  mutating func add(_ number: Int, to item: Int, weight: Int) {
+    if !terms[number].text.isEmpty { lists[number].add(weight, to: item) }
   }
 
   /// Makes a term at least so heavy for an item.
   mutating func raise(_ term: String, of item: Int, to weight: Int) {
-    guard !term.isEmpty else { return }
-    postings[Term(term), default: []].raise(item, to: weight)
+    raise(number(of: term), of: item, to: weight)
+  }
+
+  mutating func raise(_ number: Int, of item: Int, to weight: Int) {
+    if !terms[number].text.isEmpty { lists[number].raise(item, to: weight) }
   }
 
   /// Makes a term say less of all items.
   mutating func lighten(_ term: Term, to part: Double) {
-    guard let list = postings[term] else { return }
-    postings[term] = list.map {
-      Posting(item: $0.item, weight: max(1, Int(Double($0.weight) * part)))
+    if let number = numbers[term] { lighten(number, to: part) }
+  }
+
+  private mutating func lighten(_ number: Int, to part: Double) {
+    for place in lists[number].indices {
+      let weight = Double(lists[number][place].weight) * part
+      lists[number][place].weight = max(1, Int(weight))
     }
   }
 
   /// Makes all terms say less.
   mutating func lighten(to part: Double) {
-    for term in postings.keys { lighten(term, to: part) }
+    for number in lists.indices { lighten(number, to: part) }
   }
 
   /// Takes out the terms that more than `most` items have; of those that more than `many` have, only
   /// the items stay for which they weigh more than `light`, if there are any.
   mutating func thinOut(most: Int, many: Int, light: Int) {
-    postings = postings.compactMapValues { list in
-      if list.count > most { return nil }
-      guard list.count > many else { return list }
-      let heavy = list.filter { $0.weight > light }
-      return heavy.isEmpty ? list : heavy
+    for number in lists.indices where lists[number].count > many || lists[number].count > most {
+      let heavy = lists[number].filter { $0.weight > light }
+      if lists[number].count > most {
+        lists[number] = []
+      } else if !heavy.isEmpty {
+        lists[number] = heavy
+      }
     }
   }
 

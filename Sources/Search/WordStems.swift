@@ -4,7 +4,7 @@ import Stemming
 /// The stems of a language's words, and by which endings words and stems differ.
 struct WordStems: ~Copyable {
   private let stemmer: Stemmer?
-  private var stems: [Term: String] = [:]
+  private var stems: [Term: Stem] = [:]
   private var endings: [StemEnding: Int] = [:]
   private var kept: Set<StemEnding> = []
 
@@ -14,14 +14,26 @@ struct WordStems: ~Copyable {
   }
 
   /// The stem of a word in small letters, as it stands in the index.
-  mutating func stem(of word: String) -> String {
+  mutating func stem(of word: String) -> String { entry(of: word).text }
+
+  /// The stem of a word with its number in the table of texts.
+  mutating func stem(of word: String, in texts: inout TermTable) -> Stem {
+    var stem = entry(of: word)
+    if stem.number == nil {
+      stem.number = texts.number(of: stem.text)
+      stems[Term(word)] = stem
+    }
+    return stem
+  }
+
+  private mutating func entry(of word: String) -> Stem {
     if let stem = stems[Term(word)] { return stem }
     let folded = FoldedText.folded(word)
-    let stem =
+    let stem = Stem(
       folded.unicodeScalars.contains(where: LetterRules.isDigit)
-      ? folded : FoldedText.folded(stemmer?.stem(of: word) ?? word)
+        ? folded : FoldedText.folded(stemmer?.stem(of: word) ?? word))
     stems[Term(word)] = stem
-    if let ending = Self.ending(of: folded, stem) { endings[ending, default: 0] += 1 }
+    if let ending = Self.ending(of: folded, stem.text) { endings[ending, default: 0] += 1 }
     return stem
   }
 
@@ -45,6 +57,24 @@ struct WordStems: ~Copyable {
     let several = endings.filter { $0.value > 1 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return kept.union(several.prefix(200).map(\.key))
+  }
+}
+
+/// What the forms of a word have in common.
+struct Stem {
+  let text: String
+
+  /// Whether it is so long that one can look for it.
+  let isTerm: Bool
+  let isNumber: Bool
+
+  /// That of the term in the table of texts, once a text has it.
+  var number: Int?
+
+  init(_ text: String) {
+    self.text = text
+    isTerm = text.isTerm
+    isNumber = text.isNumber
   }
 }
 

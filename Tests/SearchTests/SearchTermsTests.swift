@@ -13,8 +13,8 @@ import Testing
       source: english, synonyms: [Synonyms(words)], ignored: ignored, versus: [])
     let terms = SearchTerms(of: items, in: tag, strings)
     return (
-      terms.names.postings.mapValues { $0.map(\.item) },
-      terms.texts.postings.mapValues { $0.map(\.item) }
+      terms.names.byTerm.mapValues { $0.map(\.item) },
+      terms.texts.byTerm.mapValues { $0.map(\.item) }
     )
   }
 

@@ -18,8 +18,8 @@ import Testing
     table.add("a", to: 1, weight: 3)
     table.raise("a", of: 0, to: 4)
     table.raise("a", of: 1, to: 1)
-    #expect(table.postings["a"]?.map(\.item) == [0, 1])
-    #expect(table.postings["a"]?.map(\.weight) == [4, 5])
+    #expect(table.byTerm["a"]?.map(\.item) == [0, 1])
+    #expect(table.byTerm["a"]?.map(\.weight) == [4, 5])
   }
 
   @Test func `loses what finds nothing`() {
@@ -28,8 +28,8 @@ import Testing
     for item in 0..<3 { table.add("light", to: item, weight: 1) }
     for item in 0..<9 { table.add("always", to: item, weight: 1) }
     table.thinOut(most: 8, many: 2, light: 2)
-    #expect(table.postings["often"]?.map(\.item) == [0])
-    #expect(table.postings["light"]?.map(\.item) == [0, 1, 2])
-    #expect(table.postings["always"] == nil)
+    #expect(table.byTerm["often"]?.map(\.item) == [0])
+    #expect(table.byTerm["light"]?.map(\.item) == [0, 1, 2])
+    #expect(table.byTerm["always"] == nil)
   }
 }

@@ -53,14 +53,14 @@ package struct DifferencePatterns: Sendable {
     check(site, log: &log)
   }
 
+  /// The sentences for a protocol's facts in a locale, all by their indexes.
+  func patterns(of entry: Int, in locale: Int) -> [DifferencePattern?] {
+    patterns[locale][entry]
+  }
+
   /// The sentence for a fact in a locale, all by their indexes.
   func pattern(_ fact: Int, of entry: Int, in locale: Int) -> DifferencePattern? {
     patterns[locale][entry][fact]
-  }
-
-  /// Whether any locale has a sentence for any fact of a protocol.
-  func hasPatterns(ofProtocol index: Int) -> Bool {
-    patterns.contains { $0[index].contains { $0 != nil } }
   }
 
   // MARK: Checks

@@ -1,5 +1,3 @@
-import Catalog
-import Languages
 import Mustache
 
 /// What the patterns of differences see.
@@ -9,25 +7,16 @@ struct DifferenceShapes: Sendable {
   /// The names of what a sentence sees, and of what it sees of either code.
   enum Field: String, CaseIterable {
     case a, b, both, bothForms
+
+    static let ofBoth: [Field] = [.both, .bothForms]
   }
 
   enum SideField: String, CaseIterable {
     case code, name, value, only, isOne, forms, onlyForms
     case particles, valueParticles, onlyParticles
-  }
 
-  enum Particle: String, CaseIterable {
-    case topic, subject, object, and, by
-
-    func text(of particles: KoreanParticles) -> String {
-      switch self {
-      case .topic: particles.topic
-      case .subject: particles.subject
-      case .object: particles.object
-      case .and: particles.and
-      case .by: particles.by
-      }
-    }
+    static let ofOnly: [SideField] = [.only, .onlyForms, .onlyParticles]
+    static let particlesOfValues: [SideField] = [.valueParticles, .onlyParticles]
   }
 
   let sentence: Shape

@@ -5,109 +5,171 @@ import Mustache
 
 /// Writes the sentences for two codes that differ in a fact. Each task has its own.
 struct DifferenceWriter: ~Copyable {
-  /// A code and what it tells of the fact.
+  /// A code and what it tells of the fact, as values that all pages share.
   struct Side {
-    let code: String
+    let code: Value
     let name: Value
-    let values: [Item]
+
+    /// The particles after the code.
+    let particles: Value
+
+    /// What it tells: a list of `WordingPart`s.
+    let told: Value
   }
 
-  /// A value, with how it stands inside sentences.
-  struct Item {
-    let id: String
-
-    /// The phrase and after it the forms, in the order of the locale's.
-    let words: [String]
+  /// How values stand in a sentence.
+  private struct Wording {
+    let phrase: Value
+    let forms: Value
+    let particles: Value
   }
 
   private let patterns: DifferencePatterns
+  private let store: ValueStore
   private var renderer: Renderer
   private var output = ByteBuffer()
 
-  /// - Parameter store: the values that all pages share, names of codes among them.
+  /// Room for the fields of a record, and for values that are put together.
+  private var fields: [Value] = []
+  private var some: [Value] = []
+
+  /// - Parameter store: the values that all pages share.
   init(_ patterns: DifferencePatterns, _ store: ValueStore) {
     self.patterns = patterns
+    self.store = store
     renderer = Renderer(
       templates: patterns.templates, shapes: patterns.shapes.table, shared: store)
   }
 
-  /// The sentence as HTML; `nil` if its pattern says nothing of these values.
+  /// The sentence as HTML, in a page's own store; `nil` if its pattern says nothing of these values.
   ///
   /// - Parameter locale: the index of that of the pattern.
   mutating func sentence(
-    _ pattern: DifferencePattern, of a: Side, _ b: Side, in locale: Int
-  ) -> [UInt8]? {
+    _ pattern: DifferencePattern, of a: Side, _ b: Side, in locale: Int,
+    into page: inout ValueStore
+  ) -> Value? {
     renderer.local.removeAll()
     output.removeAll()
-    let values = DifferenceShapes.Field.allCases.enumerated().map { place, field -> Value in
-      guard pattern.asksForBoth(place) else { return .null }
-      return switch field {
-      case .a: record(of: a, beside: b, for: pattern, in: locale)
-      case .b: record(of: b, beside: a, for: pattern, in: locale)
-      case .both: renderer.local.text(phrase(Self.both(a, b), in: locale))
-      case .bothForms: forms(Self.both(a, b), in: locale)
+    let sides = (
+      record(of: a, beside: b, for: pattern, in: locale),
+      record(of: b, beside: a, for: pattern, in: locale)
+    )
+    let both = pattern.asksForBoth ? wording(of: a, where: b, tells: true, in: locale) : nil
+    fields.removeAll(keepingCapacity: true)
+    for field in DifferenceShapes.Field.allCases {
+      switch field {
+      case .a: fields.append(sides.0)
+      case .b: fields.append(sides.1)
+      case .both: fields.append(both?.phrase ?? .null)
+      case .bothForms: fields.append(forms(both, in: locale))
       }
     }
-    let data = renderer.local.record(patterns.shapes.sentence, values)
+    let data = renderer.local.record(patterns.shapes.sentence, fields[...])
     do throws(Diagnostic) {
       try renderer.render(pattern.id, with: data, into: &output)
     } catch {
       return nil
     }
-    let isBlank = output.withBytes { $0.allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x0A } }
-    return isBlank ? nil : output.withBytes { Array($0) }
-  }
-
-  private static func both(_ a: Side, _ b: Side) -> [Item] {
-    a.values.filter { value in b.values.contains { $0.id == value.id } }
+    return output.withBytes { html in
+      let isBlank = html.allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x0A }
+      return isBlank ? nil : page.markup(html)
+    }
   }
 
   private mutating func record(
     of side: Side, beside other: Side, for pattern: DifferencePattern, in locale: Int
   ) -> Value {
-    var only: [Item] {
-      side.values.filter { value in !other.values.contains { $0.id == value.id } }
-    }
-    let fields = DifferenceShapes.SideField.allCases.enumerated().map { place, field -> Value in
-      guard pattern.asksOfSide(place) else { return .null }
-      return switch field {
-      case .code: renderer.local.text(side.code)
-      case .name: side.name
-      case .value: renderer.local.text(phrase(side.values, in: locale))
-      case .only: renderer.local.text(phrase(only, in: locale))
-      case .isOne: Value.flag(side.values.count == 1)
-      case .forms: forms(side.values, in: locale)
-      case .onlyForms: forms(only, in: locale)
-      case .particles: particles(after: side.code, in: locale)
-      case .valueParticles: particles(after: phrase(side.values, in: locale), in: locale)
-      case .onlyParticles: particles(after: phrase(only, in: locale), in: locale)
+    let all = wording(of: side.told)
+    let only = pattern.asksForOnly ? wording(of: side, where: other, tells: false, in: locale) : nil
+    fields.removeAll(keepingCapacity: true)
+    for field in DifferenceShapes.SideField.allCases {
+      switch field {
+      case .code: fields.append(side.code)
+      case .name: fields.append(side.name)
+      case .value: fields.append(all.phrase)
+      case .only: fields.append(only?.phrase ?? .null)
+      case .isOne: fields.append(.flag(part(.values, of: side.told).isNothing))
+      case .forms: fields.append(forms(all, in: locale))
+      case .onlyForms: fields.append(forms(only, in: locale))
+      case .particles: fields.append(particles(side.particles))
+      case .valueParticles: fields.append(particles(all.particles))
+      case .onlyParticles: fields.append(particles(only?.particles ?? .null))
       }
     }
-    return renderer.local.record(patterns.shapes.side, fields)
+    return renderer.local.record(patterns.shapes.side, fields[...])
   }
 
-  private func phrase(_ items: [Item], in locale: Int) -> String {
-    joined(items, 0, in: locale)
+  private func forms(_ wording: Wording?, in locale: Int) -> Value {
+    wording?.forms.shaped(patterns.shapes.forms[locale]) ?? .null
   }
 
-  private func joined(_ items: [Item], _ word: Int, in locale: Int) -> String {
-    items.count == 1
-      ? items[0].words[word] : patterns.listWords[locale].join(items.map { $0.words[word] })
+  private func particles(_ record: Value) -> Value {
+    record.shaped(patterns.shapes.particles)
   }
 
-  private mutating func forms(_ items: [Item], in locale: Int) -> Value {
-    let texts = patterns.forms[locale].indices.map { joined(items, $0 + 1, in: locale) }
-    let values = texts.map { renderer.local.text($0) }
-    return renderer.local.record(patterns.shapes.forms[locale], values)
+  // MARK: Values
+
+  private func part(_ part: WordingPart, of told: Value) -> Value {
+    store.item(part.rawValue, of: told)
   }
 
-  /// The particles that a Korean sentence puts after a word; nothing in other languages.
-  private mutating func particles(after word: String, in locale: Int) -> Value {
-    guard patterns.locales[locale].language == "ko", !word.isEmpty else { return .null }
-    let particles = KoreanParticles(after: word)
-    let values = DifferenceShapes.Particle.allCases.map {
-      renderer.local.text($0.text(of: particles))
+  private func wording(of told: Value) -> Wording {
+    Wording(
+      phrase: part(.phrase, of: told), forms: part(.forms, of: told),
+      particles: part(.particles, of: told))
+  }
+
+  /// How those values stand in a sentence that the other code tells, too, or those that it does not tell.
+  private mutating func wording(
+    of side: Side, where other: Side, tells isShared: Bool, in locale: Int
+  ) -> Wording {
+    some.removeAll(keepingCapacity: true)
+    let count = valueCount(of: side.told)
+    for place in 0..<count {
+      let value = value(place, of: side.told)
+      if tells(other, value) == isShared { some.append(value) }
     }
-    return renderer.local.record(patterns.shapes.particles, values)
+    switch some.count {
+    case count: return wording(of: side.told)
+    case 1: return wording(of: some[0])
+    default: return joined(in: locale)
+    }
+  }
+
+  private func valueCount(of told: Value) -> Int {
+    let values = part(.values, of: told)
+    return values.isNothing ? 1 : store.count(of: values)
+  }
+
+  private func value(_ place: Int, of told: Value) -> Value {
+    let values = part(.values, of: told)
+    return values.isNothing ? told : store.item(place, of: values)
+  }
+
+  private func tells(_ side: Side, _ value: Value) -> Bool {
+    (0..<valueCount(of: side.told)).contains {
+      self.value($0, of: side.told).isIdentical(to: value)
+    }
+  }
+
+  /// The wording of several values, or of none, that stand together in no other sentence.
+  private mutating func joined(in locale: Int) -> Wording {
+    let words = patterns.listWords[locale]
+    let phrase = words.join(some.map { store.string(of: part(.phrase, of: $0)) })
+    let forms = patterns.forms[locale].indices.map { form in
+      renderer.local.text(
+        words.join(some.map { store.string(of: store.item(form, of: part(.forms, of: $0))) }))
+    }
+    return Wording(
+      phrase: renderer.local.text(phrase), forms: renderer.local.list(forms),
+      particles: particles(after: phrase, in: locale))
+  }
+
+  private mutating func particles(after phrase: String, in locale: Int) -> Value {
+    guard !phrase.isEmpty,
+      let particles = KoreanParticles(after: phrase, in: patterns.locales[locale])
+    else { return .null }
+    let values = Particle.allCases.map { renderer.local.text($0.text(of: particles)) }
+    return renderer.local.list(values)
   }
 }

@@ -177,6 +177,8 @@ extension PageScope {
   /// - Parameter only: the same values, all marked.
   private mutating func marked(_ values: Value, _ only: Value, beside other: Value) -> Value {
     guard !values.isNothing, !other.isNothing else { return only }
+    // Single values of facts in which codes differ are never the same.
+    guard count(of: values) > 1 || count(of: other) > 1 else { return only }
     func text(_ place: Int, of values: Value) -> Value {
       field(FactValueSource.textPlace, of: item(place, of: values))
     }

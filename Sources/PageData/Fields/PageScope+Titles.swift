@@ -1,3 +1,4 @@
+import Languages
 import Mustache
 
 /// What titles of codes and comparisons go by.
@@ -22,6 +23,6 @@ extension PageScope {
   }
 
   private func length(of texts: [Value]) -> Int {
-    texts.reduce(0) { $0 + text($1).count }
+    texts.reduce(0) { $0 + store.string(of: $1).characterCount }
   }
 }

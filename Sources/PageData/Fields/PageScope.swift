@@ -8,6 +8,9 @@ package struct PageScope: ~Copyable {
   private let values: SiteValues
   private let names: PageNames
 
+  /// The store of the values that all pages share.
+  package let store: ValueStore
+
   /// The page's own values.
   package var local = ValueStore(isLocal: true)
 
@@ -43,16 +46,14 @@ package struct PageScope: ~Copyable {
   package init(_ values: SiteValues, _ names: PageNames) {
     self.values = values
     self.names = names
+    store = values.store
     differences = DifferenceWriter(values.differences, values.store)
   }
 
-  /// The store of the values that all pages share.
-  package var store: ValueStore { values.store }
-
-  func count(of list: Value) -> Int { values.store.count(of: list) }
-  func item(_ index: Int, of list: Value) -> Value { values.store.item(index, of: list) }
-  func field(_ place: Int, of record: Value) -> Value { values.store.field(place, of: record) }
-  func isEqual(_ text: Value, _ other: Value) -> Bool { values.store.isEqual(text, other) }
+  func count(of list: Value) -> Int { store.count(of: list) }
+  func item(_ index: Int, of list: Value) -> Value { store.item(index, of: list) }
+  func field(_ place: Int, of record: Value) -> Value { store.field(place, of: record) }
+  func isEqual(_ text: Value, _ other: Value) -> Bool { store.isEqual(text, other) }
   func shape(of record: RecordName) -> Shape { values.records[record] }
 
   // MARK: Going to a page
@@ -89,7 +90,7 @@ package struct PageScope: ~Copyable {
     self.folder = folder
     said = []
     quotable = []
-    told = ToldDifferences()
+    told.forget()
     for role in units.indices { units[role] = .null }
     self[.site] = values.site
     self[.strings] = values.strings[locale]
@@ -155,7 +156,7 @@ package struct PageScope: ~Copyable {
   var address: [UInt8] { roles.contains(.address) ? path : [] }
 
   private func take(_ part: some UnitPart, from role: UnitRole) -> Value {
-    roles.contains(UnitRoles(role)) ? values.part(part, of: self[role]) : .null
+    roles.contains(UnitRoles(role)) ? store.item(part.rawValue, of: self[role]) : .null
   }
 
   /// The records of all locales that have pages.
@@ -194,14 +195,14 @@ package struct PageScope: ~Copyable {
 
   var sourceLocale: Int { values.sourceIndex }
 
-  /// The sentence for a fact in which two codes differ.
+  /// The HTML of the sentence for a fact in which two codes differ.
   ///
   /// - Parameter locale: has a pattern for it.
   mutating func sentence(
     of fact: Int, _ a: DifferenceWriter.Side, _ b: DifferenceWriter.Side, in locale: Int
-  ) -> [UInt8]? {
+  ) -> Value? {
     guard let pattern = values.differences.pattern(fact, of: index, in: locale) else { return nil }
-    return differences.sentence(pattern, of: a, b, in: locale)
+    return differences.sentence(pattern, of: a, b, in: locale, into: &local)
   }
 
   // MARK: Versions

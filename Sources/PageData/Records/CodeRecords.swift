@@ -186,19 +186,39 @@ struct DefinitionSource: Sendable {
 extension Record where Source == KoreanParticles {
   static let particles = Record(
     .particles,
-    [
-      .text("topic", "은 or 는") { $0.topic },
-      .text("subject", "이 or 가") { $0.subject },
-      .text("object", "을 or 를") { $0.object },
-      .text("and", "과 or 와") { $0.and },
-      .text("by", "으로 or 로") { $0.by },
-    ])
+    Particle.allCases.map { particle in
+      .text(particle.rawValue, particle.summary) { particle.text(of: $0) }
+    })
+}
+
+/// A particle by the name that templates and sentences have for it.
+enum Particle: String, CaseIterable {
+  case topic, subject, object, and, by
+
+  var summary: String {
+    switch self {
+    case .topic: "은 or 는"
+    case .subject: "이 or 가"
+    case .object: "을 or 를"
+    case .and: "과 or 와"
+    case .by: "으로 or 로"
+    }
+  }
+
+  func text(of particles: KoreanParticles) -> String {
+    switch self {
+    case .topic: particles.topic
+    case .subject: particles.subject
+    case .object: particles.object
+    case .and: particles.and
+    case .by: particles.by
+    }
+  }
 }
 
 extension ValueMaker {
   /// The particles that a Korean sentence puts after a word; nothing in other languages.
   mutating func particles(after word: String, in locale: LanguageTag) -> Value {
-    guard locale.language == "ko" else { return .null }
-    return record(.particles, of: KoreanParticles(after: word))
+    KoreanParticles(after: word, in: locale).map { record(.particles, of: $0) } ?? .null
   }
 }

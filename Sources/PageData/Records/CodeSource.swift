@@ -37,6 +37,7 @@ struct CodeSource: Sendable {
   /// The places of fields in the record.
   static let codePlace = Record.code.place(of: "code")
   static let namePlace = Record.code.place(of: "name")
+  static let particlesPlace = Record.code.place(of: "particles")
   static let glossPlace = Record.code.place(of: "gloss")
   static let classPlace = Record.code.place(of: "class")
 

@@ -1,4 +1,5 @@
 package import Assets
+import Bytes
 package import Catalog
 package import Diagnostics
 package import Languages
@@ -72,7 +73,7 @@ extension SiteDesign {
     let areAllUsed = templates.templates.haveDynamicNames
     assets.noteUses { address in
       areAllUsed || ModelTypes.isUsed(address, in: uses)
-        || files.contains { $0.file.bytes.firstRange(of: address.utf8) != nil }
+        || files.contains { $0.file.bytes[...].firstRange(ofBytes: Array(address.utf8)) != nil }
     }
   }
 }

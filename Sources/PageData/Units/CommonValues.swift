@@ -27,8 +27,8 @@ struct CommonValues: Sendable {
   /// For each protocol and code, which locales it is translated to: see `CodePart.translations`.
   private(set) var translations: [[Value]] = []
 
-  /// For each protocol whether there are sentences for its differences.
-  let hasDifferences: [Bool]
+  /// The sentences for two codes that differ in a fact.
+  let differences: DifferencePatterns
 
   /// What the sentences of each locale ask of words, and which of them its table can say.
   let needs: [LanguageTag: TermNeeds]
@@ -42,7 +42,7 @@ struct CommonValues: Sendable {
   init(
     _ site: Site, _ design: SiteDesign, _ differences: DifferencePatterns
   ) throws(TooManyShapes) {
-    hasDifferences = site.protocols.indices.map { differences.hasPatterns(ofProtocol: $0) }
+    self.differences = differences
     forms = site.wordForms
     needs = design.termNeeds
     sayable = design.sayable

@@ -12,8 +12,9 @@ struct FactValuesBuilder {
   /// For each fact the records of the values that codes have had so far.
   private var known: [[PlacedValue: ValueRecords]]
 
-  /// For each fact of the protocol how the values that codes have had so far stand inside sentences.
-  private var phrases: [[String: Value]]
+  /// For each fact of the protocol how the values that codes have had so far stand inside sentences, one
+  /// by one and together.
+  private var phrases: [[[String]: Value]]
 
   /// What stands between two values of a code.
   private let separator: Value
@@ -21,8 +22,12 @@ struct FactValuesBuilder {
   /// For each fact the texts that stand for the values that codes have had so far.
   private var keys: [[String: Value]]
 
-  /// The forms that values have inside sentences; `nil` if there are no sentences for differences.
-  private let forms: [String]?
+  /// For each fact the locale's sentence for two codes that differ in it.
+  private let differences: [DifferencePattern?]
+
+  /// The forms that values have inside sentences.
+  private let forms: [String]
+  private let listWords: ListWords
 
   /// The facts that name codes of the protocol, which stand after its own.
   private let inverse: [InverseFact]
@@ -32,9 +37,12 @@ struct FactValuesBuilder {
 
   init(
     _ site: Site, _ entry: ProtocolEntry, _ names: ResolvedProtocolNames,
-    in locale: LanguageTag, forms: [String]?, _ maker: inout ValueMaker
+    in locale: LanguageTag, differences: [DifferencePattern?], forms: [String],
+    _ maker: inout ValueMaker
   ) {
-    separator = maker.store.text(ListWords(for: locale).middle)
+    listWords = ListWords(for: locale)
+    separator = maker.store.text(listWords.middle)
+    self.differences = differences
     self.site = site
     self.locale = locale
     self.entry = entry
@@ -113,26 +121,47 @@ struct FactValuesBuilder {
 
   /// For each fact how a code's values stand inside sentences: see `CodePart.phrases`.
   mutating func phrases(of code: Code, in maker: inout ValueMaker) -> Value {
-    guard let forms else { return .null }
-    let lists = code.facts.enumerated().map { fact, ids -> Value in
-      guard let ids else { return .null }
-      return maker.store.list(ids.map { phrase($0, ofFact: fact, forms, in: &maker) })
+    let values = code.facts.enumerated().map { fact, ids -> Value in
+      guard let ids, !ids.isEmpty, let sentence = differences[fact] else { return .null }
+      return phrase(ids, ofFact: fact, for: sentence, in: &maker)
     }
-    return maker.store.list(lists)
+    return values.allSatisfy(\.isNothing) ? .null : maker.store.list(values)
   }
 
   private mutating func phrase(
-    _ id: String, ofFact index: Int, _ forms: [String], in maker: inout ValueMaker
+    _ ids: [String], ofFact index: Int, for sentence: DifferencePattern,
+    in maker: inout ValueMaker
   ) -> Value {
-    if let known = phrases[index][id] { return known }
-    let shown = linked[index][id]?.value.text
-    let fact = entry.facts[index]
-    let words =
-      [id, shown ?? names.phrase(id, of: fact)]
-      + forms.map { shown ?? names.form($0, of: id, fact) }
-    let value = maker.list(words) { word, maker in word.map { maker.store.text($0) } ?? .null }
-    phrases[index][id] = value
+    if let known = phrases[index][ids] { return known }
+    guard let words = words(for: ids, ofFact: index) else {
+      phrases[index][ids] = .null
+      return .null
+    }
+    let singles =
+      ids.count == 1 ? [] : ids.map { phrase([$0], ofFact: index, for: sentence, in: &maker) }
+    let value = maker.list(WordingPart.allCases) { part, maker in
+      switch part {
+      case .phrase: maker.store.text(words[0])
+      case .forms: maker.list(words.dropFirst()) { $1.store.text($0) }
+      case .particles:
+        sentence.asksForParticles ? maker.particles(after: words[0], in: locale) : .null
+      case .values: singles.isEmpty ? .null : maker.store.list(singles)
+      }
+    }
+    phrases[index][ids] = value
     return value
+  }
+
+  /// The phrase for values and its forms; `nil` if the locale has none for one of them.
+  private func words(for ids: [String], ofFact index: Int) -> [String]? {
+    let fact = entry.facts[index]
+    var words: [[String]] = []
+    for id in ids {
+      let shown = linked[index][id]?.value.text
+      guard let phrase = shown ?? names.phrase(id, of: fact) else { return nil }
+      words.append([phrase] + forms.map { shown ?? names.form($0, of: id, fact) ?? "" })
+    }
+    return (0...forms.count).map { form in listWords.join(words.map { $0[form] }) }
   }
 
   /// The ids of a code's values, fact by fact.

@@ -69,8 +69,8 @@ struct LocaleValuesBuilder {
         codeClass, mark, names, isOwn: isNounOwn && needs.areMet(by: codeClass, names))
     }
     var facts = FactValuesBuilder(
-      site, entry, names, in: tag, forms: common.hasDifferences[place] ? grammar.forms : nil,
-      &maker)
+      site, entry, names, in: tag,
+      differences: common.differences.patterns(of: place, in: index), forms: grammar.forms, &maker)
     let flows = FlowValuesBuilder(entry, in: tag, of: configuration, &maker)
     let labels = facts.labels(in: &maker)
     let sections = SectionValues(
@@ -87,9 +87,10 @@ struct LocaleValuesBuilder {
       let declared =
         configuration.indexing == .likely
         ? maker.store.list(entry.codes[number].related.map { marked[$0] }) : .null
+      let ids = maker.list(entry.codes[number].related) { $1.store.text(entry.codes[$0].id.text) }
       codes.append(
         unit(
-          of: code, related: declared, offers: offers,
+          of: code, related: declared, ids, offers: offers,
           translations: common.translations[place][number]))
     }
     addEntry(entry, names, noun: maker.term(noun), classes: classes.map(\.marked), labels: labels)
@@ -218,7 +219,7 @@ struct LocaleValuesBuilder {
   }
 
   private mutating func unit(
-    of code: CodeRecords, related: Value, offers: Value, translations: Value
+    of code: CodeRecords, related: Value, _ relatedIDs: Value, offers: Value, translations: Value
   ) -> Value {
     maker.unit { (part: CodePart, maker) in
       switch part {
@@ -234,6 +235,7 @@ struct LocaleValuesBuilder {
       case .factIDs: maker.store.text(FactValuesBuilder.ids(of: code.source.code))
       case .phrases: code.phrases
       case .related: related
+      case .relatedIDs: relatedIDs
       case .offers: offers
       case .quotesMeaning: .flag(code.source.ownSentences.contains(.meaning))
       case .quotesEncounter: .flag(code.source.ownSentences.contains(.encounter))

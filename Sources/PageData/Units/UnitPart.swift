@@ -138,12 +138,15 @@ package enum CodePart: Int, UnitPart {
   /// The ids of the values in their order.
   case factIDs
 
-  /// For each fact the values as they stand in sentences: a list of the id, the phrase, which is nothing
-  /// if the locale has none, and its forms. Nothing if there are no such sentences.
+  /// For each fact its values as they stand in a sentence: a list of `WordingPart`s. Nothing where the
+  /// code does not say, or the locale has no sentence or no phrase for it.
   case phrases
 
   /// The codes that it declares as related; nothing if nothing depends on them.
   case related
+
+  /// The ids of these, by which search tells what is looked for.
+  case relatedIDs
 
   /// The comparisons that pages offer, group by group of `RelatedCodes`, best first.
   case offers
@@ -170,8 +173,9 @@ package enum CodePart: Int, UnitPart {
     case .factIDs: DeclaredPart(.text, "the values of its facts")
     case .phrases:
       DeclaredPart(
-        .list(of: .list(of: .list(of: .text))), "the values of its facts inside sentences")
+        .list(of: .list(of: .text)), "the values of its facts inside sentences")
     case .related: DeclaredPart(.list(of: .record(.listedCode)), "its related codes")
+    case .relatedIDs: DeclaredPart(.list(of: .text), "its related codes")
     case .offers:
       DeclaredPart(.list(of: .list(of: .record(.comparison))), "its related codes")
     case .quotesMeaning: DeclaredPart(.flag, "its meaning inside a sentence")
@@ -182,6 +186,21 @@ package enum CodePart: Int, UnitPart {
     case .translations: DeclaredPart(.list(of: .flag), "the locales that it is translated to")
     }
   }
+}
+
+/// The parts of how values of a fact stand in a sentence.
+enum WordingPart: Int, CaseIterable {
+  /// Their phrases as a list in words.
+  case phrase
+
+  /// The same of each form that the locale's grammar has, in its order.
+  case forms
+
+  /// The particles after the phrase, if the sentence asks for any.
+  case particles
+
+  /// Of several values how each stands in a sentence, the same for all codes that have it.
+  case values
 }
 
 /// The parts of what a pair's own file says in a locale.
