@@ -270,7 +270,8 @@ def main():
     print(text)
     if arguments.record:
         command = " ".join(["Benchmarks/bench_serve.py", *sys.argv[1:]])
-        record("make bench-serve", f"{machine()}\n- `{command}`\n\n{text}")
+        programs = [(find_hugo(), "version")] if arguments.hugo else []
+        record("make bench-serve", f"{machine(*programs)}\n- `{command}`\n\n{text}")
 
 
 if __name__ == "__main__":
