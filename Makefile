@@ -137,7 +137,7 @@ conformance: swift packages ## Run the Mustache spec's suites: make conformance 
 bench: tool $(BENCH_PROGRAMS) ## Measure builds: make bench ARGS="--huge --record"
 	@python3 Benchmarks/bench.py $(ARGS)
 
-bench-serve: tool bench-packages ## Measure the server: make bench-serve ARGS="--hugo --record"
+bench-serve: tool bench-packages $(if $(findstring --hugo,$(ARGS)),.build/hugo/bin/hugo) ## Measure the server: make bench-serve ARGS="--hugo --record"
 	@python3 Benchmarks/bench_serve.py $(ARGS)
 
 bench-hugo: tool $(BENCH_PROGRAMS) .build/hugo/bin/hugo ## Measure Hugo on an equal site, too

@@ -19,9 +19,6 @@ from report import machine, record, table
 OWN_PAGES = {"index.html", "404.html"}
 COMPARED = 15_000
 
-# What Diptych makes for programs and the Hugo site does not have.
-WITHOUT = ["structuredData", "json", "feed", "llms"]
-
 
 def main():
     parser = argparse.ArgumentParser(description="Measures Diptych and Hugo on equal sites.")
@@ -36,8 +33,7 @@ def main():
             generate_site.generate(arguments.codes, site)
         else:
             generate_site.copy_site(site)
-        with (site / "diptych.yaml").open("a") as configuration:
-            configuration.write(f"outputs: {{{', '.join(f'{name}: false' for name in WITHOUT)}}}\n")
+        hugo_site.make_plain(site)
         hugo_site.make(TOOL, site, folder / "hugo")
         ours, theirs = in_turn(hugo, site, folder / "hugo", arguments.runs)
         compared = compare(site / "public", folder / "hugo" / "public")

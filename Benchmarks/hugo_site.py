@@ -1,12 +1,10 @@
-"""Makes a Hugo site that says what a Diptych site of SIP codes says.
+"""Makes a site of SIP codes with plain pages, and the same site for Hugo.
 
-What Hugo cannot compute is taken from Diptych, which builds the same content with the templates of
-`hugo/export/`: the HTML of the sections, the clauses, the Korean particles and the choice of
-related comparisons. Of the string tables, labels become a translation table and patterns become
-partial templates.
+Diptych's has the templates of `hugo/theme/`, Hugo's the layouts of `hugo/site/`. What Hugo cannot compute
+is taken from Diptych, which builds the content with the templates of `hugo/export/`: the HTML of the
+sections and the choice of related comparisons. Of the string tables, labels become a translation table.
 """
 
-import html
 import json
 import re
 import shutil
@@ -15,22 +13,28 @@ import tarfile
 from pathlib import Path
 
 HUGO = Path(__file__).resolve().parent / "hugo"
-TAG = re.compile(r"\{\{([#^/]?)([\w.]+)\}\}")
-STRINGS = "strings."
-NO_FACT = {"cell": "<td></td>", "key": ""}
 
-# What Hugo's templates hand to a pattern by its own name; any other name is the code's.
-RECORDS = {"protocol", "a", "b", "other"}
+# What Diptych makes for programs and the Hugo site does not have.
+WITHOUT = ["structuredData", "json", "feed", "llms"]
+
+
+def make_plain(site):
+    """Gives the Diptych site `site` the plain pages that Hugo's have."""
+    for template in (site / "Templates").glob("*.mustache"):
+        template.unlink()
+    shutil.copytree(HUGO / "theme", site / "Templates", dirs_exist_ok=True)
+    with (site / "diptych.yaml").open("a") as configuration:
+        configuration.write(f"outputs: {{{', '.join(f'{name}: false' for name in WITHOUT)}}}\n")
 
 
 def make(tool, site, folder):
-    """Makes the new Hugo site `folder` of what the Diptych site `site` says."""
+    """Makes the new Hugo site `folder` of what the plain Diptych site `site` says."""
     shutil.copytree(HUGO / "site", folder)
     shutil.copytree(site / "Templates" / "assets", folder / "static" / "assets")
     locales, pairs = export(tool, site, folder / "export")
     for locale, data in locales.items():
         write(folder / "data" / "sip" / f"{locale}.json", data)
-        write_strings(tool, site, locale, folder)
+        write_labels(tool, site, locale, folder)
     write(folder / "data" / "pairs.json", pairs)
     links = sorted({name for pair in pairs for name in pair["related"]})
     write(folder / "data" / "links.json", [dict(zip("ab", name.split("-vs-"))) for name in links])
@@ -49,23 +53,22 @@ def export(tool, site, folder):
     folder.mkdir()
     shutil.copy(site / "diptych.yaml", folder)
     for name in ["Content", "Locales"]:
-        (folder / name).symlink_to((site / name).resolve())
+        shutil.copytree(site / name, folder / name)
     shutil.copytree(HUGO / "export", folder / "Templates")
     command = [tool, "build", "--root", folder, "--archive", "-"]
     locales, pairs = {}, []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
-        with tarfile.open(fileobj=process.stdout, mode="r|") as archive:
-            for member in archive:
-                locale, *path = member.name.split("/")
-                if "sip" not in path or not member.name.endswith(".html"):
-                    continue
-                data = locales.setdefault(locale, {"codes": {}, "notes": {}})
-                add(fields(archive, member), path, data, pairs if locale == "en" else None)
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        try:
+            with tarfile.open(fileobj=process.stdout, mode="r|") as archive:
+                for member in archive:
+                    locale, *path = member.name.split("/")
+                    if "sip" not in path or not member.name.endswith(".html"):
+                        continue
+                    data = locales.setdefault(locale, {"codes": {}, "notes": {}})
+                    add(fields(archive, member), path, data, pairs if locale == "en" else None)
+        except tarfile.ReadError as error:
+            raise SystemExit(process.stderr.read().decode()) from error
     shutil.rmtree(folder)
-    for data in locales.values():
-        data["facts"] = list(max((entry["facts"] for entry in data["codes"].values()), key=len))
-        for entry in data["codes"].values():
-            entry["facts"] = {label: entry["facts"].get(label, NO_FACT) for label in data["facts"]}
     return locales, pairs
 
 
@@ -101,8 +104,8 @@ def marked_pieces(text):
 def protocol(exported):
     classes, order = {}, []
     for line in exported.pop("classes").split("\n"):
-        identity, name, label, *codes = line.split("\t")
-        classes[identity] = {"id": identity, "name": name, "label": label}
+        identity, label, *codes = line.split("\t")
+        classes[identity] = {"label": label}
         order.append({"class": identity, "codes": codes})
     return {"protocol": nested(exported), "classes": classes, "order": order}
 
@@ -113,15 +116,8 @@ def code(exported):
         dict(zip(["url", "title"], line.split(" ", 1)))
         for line in exported["references"].splitlines()
     ]
-    exported["facts"] = dict(map(fact, exported["facts"].splitlines()))
+    exported["facts"] = [line.split("\t") for line in exported["facts"].splitlines()]
     return nested(exported)
-
-
-def fact(line):
-    """A fact's label, and its cell in a table; `key` is the same for equal values."""
-    label, values = line.split("\t")
-    key = " ".join(sorted(re.findall(r'<span class="value">.*?</span>', values)))
-    return label, {"cell": f"<td>{values}</td>", "key": key}
 
 
 def pair_list(text):
@@ -140,58 +136,12 @@ def nested(flat):
 # String tables
 
 
-def write_strings(tool, site, locale, folder):
-    """Writes the strings that Hugo's templates use: labels as a translation table, patterns as
-    partial templates."""
+def write_labels(tool, site, locale, folder):
+    """Writes the labels that Hugo's layouts use as a translation table."""
     layouts = "".join(path.read_text() for path in (HUGO / "site" / "layouts").rglob("*.html"))
-    labels = set(re.findall(r'i18n "([\w.]+)"', layouts))
-    patterns = set(re.findall(r'sentences "([\w/]+)\.html"', layouts))
-    for group in re.findall(r'sentences "([\w/]+/)" \$classes', layouts):
-        patterns |= {f"{group}sameClass", f"{group}twoClasses"}
-    patterns = {key.replace("/", ".") for key in patterns}
-    table = strings(tool, site, locale, labels | patterns)
-    write(folder / "i18n" / f"{locale}.json", {key: {"other": table[key]} for key in labels})
-    partials = folder / "layouts" / "_partials" / "sentences" / locale
-    for key in patterns:
-        path = partials / f"{key.replace('.', '/')}.html"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(pattern(table[key], table))
-
-
-def strings(tool, site, locale, keys):
-    """The values of keys of a string table, and of those that their patterns use, as they are
-    written there."""
-    table = {}
-    while missing := keys - table.keys():
-        template = "".join(f"@{key}\n{{{{{{{key}}}}}}}\n" for key in sorted(missing))
-        command = [tool, "render", "-", "--data", site / "Locales" / f"{locale}.yaml"]
-        run = subprocess.run(command, input=template, capture_output=True, text=True, check=True)
-        table |= {key: value.rstrip("\n") for key, value in marked_pieces(run.stdout)}
-        used = {name for key in missing for _, name in TAG.findall(table[key])}
-        keys = keys | {name.removeprefix(STRINGS) for name in used if name.startswith(STRINGS)}
-    return table
-
-
-def pattern(text, table):
-    """A Mustache pattern as a Go template; the strings that it uses are put into it."""
-    result, end = [], 0
-    for tag in TAG.finditer(text):
-        result += [html.escape(text[end : tag.start()]), action(*tag.groups(), table)]
-        end = tag.end()
-    return "".join(result) + html.escape(text[end:])
-
-
-def action(sign, name, table):
-    """A Mustache tag as a Go template's action."""
-    if name.startswith(STRINGS):
-        return pattern(table[name.removeprefix(STRINGS)], table)
-    value = ("$." if name.split(".")[0] in RECORDS else ".") + name
-    match sign:
-        case "/":
-            return "{{end}}"
-        case "^":
-            return "{{if not %s}}" % value
-        case "#":
-            return "{{%s %s}}" % ("with" if name in RECORDS else "if", value)
-        case _:
-            return "{{%s}}" % value
+    keys = sorted(set(re.findall(r'i18n "([\w.]+)"', layouts)))
+    template = "".join(f"@{key}\n{{{{{{{key}}}}}}}\n" for key in keys)
+    command = [tool, "render", "-", "--data", site / "Locales" / f"{locale}.yaml"]
+    run = subprocess.run(command, input=template, capture_output=True, text=True, check=True)
+    labels = {key: value.rstrip("\n") for key, value in marked_pieces(run.stdout)}
+    write(folder / "i18n" / f"{locale}.json", {key: {"other": labels[key]} for key in keys})

@@ -109,7 +109,7 @@ struct SiteLoading {
     of site: Site, _ design: SiteDesign, _ form: SiteForm
   ) async -> SitePages? {
     let pages = await SitePages(
-      site: site, design, root: root, form: form, jobs: jobs, log: &log)
+      site: site, design, root: root, form: form, making: .atOnce(jobs: jobs), log: &log)
     if let pages, form == .folder, !log.hasErrors { await checkHost(of: pages) }
     return log.hasErrors ? nil : pages
   }

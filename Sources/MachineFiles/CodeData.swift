@@ -18,9 +18,12 @@ package struct CodeData: ExtraFile {
   private let index: Int
 
   /// The codes that it is most likely compared with, best first.
-  private let likely: [Int]
+  private let likely: @Sendable () -> [Int]
 
-  init(_ site: Site, locale: Int, _ entry: ProtocolEntry, _ index: Int, likely: [Int]) {
+  init(
+    _ site: Site, locale: Int, _ entry: ProtocolEntry, _ index: Int,
+    likely: @escaping @Sendable () -> [Int]
+  ) {
     self.site = site
     self.locale = locale
     self.entry = entry
@@ -91,7 +94,7 @@ package struct CodeData: ExtraFile {
       }
       writer.json.key("related")
       writer.json.startArray(.line)
-      for other in likely { writer.json.string(entry.codes[other].value.text) }
+      for other in likely() { writer.json.string(entry.codes[other].value.text) }
       writer.json.end()
       writer.json.key("comparisons")
       writer.object { $0.comparisons(of: index, in: entry) }

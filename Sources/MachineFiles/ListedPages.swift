@@ -9,14 +9,16 @@ package struct ListedPages: Sendable {
   let plan: PagePlan
 
   /// Whether they are told of a page's version in a locale.
-  let isListed: @Sendable (_ page: Page, _ locale: Int) -> Bool
+  package typealias Check = (_ page: Page, _ locale: Int) -> Bool
+  let makeCheck: @Sendable () -> Check
 
+  /// - Parameter makeCheck: called once by each task that lists pages.
   package init(
-    of site: Site, isListed: @escaping @Sendable (_ page: Page, _ locale: Int) -> Bool
+    of site: Site, makeCheck: @escaping @Sendable () -> Check
   ) {
     self.site = site
     plan = PagePlan(for: site)
-    self.isListed = isListed
+    self.makeCheck = makeCheck
   }
 }
 

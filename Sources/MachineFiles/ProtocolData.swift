@@ -20,13 +20,14 @@ package struct ProtocolData: ExtraFile {
 
   /// The files of all protocols and codes, locale by locale.
   ///
-  /// - Parameter likely: for each protocol and code the codes that it is most likely compared with,
-  ///   best first.
-  package static func files(of site: Site, likely: [[[Int]]]) -> [any ExtraFile] {
+  /// - Parameter likely: the codes that a code of a protocol is most likely compared with, best first.
+  package static func files(
+    of site: Site, likely: @escaping @Sendable (_ protocol: Int, _ code: Int) -> [Int]
+  ) -> [any ExtraFile] {
     site.configuration.pageLocales.indices.flatMap { locale in
-      zip(site.protocols, likely).flatMap { entry, likely -> [any ExtraFile] in
-        let codes = likely.enumerated().map { index, likely in
-          CodeData(site, locale: locale, entry, index, likely: likely)
+      site.protocols.enumerated().flatMap { place, entry -> [any ExtraFile] in
+        let codes = entry.codes.indices.map { index in
+          CodeData(site, locale: locale, entry, index) { likely(place, index) }
         }
         return [ProtocolData(site, locale: locale, entry)] + codes
       }

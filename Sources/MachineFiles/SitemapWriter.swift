@@ -15,6 +15,7 @@ struct SitemapWriter {
   private static let linkEnd = Array("\"/>\n".utf8)
 
   private let pages: ListedPages
+  private let isListed: ListedPages.Check
   private let ending: PageEnding
 
   /// For each locale, the start of its pages' entries up to the path.
@@ -33,6 +34,7 @@ struct SitemapWriter {
   private var link: [UInt8] = []
 
   init(_ pages: ListedPages) {
+    isListed = pages.makeCheck()
     self.pages = pages
     let configuration = pages.site.configuration
     ending = configuration.pageEnding
@@ -52,7 +54,7 @@ struct SitemapWriter {
   /// Appends the entry of a page, if search engines are told of it.
   mutating func append(_ number: Int, to output: inout ByteBuffer) {
     let page = pages.plan.page(number)
-    guard let locale = page.locale, pages.isListed(page, locale) else { return }
+    guard let locale = page.locale, isListed(page, locale) else { return }
     link.removeAll(keepingCapacity: true)
     pages.plan.names.appendAddress(of: page, to: &link)
     ending.cut(&link)
@@ -62,7 +64,7 @@ struct SitemapWriter {
     output.append(link, in: path)
     output.append("</loc>\n")
     if let date = updated(page, in: locale) { output.append("<lastmod>\(date)</lastmod>\n") }
-    for other in alternates.indices where pages.isListed(page, other) {
+    for other in alternates.indices where isListed(page, other) {
       output.append(alternates[other], in: alternates[other].indices)
       output.append(link, in: link.indices)
     }

@@ -4,48 +4,24 @@ import Mustache
 import PageData
 import Planning
 
-/// Everything that the pages of a site are made of. It holds codes, not pages.
+/// Everything that pages of a site are made of. It holds codes, not pages.
 struct PageInputs: Sendable {
-  let site: Site
-  let design: SiteDesign
+  let sources: PageSources
   let values: SiteValues
   let layouts: PageLayouts
 
-  /// Where names that templates use stand in records.
-  let shapes: ShapeTable
-
-  /// For each protocol, which comparisons a page offers.
-  let related: [RelatedCodes]
-
-  /// Whether texts lead to other pages or have ids, so that pages have to be looked at.
-  let hasLinks: Bool
-
-  /// What the addresses of pages are made of.
-  let names: PageNames
-
-  /// - Parameter jobs: how many locales are worked on at the same time.
-  init(
-    _ site: Site, _ design: SiteDesign, _ differences: DifferencePatterns, jobs: Int
-  ) async throws(TooManyShapes) {
-    self.site = site
-    self.design = design
-    hasLinks =
-      site.allProtocols.contains { entry in
-        !entry.links.isEmpty || entry.facts.contains { $0.linked != nil }
-          || entry.codes.contains(where: \.hasHeadings)
-      } || site.articles.contains { !$0.links.isEmpty }
-    related = site.protocols.map { RelatedCodes(of: $0) }
-    values = try await SiteValues(
-      of: site, design, differences, related: related, jobs: jobs)
-    var shapes = values.shapes
-    layouts = try PageLayouts(
-      design.types, areAllTranslated: values.areAllTranslated,
-      areAllIndexed: values.areAllIndexed, &shapes)
-    self.shapes = shapes
-    names = PageNames(SiteOutline(of: site, extras: []))
+  init(_ sources: PageSources, _ values: SiteValues, _ layouts: PageLayouts) {
+    self.sources = sources
+    self.values = values
+    self.layouts = layouts
   }
 
-  var templates: SiteTemplates { design.templates }
+  var site: Site { sources.site }
+  var design: SiteDesign { sources.design }
+  var templates: SiteTemplates { sources.design.templates }
+  var shapes: ShapeTable { sources.shapes }
+  var hasLinks: Bool { sources.hasLinks }
+  var names: PageNames { sources.names }
 
   /// Whether search engines are told of a page's version in a locale.
   func isListed(_ page: Page, in locale: Int) -> Bool {

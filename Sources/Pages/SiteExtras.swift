@@ -15,37 +15,36 @@ import Search
 enum SiteExtras {
   /// - Parameter redirects: the rules that the site's host takes.
   static func files(
-    of inputs: PageInputs, form: SiteForm, redirects: RedirectList?
+    of supply: InputSupply, form: SiteForm, redirects: RedirectList?
   ) -> [any ExtraFile] {
     let folder = form.folder.isEmpty ? "" : "\(form.folder)/"
-    let assets = inputs.design.assets
+    let sources = supply.sources
+    let assets = sources.design.assets
     let common: [any ExtraFile] =
       assets.used.map { PublishedAssetFile($0, at: folder + $0.address) }
-      + SearchIndex.all(of: inputs.site, in: folder)
-      + CodeOrderFile.all(of: inputs.site, in: folder)
-      + AliasPage.all(of: inputs.site, in: folder)
+      + SearchIndex.all(of: sources.site, in: folder)
+      + CodeOrderFile.all(of: sources.site, in: folder)
+      + AliasPage.all(of: sources.site, in: folder)
     let made: [any ExtraFile] =
       switch form {
       case .folder:
-        common + machineFiles(of: inputs) + hostFiles(of: inputs, redirects) + sitemaps(of: inputs)
+        common + machineFiles(of: supply) + hostFiles(of: sources, redirects) + sitemaps(of: supply)
       case .docset:
-        common + [DocsetPropertiesFile(of: inputs.site), DocsetIndexFile(of: inputs.site)]
+        common + [DocsetPropertiesFile(of: sources.site), DocsetIndexFile(of: sources.site)]
           + DocsetIcons.files(from: assets)
       }
-    let files = staticFiles(of: inputs, form: form, redirects: redirects)
+    let files = staticFiles(of: sources, form: form, redirects: redirects)
     return made + files.map { PublishedAssetFile($0, at: folder + $0.address) }
   }
 
-  private static func machineFiles(of inputs: PageInputs) -> [any ExtraFile] {
-    let site = inputs.site
+  private static func machineFiles(of supply: InputSupply) -> [any ExtraFile] {
+    let sources = supply.sources
+    let site = sources.site
     var files: [any ExtraFile] = []
     if site.configuration.outputs.contains(.json) {
-      let likely = zip(site.protocols, inputs.related).map { entry, related in
-        entry.codes.indices.map { related.likely($0) }
-      }
-      files += ProtocolData.files(of: site, likely: likely)
+      files += ProtocolData.files(of: site) { sources.related[$0].likely($1) }
     }
-    files += TemplateDocument.all(of: inputs)
+    files += TemplateDocument.all(of: supply)
     if site.configuration.outputs.contains(.robots) {
       files.append(RobotsFile(of: site.configuration))
     }
@@ -53,54 +52,58 @@ enum SiteExtras {
   }
 
   private static func hostFiles(
-    of inputs: PageInputs, _ redirects: RedirectList?
+    of sources: PageSources, _ redirects: RedirectList?
   ) -> [any ExtraFile] {
-    joined(inputs, redirects).hostFiles
+    joined(sources, redirects).hostFiles
   }
 
   /// The images of texts and the files of `Static/` that stand by themselves, which come last: docsets
   /// have those that texts lead to, and lines for a host are joined to its own.
   static func staticFiles(
-    of inputs: PageInputs, form: SiteForm, redirects: RedirectList?
+    of sources: PageSources, form: SiteForm, redirects: RedirectList?
   ) -> [StaticFile] {
-    let images = inputs.site.images
+    let images = sources.site.images
     guard form == .docset else {
-      return images.map(\.file) + joined(inputs, redirects).others
+      return images.map(\.file) + joined(sources, redirects).others
     }
-    let links = inputs.site.protocols.flatMap(\.links) + inputs.site.articles.flatMap(\.links)
+    let links = sources.site.protocols.flatMap(\.links) + sources.site.articles.flatMap(\.links)
     let linked = Set(links.map(\.target))
     return images.filter { linked.contains(.image($0.name)) }.map(\.file)
-      + inputs.site.staticFiles.filter { linked.contains(.staticFile($0.address)) }
+      + sources.site.staticFiles.filter { linked.contains(.staticFile($0.address)) }
   }
 
   private static func joined(
-    _ inputs: PageInputs, _ redirects: RedirectList?
+    _ sources: PageSources, _ redirects: RedirectList?
   ) -> (hostFiles: [HostFile], others: [StaticFile]) {
-    let configuration = inputs.site.configuration
+    let configuration = sources.site.configuration
     let site = HostedSite(
-      configuration, assets: inputs.design.assets, redirects: redirects,
-      earlier: EarlierNames(of: inputs.site))
-    return inputs.site.staticFiles.joined(
+      configuration, assets: sources.design.assets, redirects: redirects,
+      earlier: EarlierNames(of: sources.site))
+    return sources.site.staticFiles.joined(
       to: configuration.hosting.target?.host.files(of: site) ?? [])
   }
 
-  private static func sitemaps(of inputs: PageInputs) -> [any ExtraFile] {
-    guard inputs.site.configuration.outputs.contains(.sitemap) else { return [] }
-    return ListedPages(of: inputs.site) { inputs.isListed($0, in: $1) }.sitemaps
+  private static func sitemaps(of supply: InputSupply) -> [any ExtraFile] {
+    let site = supply.sources.site
+    guard site.configuration.outputs.contains(.sitemap) else { return [] }
+    return ListedPages(of: site) {
+      let inputs = supply.inputs(for: .everything)
+      return { inputs.isListed($0, in: $1) }
+    }.sitemaps
   }
 }
 
 /// What a template makes besides pages.
 struct TemplateDocument: ExtraFile {
   let address: String
-  private let inputs: PageInputs
+  private let supply: InputSupply
   private let kind: PageKind
   private let locale: Int
 
   private init(
-    _ kind: PageKind, in locale: Int, _ folder: AddressFolder<String>, of inputs: PageInputs
+    _ kind: PageKind, in locale: Int, _ folder: AddressFolder<String>, of supply: InputSupply
   ) {
-    self.inputs = inputs
+    self.supply = supply
     self.kind = kind
     self.locale = locale
     address = folder.text + kind.rawValue
@@ -108,18 +111,19 @@ struct TemplateDocument: ExtraFile {
 
   /// The feed and the manifest of each locale, and `llms.txt` in the source locale, as far as the site
   /// has them.
-  static func all(of inputs: PageInputs) -> [TemplateDocument] {
-    let configuration = inputs.site.configuration
-    let kinds = inputs.design.templates.documents(of: inputs.site)
+  static func all(of supply: InputSupply) -> [TemplateDocument] {
+    let site = supply.sources.site
+    let configuration = site.configuration
+    let kinds = supply.sources.design.templates.documents(of: site)
     var files: [TemplateDocument] = []
     for kind in [PageKind.feed, .manifest] where kinds.contains(kind) {
       files += configuration.pageLocales.enumerated().map { locale, tag in
-        TemplateDocument(kind, in: locale, .locale(tag.text), of: inputs)
+        TemplateDocument(kind, in: locale, .locale(tag.text), of: supply)
       }
     }
     if kinds.contains(.llms) {
       let source = configuration.pageLocales.firstIndex(of: configuration.sourceLocale)
-      files.append(TemplateDocument(.llms, in: source ?? 0, .site, of: inputs))
+      files.append(TemplateDocument(.llms, in: source ?? 0, .site, of: supply))
     }
     return files
   }
@@ -129,9 +133,11 @@ struct TemplateDocument: ExtraFile {
   func append(
     _ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom
   ) throws(Diagnostic) {
-    try room.with({ PageRenderer(inputs) }) { renderer throws(Diagnostic) in
-      try renderer.renderDocument(
-        kind, locale: locale, in: kind == .llms ? .site : .locale(locale), into: &output)
-    }
+    let sources = supply.sources
+    var renderer = PageRenderer(
+      supply.inputs(
+        for: ValueSelection(for: kind, in: locale, of: sources.site, sources.design)))
+    try renderer.renderDocument(
+      kind, locale: locale, in: kind == .llms ? .site : .locale(locale), into: &output)
   }
 }

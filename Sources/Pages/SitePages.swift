@@ -13,8 +13,7 @@ package struct SitePages: Sendable {
   /// All files of the site.
   package let plan: SitePlan
 
-  /// What pages are made of.
-  let inputs: PageInputs
+  let supply: InputSupply
 
   /// The files that are no pages, in the order of the plan.
   let extras: [any ExtraFile]
@@ -22,15 +21,23 @@ package struct SitePages: Sendable {
   /// How many addresses in the wrong order the host's rules leave out.
   package let omittedRedirects: Int
 
+  /// When values are made.
+  package enum Making: Sendable {
+    /// Before any page, those of several locales at the same time.
+    case atOnce(jobs: Int)
+
+    /// Those of a page when it is asked for.
+    case perPage
+  }
+
   /// Makes a site ready.
   ///
   /// - Parameters:
   ///   - site: for a docset, one that is restricted to a locale.
   ///   - design: that of the same site.
-  ///   - jobs: how many locales are worked on at the same time.
   /// - Returns: `nil`, with the reasons in the log, if there are errors in the log.
   package init?(
-    site: Site, _ design: SiteDesign, root: SiteRoot, form: SiteForm, jobs: Int,
+    site: Site, _ design: SiteDesign, root: SiteRoot, form: SiteForm, making: Making,
     log: inout DiagnosticLog
   ) async {
     let differences: DifferencePatterns
@@ -49,20 +56,25 @@ package struct SitePages: Sendable {
       configuration.outputs = []
       site = site.configured(as: configuration)
     }
+    let sources: PageSources
     do {
-      inputs = try await PageInputs(site, design, differences, jobs: jobs)
+      sources = try PageSources(site, design, differences)
     } catch {
       log.append(Self.tooManyGroups(error, in: root))
       return nil
+    }
+    switch making {
+    case .atOnce(let jobs): supply = .made(await sources.inputs(jobs: jobs))
+    case .perPage: supply = .asked(sources)
     }
     let outline = SiteOutline(of: site, folder: form.folder, extras: [])
     let redirects = site.configuration.hosting.target?.host.redirects(
       for: outline, EarlierNames(of: site), basePath: BaseURL.path(of: site.configuration.baseURL))
     omittedRedirects = redirects?.omitted ?? 0
-    extras = SiteExtras.files(of: inputs, form: form, redirects: redirects)
+    extras = SiteExtras.files(of: supply, form: form, redirects: redirects)
     plan = SitePlan(
       SiteOutline(of: site, folder: form.folder, extras: extras.map(\.address)))
-    let others = SiteExtras.staticFiles(of: inputs, form: form, redirects: redirects)
+    let others = SiteExtras.staticFiles(of: sources, form: form, redirects: redirects)
     guard !others.isEmpty, form == .folder else { return }
     let made = extras.dropLast(others.count).map(\.address)
     StaticFileCheck(of: site, making: made).check(others, log: &log)
@@ -80,7 +92,10 @@ package struct SitePages: Sendable {
       remedy: remedy)
   }
 
-  package var site: Site { inputs.site }
+  package var site: Site { supply.sources.site }
+
+  /// What all pages are made of.
+  var inputs: PageInputs { supply.inputs(for: .everything) }
 
   /// What a file that is no page is made of, by its place in the outline's list.
   package func dependence(ofExtra index: Int) -> Dependence { extras[index].dependence }

@@ -9,12 +9,19 @@ package import Planning
 /// allocates nothing.
 package struct SiteRenderer: ~Copyable {
   private let extras: [any ExtraFile]
-  private var renderer: PageRenderer
+  private let sources: PageSources
+
+  /// Renders all pages; `nil` where each takes from values of its own.
+  private var renderer: PageRenderer?
   private var room = TaskRoom()
 
   package init(_ pages: SitePages) {
     extras = pages.extras
-    renderer = PageRenderer(pages.inputs)
+    sources = pages.supply.sources
+    switch pages.supply {
+    case .made(let inputs): renderer = PageRenderer(inputs)
+    case .asked: renderer = nil
+    }
   }
 
   /// How many pieces a file is rendered in, so that no large file has to be in memory whole.
@@ -33,7 +40,13 @@ package struct SiteRenderer: ~Copyable {
     _ file: SiteFile, piece: Int, into output: inout ByteBuffer
   ) throws(Diagnostic) {
     switch file {
-    case .page(let page): try renderer.render(page, into: &output)
+    case .page(let page):
+      if renderer == nil {
+        var own = PageRenderer(sources.inputs(for: page))
+        try own.render(page, into: &output)
+      } else {
+        try renderer?.render(page, into: &output)
+      }
     case .extra(let index): try extras[index].append(piece, to: &output, in: &room)
     }
   }

@@ -8,8 +8,7 @@ import Testing
 @Suite struct `The data of a code` {
   private func data(_ address: String) async throws -> String {
     let site = try await Sites.read(Sites.lanterns)
-    let likely = site.protocols.map { $0.codes.map { _ in [Int]() } }
-    let files = ProtocolData.files(of: site, likely: likely)
+    let files = ProtocolData.files(of: site) { _, _ in [] }
     let file = try #require(files.first { $0.address == address })
     var room = TaskRoom()
     var output = ByteBuffer()

@@ -18,7 +18,7 @@ import Testing
 
   @Test func `are one file where the pages are few`() async throws {
     let site = try await Sites.read(Sites.lanterns)
-    let files = ListedPages(of: site) { _, _ in true }.sitemaps
+    let files = ListedPages(of: site) { { _, _ in true } }.sitemaps
     #expect(files.map(\.address) == ["sitemap.xml"])
     let text = try text(of: files[0])
     let locations = text.split(separator: "\n").filter { $0.hasPrefix("<loc>") }
@@ -29,7 +29,7 @@ import Testing
 
   @Test func `leave out the versions that are not listed`() async throws {
     let site = try await Sites.read(Sites.lanterns)
-    let files = ListedPages(of: site) { _, locale in locale == 0 }.sitemaps
+    let files = ListedPages(of: site) { { _, locale in locale == 0 } }.sitemaps
     let text = try text(of: files[0])
     #expect(text.contains("<loc>\(base)en/index.html</loc>"))
     #expect(!text.contains("<loc>\(base)fr/"))

@@ -3,7 +3,7 @@ public import Languages
 public import Markdown
 
 /// One entry of a protocol, with its texts in all locales.
-public struct Code: Sendable {
+public final class Code: Sendable {
   public let id: CodeID
 
   /// What is shown of it.
@@ -32,6 +32,23 @@ public struct Code: Sendable {
   /// The text in each locale that has one; the source locale always has.
   public let texts: [LanguageTag: CodeText]
 
+  init(
+    id: CodeID, value: CodeValue, aliases: [CodeID], classIndex: Int, references: [Reference],
+    related: [Int], facts: [[String]?], namedCodes: [NamedCode], flow: [FlowStep],
+    texts: [LanguageTag: CodeText]
+  ) {
+    self.id = id
+    self.value = value
+    self.aliases = aliases
+    self.classIndex = classIndex
+    self.references = references
+    self.related = related
+    self.facts = facts
+    self.namedCodes = namedCodes
+    self.flow = flow
+    self.texts = texts
+  }
+
   /// When the text in a locale last changed: what its own file says, or else the source locale's.
   public func updated(
     in locale: LanguageTag, of configuration: SiteConfiguration
@@ -46,7 +63,7 @@ public struct Code: Sendable {
 }
 
 /// What one file says of a code.
-public struct CodeText: Sendable {
+public final class CodeText: Sendable {
   /// The official reason phrase or its translation; `nil` if the file leaves it to the source.
   public let name: String?
 
@@ -73,6 +90,22 @@ public struct CodeText: Sendable {
   public let links: [ContentLink]
 
   public let file: SourceFile
+
+  init(
+    name: String?, gloss: String?, updated: CalendarDate?, passages: [Section: Passage],
+    translatedFrom: [Section: TextStamp], allowed: [AllowedCheck], clauses: Clauses,
+    links: [ContentLink], file: SourceFile
+  ) {
+    self.name = name
+    self.gloss = gloss
+    self.updated = updated
+    self.passages = passages
+    self.translatedFrom = translatedFrom
+    self.allowed = allowed
+    self.clauses = clauses
+    self.links = links
+    self.file = file
+  }
 
   /// Where the file starts.
   public var location: SourceLocation {

@@ -30,6 +30,12 @@ extension [FlowLine] {
   private static func isCode(_ message: String, _ code: String, name: String?) -> Bool {
     if message == code || message.hasPrefix(code + " ") { return true }
     guard let name else { return false }
-    return "\(message) ".contains(" \(code) \(name) ")
+    let (message, title) = (message.utf8, " \(code) \(name)".utf8)
+    return message.indices.contains { start in
+      let rest = message[start...]
+      guard rest.first == UInt8(ascii: " "), rest.starts(with: title) else { return false }
+      let next = rest.dropFirst(title.count).first
+      return next == nil || next == UInt8(ascii: " ")
+    }
   }
 }

@@ -158,7 +158,18 @@ private struct LinkedProtocol {
 extension ProtocolEntry {
   /// The links of all its texts, in all locales.
   public var links: [ContentLink] {
-    codes.flatMap { $0.texts.values.flatMap(\.links) }
-      + notes.flatMap { $0.texts.values.flatMap(\.links) }
+    var links: [ContentLink] = []
+    forEachLink { links.append($0) }
+    return links
+  }
+
+  public var hasLinks: Bool {
+    codes.contains { $0.texts.values.contains { !$0.links.isEmpty } }
+      || notes.contains { $0.texts.values.contains { !$0.links.isEmpty } }
+  }
+
+  func forEachLink(_ body: (ContentLink) -> Void) {
+    for code in codes { for text in code.texts.values { text.links.forEach(body) } }
+    for note in notes { for text in note.texts.values { text.links.forEach(body) } }
   }
 }

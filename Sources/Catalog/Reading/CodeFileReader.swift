@@ -4,18 +4,30 @@ import Markdown
 import YAML
 
 /// What was read from one code's file.
-struct CodeFile: Sendable {
+final class CodeFile: Sendable {
   let text: CodeText
   let naming: CodeNaming
   let references: [Reference]
   let related: [YAMLText]
   let facts: (facts: [[String]?], namedCodes: [NamedCode])
   let flow: [FlowLine]
+
+  init(
+    text: CodeText, naming: CodeNaming, references: [Reference], related: [YAMLText],
+    facts: (facts: [[String]?], namedCodes: [NamedCode]), flow: [FlowLine]
+  ) {
+    self.text = text
+    self.naming = naming
+    self.references = references
+    self.related = related
+    self.facts = facts
+    self.flow = flow
+  }
 }
 
 /// Reads one code's Markdown file, in the source locale or in translation.
 struct CodeFileReader: FileReader {
-  struct Rules: Equatable, Sendable {
+  final class Rules: Equatable, Sendable {
     /// Whether the file is the source locale's, which must be complete.
     let isSource: Bool
 
@@ -23,12 +35,35 @@ struct CodeFileReader: FileReader {
     let headings: SectionHeadings
 
     /// What the protocol tells of every code.
-    var facts: [FactDefinition] = []
+    let facts: [FactDefinition]
 
     /// The ids of the parties of its call flows.
-    var parties: [String] = []
+    let parties: [String]
 
     let texts: TextRules
+
+    /// The ids of everything else on the pages that show the file's texts.
+    let takenIDs: Set<String>
+
+    init(
+      isSource: Bool, headings: SectionHeadings, facts: [FactDefinition] = [],
+      parties: [String] = [],
+      texts: TextRules
+    ) {
+      self.isSource = isSource
+      self.headings = headings
+      self.facts = facts
+      self.parties = parties
+      self.texts = texts
+      takenIDs = texts.takenIDs.union(headings.sections.map(\.id))
+    }
+
+    static func == (left: Rules, right: Rules) -> Bool {
+      left === right
+        || left.isSource == right.isSource && left.headings == right.headings
+          && left.facts == right.facts && left.parties == right.parties
+          && left.texts == right.texts
+    }
   }
 
   private(set) var log = DiagnosticLog()
@@ -39,8 +74,7 @@ struct CodeFileReader: FileReader {
 
   init(file: SourceFile, rules: Rules) {
     links = LinkReader(of: file, images: rules.texts.images)
-    headings = HeadingNames(
-      of: file, taken: rules.texts.takenIDs.union(rules.headings.sections.map(\.id)))
+    headings = HeadingNames(of: file, taken: rules.takenIDs)
     self.file = file
     self.rules = rules
   }

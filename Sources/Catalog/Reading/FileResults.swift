@@ -36,13 +36,23 @@ struct FileResults<Reader: FileReader>: Sendable {
   mutating func read(
     _ requests: [Request], in files: SiteFiles, jobs: Int, log: inout DiagnosticLog
   ) async -> [Reader.Content?] {
-    let results = await concurrentMap(requests, jobs: jobs) { [kept] name, rules in
-      if let known = kept[name], known.holds(for: name, by: rules, in: files) { return known }
-      return FileResult(of: name, by: rules, in: files)
+    var results = requests.map { name, rules in
+      kept[name].flatMap { $0.holds(for: name, by: rules, in: files) ? $0 : nil }
     }
-    kept = Dictionary(zip(requests.map(\.name), results), uniquingKeysWith: { first, _ in first })
-    for result in results { log.merge(result.log) }
-    return results.map(\.content)
+    let missing = results.indices.filter { results[$0] == nil }
+    let read = await concurrentMap(missing, jobs: jobs) { place in
+      FileResult<Reader>(of: requests[place].name, by: requests[place].rules, in: files)
+    }
+    for (place, result) in zip(missing, read) {
+      results[place] = result
+      kept[requests[place].name] = result
+    }
+    if kept.count > requests.count {
+      let names = Set(requests.map(\.name))
+      kept = kept.filter { names.contains($0.key) }
+    }
+    for case let result? in results where !result.log.isEmpty { log.merge(result.log) }
+    return results.map { $0?.content }
   }
 }
 
@@ -56,7 +66,7 @@ extension FileResults where Reader.Rules == NoRules {
 }
 
 /// What was read from a file by itself, and what is wrong with it.
-private struct FileResult<Reader: FileReader>: Sendable {
+private final class FileResult<Reader: FileReader>: Sendable {
   /// `nil` if the file can't be used.
   let content: Reader.Content?
   let log: DiagnosticLog

@@ -10,6 +10,19 @@ struct ProtocolReader {
     fileprivate var codes = FileResults<CodeFileReader>()
     fileprivate var notes = FileResults<PairNoteReader>()
 
+    /// By what the codes' files were read, locale by locale.
+    private var codeRules: [LanguageTag: CodeFileReader.Rules] = [:]
+
+    /// Takes rules of now, each as the same object as earlier if it says the same: every file asks
+    /// whether it was read by them.
+    fileprivate mutating func keep(
+      _ rules: [LanguageTag: CodeFileReader.Rules]
+    ) -> [LanguageTag: CodeFileReader.Rules] {
+      for (locale, rules) in rules where codeRules[locale] != rules { codeRules[locale] = rules }
+      codeRules = codeRules.filter { rules[$0.key] != nil }
+      return codeRules
+    }
+
     /// The sections of a protocol, of which nothing but its own file is read.
     mutating func sections(
       of id: String, in files: SiteFiles, _ configuration: SiteConfiguration,
@@ -55,7 +68,7 @@ struct ProtocolReader {
     let translations = await readTranslations(
       names.translations, of: source, declared, &results.translations, log: &log)
     checkForms(of: translations, log: &log)
-    let rules = codeRules(source, declared, translations, log: &log)
+    let rules = results.keep(codeRules(source, declared, translations, log: &log))
     let read = await readCodes(names.codes, by: rules, &results.codes, log: &log)
     let codes = CodeAssembly(
       of: read, in: source.classes, declaredAt: source.classLocations, site: files,

@@ -92,7 +92,8 @@ public struct SiteReader: Sendable {
     }
     protocols = kept
     let check = LinkCheck(read, of: frame, templateIDs: texts.takenIDs)
-    for link in read.flatMap(\.links) + read.compactMap(\.image) + frame.articles.flatMap(\.links) {
+    for entry in read { entry.forEachLink { check.check($0, log: &log) } }
+    for link in read.compactMap(\.image) + frame.articles.flatMap(\.links) {
       check.check(link, log: &log)
     }
     frame.articles.check(against: read, log: &log)

@@ -96,6 +96,7 @@ struct PortableNames {
 
   /// Whether Windows takes a name for that of a device.
   static func isDevice(_ name: String) -> Bool {
+    guard let first = name.utf8.first, "acnlpACNLP".utf8.contains(first) else { return false }
     let stem = name.prefix { $0 != "." && $0 != ":" }
     return devices.contains(String(stem.reversed().drop { $0 == " " }.reversed()).lowercased())
   }

@@ -39,7 +39,7 @@ struct LiveReading: Sendable {
     var log = reader.log
     log.merge(designLog)
     let pages = await SitePages(
-      site: site, design, root: root, form: .folder, jobs: jobs, log: &log)
+      site: site, design, root: root, form: .folder, making: .perPage, log: &log)
     return (log.hasErrors ? nil : pages, log)
   }
 

@@ -11,14 +11,10 @@ package struct PageLayouts: Sendable {
   private let layouts: [PageKind: Layout]
 
   /// What is not known before a page is.
-  private let dynamic: UnitRoles
+  private var dynamic = UnitRoles.dynamic(areAllTranslated: false, areAllIndexed: false)
 
   /// - Parameter shapes: where names that templates use stand in the records.
-  package init(
-    _ types: ModelTypes, areAllTranslated: Bool, areAllIndexed: Bool,
-    _ shapes: inout ShapeTable
-  ) throws(TooManyShapes) {
-    dynamic = .dynamic(areAllTranslated: areAllTranslated, areAllIndexed: areAllIndexed)
+  package init(_ types: ModelTypes, _ shapes: inout ShapeTable) throws(TooManyShapes) {
     var layouts: [PageKind: Layout] = [:]
     for kind in PageKind.allCases {
       layouts[kind] = try Self.layout(
@@ -45,6 +41,13 @@ package struct PageLayouts: Sendable {
       }
     }
     return .record(try shapes.shape(fields.map(\.name)), layouts, about: roles)
+  }
+
+  /// The same layouts where more is known of all pages.
+  package func knowing(areAllTranslated: Bool, areAllIndexed: Bool) -> PageLayouts {
+    var layouts = self
+    layouts.dynamic = .dynamic(areAllTranslated: areAllTranslated, areAllIndexed: areAllIndexed)
+    return layouts
   }
 
   /// The data of the page that the scope is at.

@@ -92,7 +92,9 @@ extension Record where Source == CodeSource {
     ])
 
   /// The fields that a template can show of a code in a list without depending on its text.
-  var labels: Set<String> { ["code", "address", "name", "gloss", "class"] }
+  var labels: Set<String> {
+    ["code", "address", "name", "gloss", "class", "particles", "nameParticles"]
+  }
 }
 
 extension Record where Source == PassageSource {

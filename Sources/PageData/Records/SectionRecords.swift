@@ -3,6 +3,9 @@ import Mustache
 
 /// The sections of a protocol in one locale, with the values that all its codes share.
 struct SectionValues: Sendable {
+  /// Those of codes of which no text is shown.
+  static let none = SectionValues()
+
   let sections: [Section]
 
   /// The ids, the labels and the roles, in the same order.
@@ -15,6 +18,15 @@ struct SectionValues: Sendable {
 
   /// For each section of the site its place among the protocol's; `nil` if that lacks it.
   let places: [Int?]
+
+  private init() {
+    sections = []
+    ids = []
+    labels = []
+    roles = []
+    areShared = []
+    places = []
+  }
 
   init(_ entry: ProtocolEntry, labels: [ResolvedName], of site: Site, in maker: inout ValueMaker) {
     sections = entry.sections
@@ -73,6 +85,7 @@ extension Record where Source == PartSource {
 extension ValueMaker {
   /// The record of a code's sections, with a field for each section of the site.
   mutating func sections(of code: CodeSource) -> Value {
+    guard !code.sections.places.isEmpty else { return .null }
     let values = code.sections.places.map { $0.map { code.passageValues[$0] } ?? .null }
     return store.record(shapes.sections, values[...])
   }

@@ -93,6 +93,13 @@ extension SiteDesign {
     isUsed(field, of: .listedCode, on: [.home, .protocolIndex, .code, .comparison])
   }
 
+  /// Whether nothing of the codes in the lists of a kind of page depends on their texts.
+  func showsOnlyLabels(ofListedCodesOn kind: PageKind) -> Bool {
+    Record.code.declared.allSatisfy {
+      Record.code.labels.contains($0.name) || !isUsed($0.name, of: .listedCode, on: [kind])
+    }
+  }
+
   /// It is all fields where templates are included by computed names, as by `{{>*name}}`: what a page
   /// shows is then known only when it is rendered.
   private func isUsed(_ field: String, of role: ModelRole, on kinds: [PageKind]) -> Bool {

@@ -1,14 +1,14 @@
 import Addresses
 import Assets
-import Catalog
+package import Catalog
 import Languages
-import Mustache
+package import Mustache
 
 /// The values that pages of all locales share.
-struct CommonValues: Sendable {
+package struct CommonValues: Sendable {
   var store: ValueStore { maker.store }
   var records: RecordShapes { maker.shapes }
-  private(set) var shapes: ShapeTable
+  package private(set) var shapes: ShapeTable
 
   /// The unit of the site.
   private(set) var site = Value.null
@@ -21,10 +21,11 @@ struct CommonValues: Sendable {
   private(set) var articleLists: [Value] = []
   private(set) var articles: [[Value]] = []
 
-  /// The record of each reference, the same one wherever it is cited.
+  /// The record of each reference of the codes in `add(codesOf:)`, the same one wherever it is cited.
   private(set) var references: [Reference: Value] = [:]
 
-  /// For each protocol and code, which locales it is translated to: see `CodePart.translations`.
+  /// For each protocol and code, which locales it is translated to, of those in `add(codesOf:)`: see
+  /// `CodePart.translations`.
   private(set) var translations: [[Value]] = []
 
   /// The sentences for two codes that differ in a fact.
@@ -39,7 +40,7 @@ struct CommonValues: Sendable {
 
   private var maker: ValueMaker
 
-  init(
+  package init(
     _ site: Site, _ design: SiteDesign, _ differences: DifferencePatterns
   ) throws(TooManyShapes) {
     self.differences = differences
@@ -67,12 +68,21 @@ struct CommonValues: Sendable {
     }
     addArticles(of: site)
     try addSite(site, design)
-    for reference in site.protocols.lazy.flatMap(\.codes).flatMap(\.references)
-    where references[reference] == nil {
-      references[reference] = maker.record(.reference, of: reference)
-    }
-    translations = site.protocols.map { entry in
-      entry.codes.map { maker.translations(of: $0, entry.sections, in: site.configuration) }
+  }
+
+  /// Adds what is said of codes in all locales.
+  mutating func add(codesOf site: Site, for selection: ValueSelection) {
+    translations = []
+    for (index, entry) in site.protocols.enumerated() {
+      var flags = [Value](repeating: .null, count: entry.codes.count)
+      for number in selection.texts(of: entry, index) {
+        let code = entry.codes[number]
+        for reference in code.references where references[reference] == nil {
+          references[reference] = maker.record(.reference, of: reference)
+        }
+        flags[number] = maker.translations(of: code, entry.sections, in: site.configuration)
+      }
+      translations.append(flags)
     }
   }
 

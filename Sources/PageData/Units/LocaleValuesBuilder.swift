@@ -22,6 +22,7 @@ struct LocaleValuesBuilder {
 
   private let common: CommonValues
   private let related: [RelatedCodes]
+  private let selection: ValueSelection
   private var maker: ValueMaker
   private var entries: [Value] = []
   private var listings: [Value] = []
@@ -35,8 +36,13 @@ struct LocaleValuesBuilder {
   /// - Parameters:
   ///   - index: the index of the locale in the configuration.
   ///   - related: for each protocol, which comparisons pages offer.
-  init(_ site: Site, locale index: Int, common: CommonValues, related: [RelatedCodes]) {
+  ///   - selection: what is made; in the place of everything else is nothing.
+  init(
+    _ site: Site, locale index: Int, common: CommonValues, related: [RelatedCodes],
+    for selection: ValueSelection
+  ) {
     self.site = site
+    self.selection = selection
     self.index = index
     self.common = common
     self.related = related
@@ -49,8 +55,14 @@ struct LocaleValuesBuilder {
   private var grammar: Grammar { site.strings[tag]?.grammar ?? Grammar() }
 
   mutating func build() -> LocalePart {
-    for place in site.protocols.indices { addProtocol(place) }
-    let feed = feed()
+    for place in site.protocols.indices {
+      if selection.contains(locale: index, protocol: place) {
+        addProtocol(place)
+      } else {
+        skip(place)
+      }
+    }
+    let feed = selection.hasFeed ? feed() : .null
     return LocalePart(
       store: maker.store, entries: entries, listings: listings, codes: codes, notes: notes,
       feed: feed)
@@ -76,13 +88,26 @@ struct LocaleValuesBuilder {
     let sections = SectionValues(
       entry, labels: entry.sections.map { site.label(of: $0, in: entry, tag) }, of: site,
       in: &maker)
-    let records = entry.codes.map { code in
-      codeRecords(
-        code, of: entry, sections, in: classes[code.classIndex], labels: labels, facts: &facts,
-        flow: flows.flow(of: code, in: &maker))
+    var wholes: [Int: CodeRecords] = [:]
+    let records = entry.codes.enumerated().map { number, code -> ListedCode in
+      let codeClass = classes[code.classIndex]
+      switch selection.extent(of: number, of: place, in: index) {
+      case .nothing: return ListedCode(marked: .null, plain: .null)
+      case .label: return label(of: code, entry, in: codeClass)
+      case .whole:
+        let records = codeRecords(
+          code, of: entry, sections, in: codeClass, labels: labels, facts: &facts,
+          flow: flows.flow(of: code, in: &maker))
+        wholes[number] = records
+        return ListedCode(marked: records.marked, plain: records.plain)
+      }
     }
     let marked = records.map(\.marked)
-    for (number, code) in records.enumerated() {
+    for number in entry.codes.indices {
+      guard let code = wholes[number] else {
+        codes.append(.null)
+        continue
+      }
       let offers = offers(related[place], of: number, marked)
       let declared =
         configuration.indexing == .likely
@@ -97,6 +122,15 @@ struct LocaleValuesBuilder {
     addListing(entry, classes: classes.map(\.marked), records)
     addNotes(of: place)
     plain.append(records.map(\.plain))
+  }
+
+  /// Puts nothing in the place of a protocol.
+  private mutating func skip(_ place: Int) {
+    let count = site.protocols[place].codes.count
+    entries.append(.null)
+    listings.append(.null)
+    codes += Array(repeating: .null, count: count)
+    plain.append(Array(repeating: .null, count: count))
   }
 
   private mutating func addEntry(
@@ -123,7 +157,7 @@ struct LocaleValuesBuilder {
   }
 
   private mutating func addListing(
-    _ entry: ProtocolEntry, classes: [Value], _ codes: [CodeRecords]
+    _ entry: ProtocolEntry, classes: [Value], _ codes: [ListedCode]
   ) {
     let noted = entry.notes.map { ($0.first, $0.second) }.sorted(by: <)
     listings.append(
@@ -144,7 +178,7 @@ struct LocaleValuesBuilder {
   }
 
   private mutating func addNotes(of place: Int) {
-    for note in site.protocols[place].notes {
+    for note in site.protocols[place].notes where selection.contains(note) {
       let key = NoteKey(locale: index, index: place, first: note.first, second: note.second)
       notes[key] = maker.unit { [configuration, tag] (part: NotePart, maker) in
         func source(_ part: PairPart) -> PassageSource {
@@ -192,6 +226,18 @@ struct LocaleValuesBuilder {
   }
 
   // MARK: Codes
+
+  /// The records of a code of which no text is shown.
+  private mutating func label(
+    of code: Code, _ entry: ProtocolEntry, in codeClass: CodeSource.ClassValues
+  ) -> ListedCode {
+    let source = CodeSource(
+      code, in: tag, of: configuration, grammar: grammar, clauses: entry.clauses,
+      sayable: common.sayable[tag] ?? .all, .none, codeClass: codeClass, references: .null,
+      facts: .null, flow: .null, updated: .null, in: &maker)
+    let marked = maker.record(.code, of: source)
+    return ListedCode(marked: marked, plain: maker.plain(.code, of: source, like: marked))
+  }
 
   private mutating func codeRecords(
     _ code: Code, of entry: ProtocolEntry, _ sections: SectionValues,
@@ -279,8 +325,14 @@ struct LocaleValuesBuilder {
   }
 }
 
+/// The records of a code as lists have it.
+private struct ListedCode: BitwiseCopyable {
+  let marked: Value
+  let plain: Value
+}
+
 /// The records of a code, with what they are made from.
-struct CodeRecords {
+private struct CodeRecords {
   let source: CodeSource
   let marked: Value
   let plain: Value
@@ -304,7 +356,7 @@ extension ValueMaker {
 
   /// The classes that have codes, each with them.
   fileprivate mutating func classCodes(
-    _ classes: [Value], _ entry: ProtocolEntry, _ codes: [CodeRecords]
+    _ classes: [Value], _ entry: ProtocolEntry, _ codes: [ListedCode]
   ) -> Value {
     let groups = classes.indices.compactMap { index -> Value? in
       let members = codes.indices.filter { entry.codes[$0].classIndex == index }

@@ -20,28 +20,43 @@ package struct RelatedCodes: Sendable {
 
   private static let groupCount = Group.allCases.count
 
-  /// For each code its candidates by group, best first: at most one more than the limit.
-  private let candidates: [[[Int]]]
+  private let entry: ProtocolEntry
+
+  /// The values of codes that are numbers.
+  private let numbers: [Int?]
+
+  /// For each code those that declare it.
+  private let declaring: [[Int]]
+
+  /// For each code its candidates by group, if they were made for all of them.
+  private var candidates: [[[Int]]]?
 
   package init(of entry: ProtocolEntry) {
+    self.entry = entry
     var declaring = [[Int]](repeating: [], count: entry.codes.count)
     for (index, code) in entry.codes.enumerated() {
       for related in code.related { declaring[related].append(index) }
     }
-    let numbers = entry.codes.map(\.value.number)
-    candidates = entry.codes.indices.map {
-      Self.rank($0, in: entry, numbers, declaring: declaring[$0])
-    }
+    self.declaring = declaring
+    numbers = entry.codes.map(\.value.number)
   }
 
-  /// The codes that a comparison with this one can offer, group by group, best first.
-  func groups(of code: Int) -> [[Int]] {
-    candidates[code]
+  /// The same for whoever asks for all codes again and again.
+  package var ranked: RelatedCodes {
+    var ranked = self
+    ranked.candidates = entry.codes.indices.map { rank($0) }
+    return ranked
+  }
+
+  /// The codes that a comparison with this one can offer, group by group, best first: at most one more
+  /// than the limit.
+  package func groups(of code: Int) -> [[Int]] {
+    candidates?[code] ?? rank(code)
   }
 
   /// The codes that a code is most likely compared with, best first.
   package func likely(_ code: Int) -> [Int] {
-    Array(candidates[code].joined().prefix(Self.limit))
+    Array(groups(of: code).joined().prefix(Self.limit))
   }
 
   /// Calls `body` for each of the most likely comparisons with either code of a pair, best first,
@@ -79,13 +94,11 @@ package struct RelatedCodes: Sendable {
     }
   }
 
-  /// - Parameter numbers: the values of codes that are numbers.
-  private static func rank(
-    _ index: Int, in entry: ProtocolEntry, _ numbers: [Int?], declaring: [Int]
-  ) -> [[Int]] {
+  private func rank(_ index: Int) -> [[Int]] {
     let related = entry.codes[index].related
+    let declaring = declaring[index]
     let classIndex = entry.codes[index].classIndex
-    let room = max(0, limit + 1 - related.count)
+    let room = max(0, Self.limit + 1 - related.count)
     // Only the best are kept in order; of many codes hardly any comes near them.
     var nearest: [(group: Group, distance: UInt, code: Int)] = []
     for other in entry.codes.indices where other != index && !related.contains(other) && room > 0 {
@@ -93,7 +106,7 @@ package struct RelatedCodes: Sendable {
         if declaring.contains(other) {
           .declaring
         } else if entry.codes[other].classIndex == classIndex { .sameClass } else { .other }
-      let one = (group, distance(numbers[other], other, numbers[index], index), other)
+      let one = (group, Self.distance(numbers[other], other, numbers[index], index), other)
       if let last = nearest.last, nearest.count == room {
         guard one < last else { continue }
         nearest.removeLast()
@@ -103,7 +116,7 @@ package struct RelatedCodes: Sendable {
     let ranked =
       related.map { (group: Group.declared, code: $0) }
       + nearest.map { (group: $0.group, code: $0.code) }
-    let best = ranked.prefix(limit + 1)
+    let best = ranked.prefix(Self.limit + 1)
     return Group.allCases.map { group in best.filter { $0.group == group }.map(\.code) }
   }
 

@@ -53,19 +53,45 @@ package final class SiteValues: Sendable {
   /// store of all.
   ///
   /// - Parameters:
+  ///   - common: those that all locales share.
   ///   - related: for each protocol, which comparisons pages offer.
   ///   - jobs: how many locales are worked on at the same time.
-  package init(
-    of site: Site, _ design: SiteDesign, _ differences: DifferencePatterns,
+  package static func all(
+    of site: Site, _ common: CommonValues, _ differences: DifferencePatterns,
     related: [RelatedCodes], jobs: Int
-  ) async throws(TooManyShapes) {
-    self.differences = differences
-    let common = try CommonValues(site, design, differences)
-    let configuration = site.configuration
-    let parts = await concurrentMap(Array(configuration.locales.indices), jobs: jobs) { index in
-      var builder = LocaleValuesBuilder(site, locale: index, common: common, related: related)
+  ) async -> SiteValues {
+    var common = common
+    common.add(codesOf: site, for: .everything)
+    let locales = Array(site.configuration.locales.indices)
+    let parts = await concurrentMap(locales, jobs: jobs) { [common] index in
+      var builder = LocaleValuesBuilder(
+        site, locale: index, common: common, related: related, for: .everything)
       return builder.build()
     }
+    return SiteValues(parts, of: site, common, differences)
+  }
+
+  /// Makes those values that some pages are made from; in the place of others is nothing.
+  package convenience init(
+    of site: Site, _ common: CommonValues, _ differences: DifferencePatterns,
+    related: [RelatedCodes], for selection: ValueSelection
+  ) {
+    var common = common
+    common.add(codesOf: site, for: selection)
+    let parts = site.configuration.locales.indices.map { index in
+      var builder = LocaleValuesBuilder(
+        site, locale: index, common: common, related: related, for: selection)
+      return builder.build()
+    }
+    self.init(parts, of: site, common, differences)
+  }
+
+  private init(
+    _ parts: [LocalePart], of site: Site, _ common: CommonValues,
+    _ differences: DifferencePatterns
+  ) {
+    self.differences = differences
+    let configuration = site.configuration
     var store = common.store
     store.reserve(for: parts.map(\.store), after: common.store.size)
     var (entries, listings, codes): ([Value], [Value], [Value]) = ([], [], [])

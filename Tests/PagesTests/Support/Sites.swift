@@ -15,7 +15,7 @@ extension Sites {
   /// - Parameter locale: the only locale that has pages; all have unless given.
   static func prepare(
     _ folder: String, templates: [String: String] = [:], locale: String? = nil,
-    form: SiteForm = .folder
+    form: SiteForm = .folder, making: SitePages.Making = .atOnce(jobs: 2)
   ) async throws -> SitePages {
     let site = try await read(folder)
     var configuration = site.configuration
@@ -31,18 +31,20 @@ extension Sites {
           TemplateFile(name: name, file: SourceFile(path: "\(name).mustache", text: text))
         }, assets: site.assets)
     var log = DiagnosticLog()
-    let pages = await pages(of: changed, in: folder, form: form, log: &log)
+    let pages = await pages(of: changed, in: folder, form: form, making: making, log: &log)
     #expect(log.diagnostics == [])
     return try #require(pages)
   }
 
   /// Makes a site ready that was read before.
   static func pages(
-    of site: Site, in folder: String = ".", form: SiteForm = .folder, log: inout DiagnosticLog
+    of site: Site, in folder: String = ".", form: SiteForm = .folder,
+    making: SitePages.Making = .atOnce(jobs: 2), log: inout DiagnosticLog
   ) async -> SitePages? {
     let root = SiteRoot(path: folder)
     let design = SiteDesign(of: site, root: root, log: &log)
-    return await SitePages(site: site, design, root: root, form: form, jobs: 2, log: &log)
+    return await SitePages(
+      site: site, design, root: root, form: form, making: making, log: &log)
   }
 }
 

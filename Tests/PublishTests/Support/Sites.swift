@@ -16,7 +16,7 @@ enum Sites {
     var log = reader.log
     let design = SiteDesign(of: site, root: root, log: &log)
     let pages = await SitePages(
-      site: site, design, root: root, form: .folder, jobs: 2, log: &log)
+      site: site, design, root: root, form: .folder, making: .atOnce(jobs: 2), log: &log)
     try #require(!log.hasErrors)
     return try #require(pages)
   }
