@@ -83,7 +83,7 @@ public struct SiteReader: Sendable {
     var read: [ProtocolEntry] = []
     var kept: [String: ProtocolReader.Results] = [:]
     for entry in files.entries(of: "Content", log: &log)
-    where !entry.isHidden && !Self.hasArticles(entry) && isProtocol(entry, files) {
+    where !entry.isHidden && !Self.hasArticles(entry) && isProtocol(entry, files, frame.configuration) {
       var results = protocols[entry.name] ?? ProtocolReader.Results()
       let reader = ProtocolReader(
         id: entry.name, in: files, frame: frame, texts: texts, jobs: jobs)
@@ -213,7 +213,9 @@ public struct SiteReader: Sendable {
     entry.name == Article.folder && entry.kind == .folder
   }
 
-  private mutating func isProtocol(_ entry: FolderEntry, _ files: SiteFiles) -> Bool {
+  private mutating func isProtocol(
+    _ entry: FolderEntry, _ files: SiteFiles, _ configuration: SiteConfiguration
+  ) -> Bool {
     guard entry.kind == .folder else {
       log.append(
         Diagnostic(
@@ -227,6 +229,14 @@ public struct SiteReader: Sendable {
           at: files.location(of: "Content/\(entry.name)"),
           "a protocol can't be called “\(entry.name)”",
           remedy: "use small letters, digits and hyphens, and not “\(AddressWord.comparisons)”"))
+      return false
+    }
+    guard !configuration.isTakenAtTop(entry.name) else {
+      log.append(
+        Diagnostic(
+          at: files.location(of: "Content/\(entry.name)"),
+          "a protocol can't be called “\(entry.name)” without a folder for the locale",
+          remedy: "call it something else, or take “localeFolder” out of diptych.yaml"))
       return false
     }
     return true

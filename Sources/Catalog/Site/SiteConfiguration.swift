@@ -67,6 +67,12 @@ public struct SiteConfiguration: Sendable {
   /// The name of the folder that a locale's pages are in, for addresses; empty if there is none.
   public func folder(of locale: LanguageTag) -> String { hasLocaleFolder ? locale.text : "" }
 
+  /// Whether something that is in no locale has a name which without folders for locales could be that
+  /// of a protocol or a page.
+  func isTakenAtTop(_ name: String) -> Bool {
+    !hasLocaleFolder && (name == "\(AddressWord.notFound)" || name == "\(AddressWord.assets)")
+  }
+
   /// The locales that have pages.
   public var pageLocales: ArraySlice<LanguageTag> { locales.prefix(pageLocaleCount) }
 

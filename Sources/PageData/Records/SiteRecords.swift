@@ -177,6 +177,9 @@ extension Record where Source == CountSource {
       .flag("isFew", "the category is “few”") { $0.category == .few },
       .flag("isMany", "the category is “many”") { $0.category == .many },
       .flag("isOther", "the category is “other”") { $0.category == .other },
+      .flag("isNone", "the number is 0, whatever its category") { $0.number == 0 },
+      .flag("isSingle", "the number is 1") { $0.number == 1 },
+      .flag("isSeveral", "the number is 2 or more") { $0.number > 1 },
     ])
 }
 
