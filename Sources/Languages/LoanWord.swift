@@ -13,7 +13,8 @@ struct LoanWord {
     letters = word.lowercased()
     isInCapitals = word.allSatisfy(\.isUppercase)
     // A silent e belongs to the consonants before it: 타임, 파일.
-    let isSilent = letters.count > 2 && letters.hasSuffix("e") && !Self.isVowel(letters.dropLast().last)
+    let isSilent =
+      letters.count > 2 && letters.hasSuffix("e") && !Self.isVowel(letters.dropLast().last)
     let stem = isSilent ? letters.dropLast() : letters[...]
     let start = stem.lastIndex { Self.isVowel($0) }.map { stem.index(after: $0) } ?? stem.startIndex
     consonants = letters[start...]

@@ -18,7 +18,10 @@ package struct PlanMapping: Sendable {
     isIdentity = source.outline == target.outline
     let from = source.outline
     let to = target.outline
-    locales = from.locales.map { to.locales.firstIndex(of: $0) }
+    // With and without its folder, a locale has other files.
+    locales = from.locales.map {
+      from.hasLocaleFolder == to.hasLocaleFolder ? to.locales.firstIndex(of: $0) : nil
+    }
     protocols = from.protocols.map { entry in to.protocols.firstIndex { $0.id == entry.id } }
     codes = zip(from.protocols, protocols).map { entry, match in
       guard let match else { return entry.codes.map { _ in nil } }

@@ -19,7 +19,8 @@ package struct SitePlan: Sendable {
     }
     articleIndexes = Dictionary(
       outline.articles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    folderIndexes = Dictionary(grouping: pages.folders.indices) { [pages] in pages.folders[$0].path }
+    folderIndexes = Dictionary(grouping: pages.folders.indices) { [pages] in pages.folders[$0].path
+    }
     extraIndexes = Dictionary(
       outline.extras.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }

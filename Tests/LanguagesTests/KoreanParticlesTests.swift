@@ -75,7 +75,8 @@ struct KoreanParticlesTests {
     ("grep", .consonant), ("7zr", .liquid), ("ls", .vowel), ("mv", .vowel), ("rm", .consonant),
     ("cp", .vowel), ("cat", .consonant), ("sed", .vowel), ("tar", .vowel), ("zip", .consonant),
     ("unzip", .consonant), ("wc", .vowel), ("kill", .liquid), ("find", .vowel), ("curl", .liquid),
-    ("chown", .consonant), ("chmod", .vowel), ("awk", .vowel), ("make", .vowel), ("git", .consonant),
+    ("chown", .consonant), ("chmod", .vowel), ("awk", .vowel), ("make", .vowel),
+    ("git", .consonant),
     ("vim", .consonant), ("ssh", .vowel), ("diff", .vowel), ("touch", .vowel), ("cron", .consonant),
     // Methods and abbreviations: 겟, 풋, 인바이트, 캔슬, 알에프시, 유알엘, 에이치티엠엘, 제이슨
     ("GET", .consonant), ("PUT", .consonant), ("INVITE", .vowel), ("CANCEL", .liquid),

@@ -66,7 +66,9 @@ import Planning
           "compare/sip/100-vs-180.html",
         ].map { start + $0 })
     #expect(addresses.map { plan.number(at: $0) } == Array(addresses.indices))
-    #expect(addresses.indices.map { plan.pages.number(of: plan.pages.page($0)) } == Array(addresses.indices))
+    #expect(
+      addresses.indices.map { plan.pages.number(of: plan.pages.page($0)) }
+        == Array(addresses.indices))
     #expect(plan.pages.number(of: .chooser) == nil)
     #expect(plan.pages.localePages == 1..<7)
     #expect(plan.number(at: start + "en/index.html") == nil)

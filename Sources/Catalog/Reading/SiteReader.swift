@@ -83,7 +83,9 @@ public struct SiteReader: Sendable {
     var read: [ProtocolEntry] = []
     var kept: [String: ProtocolReader.Results] = [:]
     for entry in files.entries(of: "Content", log: &log)
-    where !entry.isHidden && !Self.hasArticles(entry) && isProtocol(entry, files, frame.configuration) {
+    where !entry.isHidden && !Self.hasArticles(entry)
+      && isProtocol(entry, files, frame.configuration)
+    {
       var results = protocols[entry.name] ?? ProtocolReader.Results()
       let reader = ProtocolReader(
         id: entry.name, in: files, frame: frame, texts: texts, jobs: jobs)
@@ -192,16 +194,18 @@ public struct SiteReader: Sendable {
           || entry.kind == .file && [".md", ".yaml"].contains(where: entry.name.hasSuffix))
     }
     for entry in files.entries(of: "Locales", log: &log) where entry.name.hasSuffix(".yaml") {
-      guard files.isOwn("Locales/\(entry.name)") else { continue }
       let name = String(entry.name.dropLast(".yaml".count))
       guard let tag = LanguageTag(name), !locales.contains(tag) else { continue }
       let texts = texts.count { $0.hasSuffix(".\(tag).md") || $0.hasSuffix(".\(tag).yaml") }
+      let table = "Locales/\(entry.name)"
+      let isOwn = files.isOwn(table)
       // A table alone may be there for later, or for others.
       guard texts > 0 else { continue }
       log.append(
         Diagnostic(
-          .warning, at: files.location(of: "Locales/\(entry.name)"),
-          "the site does not use this locale, in which \(texts) of its files are written",
+          .warning, at: files.location(of: isOwn ? table : SiteRoot.configurationFile),
+          "the site does not use \(isOwn ? "this locale" : "“\(tag)”"), in which \(texts) of its files "
+            + "are written",
           remedy: "add “\(tag)” to “locales” in \(SiteRoot.configurationFile)"))
     }
   }

@@ -56,7 +56,8 @@ extension PageField {
       from: [.site, .translations, .likeliness]
     ) { $0.isCanonical ? $0.item($0.locale, of: $0.site(.tags)) : $0.site(.sourceTag) },
     .value(
-      "canonicalFolder", .text, "the folder of that locale", from: [.site, .translations, .likeliness]
+      "canonicalFolder", .text, "the folder of that locale",
+      from: [.site, .translations, .likeliness]
     ) { $0.isCanonical ? $0.item($0.locale, of: $0.site(.folders)) : $0.site(.sourceFolder) },
     .value("sourceTag", .text, "the source locale", from: .site) { $0.site(.sourceTag) },
     .value("sourceFolder", .text, "its folder", from: .site) { $0.site(.sourceFolder) },

@@ -8,9 +8,6 @@ package final class AffectedPages: Sendable {
   private let units: PageUnits
   private let changed: ChangedUnits
 
-  /// Whether the pages of all locales stand in other folders than they did.
-  private let areMoved: Bool
-
   /// For each extra file, whether it may differ.
   private let extras: [Bool]
 
@@ -25,7 +22,6 @@ package final class AffectedPages: Sendable {
     self.outline = outline
     units = PageUnits(of: pages.inputs, outline)
     self.changed = ChangedUnits(changed, in: outline)
-    areMoved = outline.hasLocaleFolder != oldOutline.hasLocaleFolder
     let fileListHasChanged = outline != oldOutline
     extras = pages.extras.map {
       $0.dependence.isAffected(byChangesOf: changed, fileListHasChanged: fileListHasChanged)
@@ -34,7 +30,7 @@ package final class AffectedPages: Sendable {
 
   /// Whether a page depends on anything that has changed: on one of `units(of:)`.
   package func contains(_ page: Page) -> Bool {
-    areMoved || units.contains(page) { changed.contains($0) }
+    units.contains(page) { changed.contains($0) }
   }
 
   /// Whether an extra file, by its place in the outline's list, may have changed.

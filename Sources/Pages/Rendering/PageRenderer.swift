@@ -41,7 +41,8 @@ struct PageRenderer: ~Copyable {
     let start = output.count
     let hasFolder = pages.site.configuration.hasLocaleFolder
     if !specialized.render(page, in: &scope, into: &output) { try renderWhole(into: &output) }
-    fillPlaces(from: start, root: page.folder.wayToRoot(hasLocaleFolder: hasFolder), ending: .ofFile,
+    fillPlaces(
+      from: start, root: page.folder.wayToRoot(hasLocaleFolder: hasFolder), ending: .ofFile,
       of: &output)
   }
 

@@ -101,7 +101,7 @@ extension DraftSite {
     "side":
       "{{code}} {{name}} {{gloss}} {{class.label}}{{#sections}}{{#description}}{{{html}}}{{/description}}{{/sections}}\n",
     "comparison": """
-    {{>head}}{{strings.title}} ({{canonicalTag}} {{canonicalFolder}}{{^isIndexed}} hidden{{/isIndexed}}{{#versions}} {{tag}}{{/versions}})
+    {{>head}}{{strings.title}} ({{canonicalTag}}{{^isIndexed}} hidden{{/isIndexed}}{{#versions}} {{tag}}{{/versions}})
     {{#a}}{{>side}}{{/a}}{{#b}}{{>side}}{{/b}}{{#sameClass}}one class{{/sameClass}}
     {{#difference}}{{#isStale}}old{{/isStale}}{{#sentences}}{{lang}}{{html}}{{/sentences}}{{/difference}}
     {{#keyDifferences}}{{lang}}{{html}}{{/keyDifferences}}{{#whenToUse}}{{lang}}{{html}}{{/whenToUse}}

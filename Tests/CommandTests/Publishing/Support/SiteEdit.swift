@@ -9,7 +9,8 @@ enum SiteEdit: String, CaseIterable {
   case note, removeNote, gloss, pairDifference, pairPart, phrase, sentence
   case text, pattern, dropString, fullStop
   case template, wideTemplate, asset, addAsset, removeAsset
-  case dropLocale, addLocale, moveLocale, localeFolder, baseURL, fallbackPages, indexing, outputs, fingerprint
+  case dropLocale, addLocale, moveLocale, localeFolder, baseURL, fallbackPages, indexing, outputs,
+    fingerprint
   case target, precompress
   case staticFile, removeStaticFile, image
   case addArticle, removeArticle, articleTitle, articleText, articleMenu
@@ -71,7 +72,8 @@ enum SiteEdit: String, CaseIterable {
       site.staticFiles[random.pick(paths) ?? "favicon.ico"] = random.word
     case .removeStaticFile:
       site.staticFiles[random.pick(site.staticFiles.keys.sorted()) ?? ""] = nil
-    case .dropLocale, .addLocale, .moveLocale, .localeFolder, .baseURL, .fallbackPages, .indexing, .outputs,
+    case .dropLocale, .addLocale, .moveLocale, .localeFolder, .baseURL, .fallbackPages, .indexing,
+      .outputs,
       .fingerprint, .target, .precompress:
       applyToConfiguration(of: &site, using: &random)
     }
