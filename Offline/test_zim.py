@@ -96,7 +96,7 @@ class FrenchFile(ZimFile, unittest.TestCase):
         self.assertEqual(self.metadata("Title"), "Codes d’état SIP")
         self.assertEqual(
             self.metadata("Description"),
-            "Deux codes d’un même protocole, au choix, sur une seule page.")
+            "Deux entrées d’un même protocole, au choix, sur une seule page.")
         self.assertEqual(self.metadata("Language"), "fra")
         self.assertEqual(self.metadata("Name"), "diptych-sip_fr")
         self.assertEqual(self.metadata("Creator"), "The Diptych authors")

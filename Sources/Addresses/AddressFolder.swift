@@ -3,7 +3,7 @@ public enum AddressFolder<Name> {
   /// The site's own.
   case site
 
-  /// `<locale>/`
+  /// `<locale>/`, or the site's own where the pages of its one locale have no folder.
   case locale(Name)
 
   /// `<locale>/<protocol>/`: the pages of a protocol and its codes.
@@ -58,38 +58,38 @@ extension AddressFolder {
     }
   }
 
-  /// Calls `body` with the pieces of the folder's address, with a slash at the end unless it is the
-  /// site's own: `en/compare/sip/`.
-  @inlinable public func forEachPiece(_ body: (AddressPiece<Name>) -> Void) {
-    if let locale {
-      body(.name(locale))
-      body(.text("/"))
-    }
-    forEachPieceBelowLocale(body)
-  }
-
-  /// How many folders the folder is below the site's own.
-  public var depth: Int {
-    switch self {
-    case .site: 0
-    case .locale: 1
-    case .codes: 2
-    case .comparisons: 3
-    }
-  }
-
   /// The way from a file in the folder to the site's own folder: `../../../`.
-  public var wayToRoot: String { String(repeating: "../", count: depth) }
+  ///
+  /// - Parameter hasLocaleFolder: whether the pages of a locale are in a folder of its own.
+  public func wayToRoot(hasLocaleFolder: Bool) -> String {
+    let depth =
+      switch self {
+      case .site: 0
+      case .locale: 1
+      case .codes: 2
+      case .comparisons: 3
+      }
+    let isShorter = locale != nil && !hasLocaleFolder
+    return String(repeating: "../", count: isShorter ? depth - 1 : depth)
+  }
 }
 
 extension AddressFolder<String> {
-  /// The address, with a slash at the end unless the folder is the site's own.
+  /// The address, with a slash at the end unless the folder is the site's own: `en/compare/sip/`. Where
+  /// the name of the locale is empty, its pages have no folder: `compare/sip/`.
   public var text: String { text(escapedBy: { $0 }) }
 
   /// - Parameter escape: gives what stands for a text that is no name.
   public func text(escapedBy escape: (String) -> String) -> String {
+    var text = locale.map { $0.isEmpty ? "" : $0 + escape("/") } ?? ""
+    forEachPieceBelowLocale { text += $0.text(escape) }
+    return text
+  }
+
+  /// The address below the folder of the locale: `compare/sip/`.
+  public var textBelowLocale: String {
     var text = ""
-    forEachPiece { text += $0.text(escape) }
+    forEachPieceBelowLocale { text += $0.text { $0 } }
     return text
   }
 }

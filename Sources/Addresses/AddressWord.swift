@@ -12,6 +12,9 @@ public enum AddressWord {
   /// The page that a host shows for addresses that lead nowhere.
   @inlinable public static var notFound: StaticString { "404" }
 
+  /// The folder of all files that belong to no page.
+  @inlinable public static var assets: StaticString { "assets" }
+
   /// What the names of pages end with.
   @inlinable public static var pageEnding: StaticString { ".html" }
 }

@@ -11,7 +11,7 @@ public enum LinkMark {
   /// The way to the site's own folder.
   public static let root: UInt8 = 2
 
-  /// The tag of the page's locale.
+  /// The folder of the page's locale, with a slash at its end; nothing if it has none.
   public static let locale: UInt8 = 3
 
   /// What the addresses of pages end with, and what stands for the page of a folder.
@@ -23,10 +23,17 @@ public enum LinkMark {
   public static let prefixEnd: UInt8 = 8
 }
 
+extension AddressFolder<String> {
+  /// The address of a folder of the page's locale, whatever that is.
+  public var marked: [UInt8] {
+    [LinkMark.start, LinkMark.root, LinkMark.locale] + Array(textBelowLocale.utf8)
+  }
+}
+
 /// What a page puts where a text has marks.
 public struct LinkPlaces: Sendable {
   private let root: [UInt8]
-  private let locale: [UInt8]
+  private let localeFolder: [UInt8]
   private let ending: [UInt8]
   private let index: [UInt8]
   private let hasTwoCodes: Bool
@@ -34,17 +41,18 @@ public struct LinkPlaces: Sendable {
 
   /// - Parameters:
   ///   - root: the way to the site's own folder, or its whole address, with a slash at the end.
+  ///   - localeFolder: the name of the folder of the page's locale; empty if it has none.
   ///   - ending: what the addresses of pages end with.
   ///   - hasTwoCodes: whether the texts of two codes stand side by side, so that ids tell them apart.
   ///   - elsewhere: what is put into addresses that lead to other protocols.
   public init(
-    root: String, locale: String, ending: PageEnding, hasTwoCodes: Bool = false,
+    root: String, localeFolder: String, ending: PageEnding, hasTwoCodes: Bool = false,
     elsewhere: PlacesElsewhere? = nil
   ) {
     self.elsewhere = elsewhere
     self.hasTwoCodes = hasTwoCodes
     self.root = Array(root.utf8)
-    self.locale = Array(locale.utf8)
+    self.localeFolder = Array(AddressFolder.locale(localeFolder).text.utf8)
     self.ending = Array("\(ending.text)".utf8)
     index = Array(ending.index.utf8)
   }
@@ -78,7 +86,7 @@ public struct LinkPlaces: Sendable {
       case _ where isLeftOut: break
       case LinkMark.start: break
       case LinkMark.root: filled += root
-      case LinkMark.locale: filled += locale
+      case LinkMark.locale: filled += localeFolder
       case LinkMark.ending: filled += ending
       case LinkMark.index: filled += index
       default: filled.append(byte)

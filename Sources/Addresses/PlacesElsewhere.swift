@@ -8,12 +8,11 @@ public struct PlacesElsewhere: Sendable {
   ///   - protocols: the ids of these protocols.
   ///   - places: what is put there.
   public init(protocols: [String], _ places: LinkPlaces) {
-    let locale = String(decoding: [LinkMark.locale], as: UTF8.self)
     beginnings = protocols.flatMap { id in
       [
-        AddressFolder.codes(locale: locale, protocol: id),
-        AddressFolder.comparisons(locale: locale, protocol: id),
-      ].map { [LinkMark.start, LinkMark.root] + Array($0.text.utf8) }
+        AddressFolder.codes(locale: "", protocol: id),
+        AddressFolder.comparisons(locale: "", protocol: id),
+      ].map { $0.marked }
     }
     self.places = [places]
   }

@@ -38,7 +38,7 @@ struct CheckCommand {
         "\(SiteRoot.configurationFile): the site has all templates itself and takes nothing of the theme, as "
           + "“theme: none” would say")
     }
-    let numbers = NumberSymbols(for: pages.site.configuration.sourceLocale)
+    let numbers = NumberSymbols.english
     for (locale, texts, translated) in TranslationSurvey(of: pages.site).locales {
       console.say(
         "\(locale): \(numbers.format(translated)) of \(numbers.format(texts)) texts translated")

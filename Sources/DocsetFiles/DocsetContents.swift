@@ -38,7 +38,7 @@ package struct DocsetPropertiesFile: ExtraFile {
     let name = DocsetName(of: site, in: locale)
     properties = DocsetProperties(
       identifier: name.identifier, name: name.title, keyword: name.keyword,
-      mainPage: PageAddress.home(locale: locale.text).text,
+      mainPage: PageAddress.home(locale: site.configuration.folder(of: locale)).text,
       onlineAddress: site.configuration.baseURL)
   }
 

@@ -6,7 +6,9 @@ struct Apache: Host {
   var servesCompressedVariants: Bool { true }
 
   func files(of site: HostedSite) -> [HostFile] {
-    let files = ApacheFiles(basePath: site.decodedBasePath, earlier: site.earlier)
+    let files = ApacheFiles(
+      basePath: site.decodedBasePath, earlier: site.earlier,
+      hasLocaleFolder: site.configuration.hasLocaleFolder)
     let precompress = site.configuration.hosting.precompress
     return [HostFile(".htaccess") { files.htaccess(servesCompressed: precompress) }]
   }
@@ -27,6 +29,7 @@ struct ApacheFiles {
   /// Decoded, since Apache compares decoded addresses.
   let basePath: String
   var earlier = EarlierNames()
+  var hasLocaleFolder = true
 
   func htaccess(servesCompressed: Bool) -> String {
     """
@@ -67,8 +70,8 @@ struct ApacheFiles {
     let rules = earlier.all.flatMap { id, name in
       let escaped = RegularExpression.escaped(name.earlier)
       return [
-        (ComparisonPattern(protocol: id, first: escaped, second: "([^/]+)"), (name.code, "$2")),
-        (ComparisonPattern(protocol: id, first: "([^/]+)", second: escaped), ("$2", name.code)),
+        (comparisons(of: id, escaped, "([^/]+)"), (name.code, "$2")),
+        (comparisons(of: id, "([^/]+)", escaped), ("$2", name.code)),
       ].map { pattern, names in
         "  RewriteRule ^(\(pattern.folder))\(pattern.fileName)$ "
           + "$1\(PageFileName.pair(names.0, names.1).text) [R=301,L]\n"
@@ -129,7 +132,13 @@ struct ApacheFiles {
   }
 
   private var comparisons: ComparisonPattern {
-    ComparisonPattern(first: "([^/]+)", second: "([^/]+)")
+    ComparisonPattern(
+      hasLocaleFolder: hasLocaleFolder, first: "([^/]+)", second: "([^/]+)")
+  }
+
+  private func comparisons(of id: String, _ first: String, _ second: String) -> ComparisonPattern {
+    ComparisonPattern(
+      hasLocaleFolder: hasLocaleFolder, protocol: id, first: first, second: second)
   }
 
   /// An address, which Apache decodes by itself.

@@ -55,8 +55,10 @@ extension RedirectList {
     var isFull = false
     for index in order.dropFirst(dynamic.count) {
       for pair in pairs(of: rules[index]) {
-        let group = outline.locales.map { locale in
-          line(from: pair.larger, pair.smaller, in: rules[index].entry.id, locale: locale)
+        let group = outline.locales.indices.map { locale in
+          line(
+            from: pair.larger, pair.smaller, in: rules[index].entry.id,
+            locale: outline.folder(of: locale))
         }
         let size = group.reduce(0) { $0 + $1.utf8.count + 1 }
         isFull = isFull || lines.count + group.count > limits.static || bytes + size > limits.bytes

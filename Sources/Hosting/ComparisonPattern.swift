@@ -8,15 +8,16 @@ struct ComparisonPattern {
   let fileName: String
 
   /// - Parameters:
+  ///   - hasLocaleFolder: whether the pages of a locale are in a folder of its own.
   ///   - basePath: what stands before the address of each page.
   ///   - id: what matches a protocol.
   ///   - first: what matches a code.
   init(
-    below basePath: String = "", protocol id: String = step, first: String = step,
-    second: String = step
+    hasLocaleFolder: Bool, below basePath: String = "", protocol id: String = step,
+    first: String = step, second: String = step
   ) {
     let address = PageAddress.comparison(
-      locale: Self.step, protocol: id, first: first, second: second)
+      locale: hasLocaleFolder ? Self.step : "", protocol: id, first: first, second: second)
     folder =
       RegularExpression.escaped(basePath)
       + address.folder.text(escapedBy: RegularExpression.escaped)

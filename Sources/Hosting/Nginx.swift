@@ -5,7 +5,9 @@ struct Nginx: Host {
   var servesCompressedVariants: Bool { true }
 
   func files(of site: HostedSite) -> [HostFile] {
-    let files = NginxFiles(basePath: site.decodedBasePath, earlier: site.earlier)
+    let files = NginxFiles(
+      basePath: site.decodedBasePath, earlier: site.earlier,
+      hasLocaleFolder: site.configuration.hasLocaleFolder)
     let precompress = site.configuration.hosting.precompress
     let always = [
       HostFile(".hosting/nginx/maps.conf") { files.maps },
@@ -23,6 +25,7 @@ struct NginxFiles {
   /// Decoded, since nginx compares decoded addresses.
   let basePath: String
   var earlier = EarlierNames()
+  var hasLocaleFolder = true
 
   /// For the `http` block.
   var maps: String {
@@ -70,7 +73,7 @@ struct NginxFiles {
         return 404;
       }
 
-      location ~ \(quoted("^\(ComparisonPattern(below: basePath).text)$")) {
+      location ~ \(quoted("^\(anyComparison.text)$")) {
         try_files $uri @diptych_other_order;
       }
 
@@ -102,8 +105,8 @@ struct NginxFiles {
       let escaped = RegularExpression.escaped(name.earlier)
       let other = "(?<diptych_other>[^/]+)"
       return [
-        (ComparisonPattern(below: basePath, protocol: id, first: escaped, second: other), true),
-        (ComparisonPattern(below: basePath, protocol: id, first: other, second: escaped), false),
+        (comparisons(of: id, escaped, other), true),
+        (comparisons(of: id, other, escaped), false),
       ].map { pattern, isFirst in
         let variable = "${diptych_other}"
         let file =
@@ -139,9 +142,20 @@ struct NginxFiles {
 
   private func word(_ text: String) -> String { ConfigurationWord.plain(text) }
 
+  private var anyComparison: ComparisonPattern {
+    ComparisonPattern(hasLocaleFolder: hasLocaleFolder, below: basePath)
+  }
+
+  private func comparisons(of id: String, _ first: String, _ second: String) -> ComparisonPattern {
+    ComparisonPattern(
+      hasLocaleFolder: hasLocaleFolder, below: basePath, protocol: id, first: first,
+      second: second)
+  }
+
   private var comparisons: ComparisonPattern {
     ComparisonPattern(
-      below: basePath, first: "(?<diptych_first>[^/]+)", second: "(?<diptych_second>[^/]+)")
+      hasLocaleFolder: hasLocaleFolder, below: basePath, first: "(?<diptych_first>[^/]+)",
+      second: "(?<diptych_second>[^/]+)")
   }
 
   private var otherOrder: String {

@@ -27,8 +27,10 @@ package struct RedirectList: Sendable {
   }
 
   /// The line for comparisons whose larger code comes first; it may have placeholders for names.
+  ///
+  /// - Parameter locale: the name of the locale's folder; a placeholder for all of them unless given.
   func line(
-    from larger: String, _ smaller: String, in id: String, locale: String = ":locale"
+    from larger: String, _ smaller: String, in id: String, locale: String? = nil
   ) -> String {
     line(from: (larger, smaller), to: (smaller, larger), in: id, locale: locale)
   }
@@ -36,8 +38,9 @@ package struct RedirectList: Sendable {
   /// The line that leads from the comparison of two names to that of two others.
   func line(
     from source: (String, String), to target: (String, String), in id: String,
-    locale: String = ":locale"
+    locale: String? = nil
   ) -> String {
+    let locale = locale ?? (outline.hasLocaleFolder ? ":locale" : "")
     let source = PageAddress.comparison(
       locale: locale, protocol: id, first: source.0, second: source.1)
     let target = PageAddress.comparison(

@@ -33,9 +33,10 @@ package struct CodeData: ExtraFile {
 
   private var code: Code { entry.codes[index] }
   private var tag: String { site.configuration.locales[locale].text }
+  private var folder: String { site.configuration.folder(of: site.configuration.locales[locale]) }
 
   package var address: String {
-    PageAddress.code(locale: tag, protocol: entry.id, code: code.id.text)
+    PageAddress.code(locale: folder, protocol: entry.id, code: code.id.text)
       .text(ending: DataWriter.fileEnding)
   }
 

@@ -42,13 +42,12 @@ struct DataWriter: ~Copyable {
     self.site = site
     ending = site.configuration.pageEnding
     let baseURL = site.configuration.baseURL
-    places = site.configuration.locales.map { [ending] in
-      LinkPlaces(root: baseURL, locale: $0.text, ending: ending)
+    let folders = site.configuration.locales.map { site.configuration.folder(of: $0) }
+    places = folders.map { [ending] in
+      LinkPlaces(root: baseURL, localeFolder: $0, ending: ending)
     }
     base = JSONText(baseURL)
-    folders = site.configuration.locales.map {
-      JSONText(baseURL + AddressFolder.locale($0.text).text)
-    }
+    self.folders = folders.map { JSONText(baseURL + AddressFolder.locale($0).text) }
   }
 
   /// Writes a file of a locale, by its index, at the end of a buffer.
@@ -122,7 +121,9 @@ struct DataWriter: ~Copyable {
       ?? entry.codes.map { (shown: JSONText($0.value.text), address: JSONText($0.id.text)) }
     self.codes[entry.id] = codes
     let folder = JSONText(
-      AddressFolder.comparisons(locale: locale.text, protocol: entry.id).text)
+      AddressFolder.comparisons(
+        locale: site.configuration.folder(of: locale), protocol: entry.id
+      ).text)
     for other in codes.indices where other != code {
       json.key(codes[other].shown)
       json.startString()

@@ -35,9 +35,10 @@ package struct ProtocolData: ExtraFile {
   }
 
   private var tag: String { site.configuration.locales[locale].text }
+  private var folder: String { site.configuration.folder(of: site.configuration.locales[locale]) }
 
   package var address: String {
-    PageAddress.protocolIndex(locale: tag, protocol: entry.id)
+    PageAddress.protocolIndex(locale: folder, protocol: entry.id)
       .text(ending: DataWriter.fileEnding)
   }
 

@@ -1,6 +1,7 @@
 import Addresses
 import Bytes
 import Catalog
+import Languages
 import Planning
 
 /// Writes the entries of pages in sitemaps.
@@ -39,15 +40,17 @@ struct SitemapWriter {
     let configuration = pages.site.configuration
     ending = configuration.pageEnding
     let baseURL = HTML.escaped(configuration.baseURL)
-    let folder = { (locale: String) in AddressFolder.locale(locale).text }
-    let tags = configuration.pageLocales.map(\.text)
+    let folder = { (locale: LanguageTag) in
+      AddressFolder.locale(configuration.folder(of: locale)).text
+    }
+    let tags = configuration.pageLocales
     locations = tags.map { Array("<url>\n<loc>\(baseURL)\(folder($0))".utf8) }
     let alternate = { (hreflang: String, path: String) in
       Array(
         "<xhtml:link rel=\"alternate\" hreflang=\"\(hreflang)\" href=\"\(baseURL)\(path)".utf8)
     }
-    alternates = tags.map { alternate($0, folder($0)) }
-    sourceVersion = alternate("x-default", folder(configuration.sourceLocale.text))
+    alternates = tags.map { alternate($0.text, folder($0)) }
+    sourceVersion = alternate("x-default", folder(configuration.sourceLocale))
     chooser = alternate("x-default", ending.index) + Self.linkEnd
   }
 

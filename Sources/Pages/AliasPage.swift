@@ -22,7 +22,7 @@ struct AliasPage: ExtraFile {
         entry.codes.flatMap { code in
           code.aliases.map { alias in
             let page = PageAddress.code(
-              locale: locale.text, protocol: entry.id, code: alias.text)
+              locale: site.configuration.folder(of: locale), protocol: entry.id, code: alias.text)
             return AliasPage(
               address: folder + page.text, site: site, locale: locale, entry: entry, code: code)
           }
@@ -40,7 +40,8 @@ struct AliasPage: ExtraFile {
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     let configuration = site.configuration
-    let page = PageAddress.code(locale: locale.text, protocol: entry.id, code: code.id.text)
+    let page = PageAddress.code(
+      locale: configuration.folder(of: locale), protocol: entry.id, code: code.id.text)
     let file = HTML.escaped(page.fileName.text)
     let canonical = configuration.baseURL + configuration.pageEnding.served(page.text)
     let names = [

@@ -118,7 +118,7 @@ struct TemplateDocument: ExtraFile {
     var files: [TemplateDocument] = []
     for kind in [PageKind.feed, .manifest] where kinds.contains(kind) {
       files += configuration.pageLocales.enumerated().map { locale, tag in
-        TemplateDocument(kind, in: locale, .locale(tag.text), of: supply)
+        TemplateDocument(kind, in: locale, .locale(configuration.folder(of: tag)), of: supply)
       }
     }
     if kinds.contains(.llms) {

@@ -17,12 +17,15 @@ package struct PagePlan: Sendable {
   }
 
   package init(_ outline: SiteOutline) {
-    let root = outline.folder
-    let prefix = root.isEmpty ? "" : "\(root)/"
-    var folders = [PageFolder(path: root, address: .site, itemCount: 0, first: 0)]
+    // The home of a site without folders for locales stands where the language chooser would.
+    var folders = [
+      PageFolder(
+        path: outline.path(of: .site), address: .site, itemCount: outline.hasLocaleFolder ? 1 : 0,
+        first: 0)
+    ]
     func append(_ address: AddressFolder<Int>, itemCount: Int) {
       let folder = PageFolder(
-        path: prefix + outline.path(of: address), address: address, itemCount: itemCount,
+        path: outline.path(of: address), address: address, itemCount: itemCount,
         first: folders.last.map { $0.first + $0.count } ?? 0)
       if folder.count > 0 { folders.append(folder) }
     }
@@ -91,8 +94,8 @@ package struct PageFolder: Sendable {
   /// Numbers the pairs of the protocol's codes.
   let numbering: PairNumbering
 
-  /// - Parameter itemCount: how many codes the protocol has, if the folder is that of one, or how many
-  ///   pages that stand by themselves are in that of a locale.
+  /// - Parameter itemCount: how many codes the protocol has, if the folder is that of one, how many pages
+  ///   that stand by themselves are in that of a locale, or how many language choosers in the site's own.
   init(path: String, address: AddressFolder<Int>, itemCount: Int, first: Int) {
     self.path = path
     self.address = address
@@ -100,8 +103,7 @@ package struct PageFolder: Sendable {
     numbering = PairNumbering(count: itemCount)
     count =
       switch address {
-      case .site: 2
-      case .locale, .codes: itemCount + 1
+      case .site, .locale, .codes: itemCount + 1
       case .comparisons: numbering.total
       }
   }
@@ -109,7 +111,7 @@ package struct PageFolder: Sendable {
   /// The page at a position in the folder.
   func page(_ position: Int) -> Page {
     switch address {
-    case .site: return position == 0 ? .chooser : .notFound
+    case .site: return position == count - 1 ? .notFound : .chooser
     case .locale(let locale):
       return position == 0
         ? .home(locale: locale) : .article(locale: locale, name: position - 1)
@@ -126,8 +128,8 @@ package struct PageFolder: Sendable {
   /// The position of a page in the folder; `nil` if it is elsewhere.
   func position(of page: Page) -> Int? {
     switch (address, page) {
-    case (.site, .chooser): return 0
-    case (.site, .notFound): return 1
+    case (.site, .chooser): return count > 1 ? 0 : nil
+    case (.site, .notFound): return count - 1
     case (.locale(let locale), .home(let other)):
       return locale == other ? 0 : nil
     case (.locale(let locale), .article(let other, let name)):

@@ -7,6 +7,8 @@ package struct PlanMapping: Sendable {
   /// Whether both plans have the same files, with the same numbers.
   package let isIdentity: Bool
 
+  /// Whether the source plan has folders for locales.
+  private let hasLocaleFolder: Bool
   private let locales: [Int?]
   private let protocols: [Int?]
   private let codes: [[Int?]]
@@ -18,7 +20,11 @@ package struct PlanMapping: Sendable {
     isIdentity = source.outline == target.outline
     let from = source.outline
     let to = target.outline
-    locales = from.locales.map { to.locales.firstIndex(of: $0) }
+    hasLocaleFolder = from.hasLocaleFolder
+    // With and without its folder, a locale has other files.
+    locales = from.locales.map {
+      from.hasLocaleFolder == to.hasLocaleFolder ? to.locales.firstIndex(of: $0) : nil
+    }
     protocols = from.protocols.map { entry in to.protocols.firstIndex { $0.id == entry.id } }
     codes = zip(from.protocols, protocols).map { entry, match in
       guard let match else { return entry.codes.map { _ in nil } }
@@ -47,7 +53,10 @@ package struct PlanMapping: Sendable {
 
   private func page(_ page: Page) -> Page? {
     switch page {
-    case .chooser, .notFound: return page
+    case .notFound: return page
+    // The language chooser and the home of a site without folders for locales have one address.
+    case .chooser: return target.outline.hasLocaleFolder ? page : .home(locale: 0)
+    case .home where !hasLocaleFolder && target.outline.hasLocaleFolder: return .chooser
     case .home(let locale):
       return locales[locale].map { .home(locale: $0) }
     case .article(let locale, let name):

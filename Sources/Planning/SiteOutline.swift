@@ -18,6 +18,9 @@ package struct SiteOutline: Sendable, Hashable {
   package let folder: String
   package let locales: [String]
 
+  /// Whether the pages of a locale are in a folder of its own.
+  package let hasLocaleFolder: Bool
+
   /// How many of the locales have pages, from the first one on.
   package let pageLocaleCount: Int
   package let protocols: [Entry]
@@ -33,11 +36,13 @@ package struct SiteOutline: Sendable, Hashable {
 
   /// - Parameter pageLocaleCount: how many of the locales have pages; all unless given.
   package init(
-    folder: String = "", locales: [String], pageLocaleCount: Int? = nil, protocols: [Entry],
-    articles: [String] = [], extras: [String], isPrecompressed: Bool = false
+    folder: String = "", locales: [String], hasLocaleFolder: Bool = true,
+    pageLocaleCount: Int? = nil, protocols: [Entry], articles: [String] = [], extras: [String],
+    isPrecompressed: Bool = false
   ) {
     self.folder = folder
     self.locales = locales
+    self.hasLocaleFolder = hasLocaleFolder
     self.pageLocaleCount = min(pageLocaleCount ?? locales.count, locales.count)
     self.protocols = protocols
     self.articles = articles
@@ -48,6 +53,7 @@ package struct SiteOutline: Sendable, Hashable {
   package init(of site: Site, folder: String = "", extras: [String]) {
     self.init(
       folder: folder, locales: site.configuration.locales.map(\.text),
+      hasLocaleFolder: site.configuration.hasLocaleFolder,
       pageLocaleCount: site.configuration.pageLocaleCount,
       protocols: site.protocols.map { Entry(id: $0.id, codes: $0.codes.map(\.id.text)) },
       articles: site.articles.map(\.name), extras: extras,
@@ -55,10 +61,13 @@ package struct SiteOutline: Sendable, Hashable {
   }
 
   /// The address of a folder with pages, without a slash at its end.
-  func path(of folder: AddressFolder<Int>) -> String {
-    let names = folder.map(locale: { locales[$0] }, protocol: { protocols[$0].id })
-    return String(names.text.dropLast())
+  func path(of address: AddressFolder<Int>) -> String {
+    let names = address.map(locale: { folder(of: $0) }, protocol: { protocols[$0].id })
+    return [folder, String(names.text.dropLast())].filter { !$0.isEmpty }.joined(separator: "/")
   }
+
+  /// The name of the folder that the pages of a locale are in; empty if there is none.
+  package func folder(of locale: Int) -> String { hasLocaleFolder ? locales[locale] : "" }
 }
 
 /// What the files of a site make up.

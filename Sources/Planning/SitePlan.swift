@@ -6,7 +6,7 @@ package struct SitePlan: Sendable {
   package let pages: PagePlan
 
   private let codeIndexes: [[String: Int]]
-  private let folderIndexes: [String: Int]
+  private let folderIndexes: [String: [Int]]
   private let extraIndexes: [String: Int]
   private let articleIndexes: [String: Int]
 
@@ -19,8 +19,8 @@ package struct SitePlan: Sendable {
     }
     articleIndexes = Dictionary(
       outline.articles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    folderIndexes = Dictionary(
-      pages.folders.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    folderIndexes = Dictionary(grouping: pages.folders.indices) { [pages] in pages.folders[$0].path
+    }
     extraIndexes = Dictionary(
       outline.extras.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -39,11 +39,12 @@ package struct SitePlan: Sendable {
     let slash = address.lastIndex(of: "/")
     let folder = slash.map { String(address[..<$0]) } ?? ""
     let name = slash.map { address[address.index(after: $0)...] } ?? address[...]
-    guard !address.hasPrefix("/"), let index = folderIndexes[folder],
-      let page = page(named: name, in: pages.folders[index].address),
-      let position = pages.folders[index].position(of: page)
-    else { return nil }
-    return pages.folders[index].first + position
+    guard !address.hasPrefix("/") else { return nil }
+    return folderIndexes[folder]?.lazy.compactMap { index in
+      let folder = pages.folders[index]
+      return page(named: name, in: folder.address).flatMap { folder.position(of: $0) }
+        .map { folder.first + $0 }
+    }.first
   }
 
   /// The address of a file.

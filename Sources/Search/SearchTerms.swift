@@ -48,7 +48,7 @@ struct SearchTerms: ~Copyable {
   /// as do those that many have, which readers say in passing.
   private mutating func thinOut() {
     let most = max(5, items.count * 3 / 5)
-    for term in names.postings.keys where !term.text.utf8.contains(UInt8(ascii: " ")) {
+    for (term, _) in names.postings where !term.text.utf8.contains(UInt8(ascii: " ")) {
       let count = textsWith(term)
       if count > most {
         names.lighten(term, to: 0.5)
@@ -61,9 +61,11 @@ struct SearchTerms: ~Copyable {
 
   /// How many texts have a term, or the pairs of letters that it consists of.
   private func textsWith(_ term: Term) -> Int {
-    if let list = texts.postings[term] { return list.count }
-    guard term.text.unicodeScalars.allSatisfy(LetterRules.isUnspaced) else { return 0 }
-    return term.text.pairs.map { texts.postings[Term($0)]?.count ?? 0 }.min() ?? 0
+    let count = texts.count(of: term)
+    guard count == 0, term.text.unicodeScalars.allSatisfy(LetterRules.isUnspaced) else {
+      return count
+    }
+    return term.text.pairs.map { texts.count(of: Term($0)) }.min() ?? 0
   }
 
   mutating func stem(of token: WordCutter.Token, isSource: Bool = false) -> String {

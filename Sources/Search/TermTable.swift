@@ -17,6 +17,11 @@ struct TermTable {
     zip(terms, lists).filter { !$1.isEmpty }
   }
 
+  /// How many items have a term.
+  func count(of term: Term) -> Int {
+    numbers[term].map { lists[$0].count } ?? 0
+  }
+
   /// The number of a term, by which it is added without being looked up.
   mutating func number(of term: String) -> Int {
     let term = Term(term)

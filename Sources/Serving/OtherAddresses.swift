@@ -6,7 +6,9 @@ struct OtherAddresses: Sendable {
   /// For each protocol, by its id, the place of the code of each name, earlier ones too.
   private let places: [String: [String: Int]]
   private let codes: [String: [String]]
-  private let locales: Set<String>
+
+  /// The folders that the comparisons of each protocol are in, with their locales' and its id.
+  private let folders: [String: (locale: String, id: String)]
 
   init(of site: Site) {
     var places: [String: [String: Int]] = [:]
@@ -22,23 +24,32 @@ struct OtherAddresses: Sendable {
     codes = Dictionary(
       site.protocols.map { ($0.id, $0.codes.map(\.id.text)) },
       uniquingKeysWith: { first, _ in first })
-    locales = Set(site.configuration.pageLocales.map(\.text))
+    let locales = site.configuration.pageLocales.map { site.configuration.folder(of: $0) }
+    folders = Dictionary(
+      site.protocols.flatMap { entry in
+        locales.map { locale in
+          (
+            AddressFolder.comparisons(locale: locale, protocol: entry.id).text,
+            (locale: locale, id: entry.id)
+          )
+        }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The address of the comparison that is meant; `nil` if there is none.
   func comparison(at address: String) -> String? {
-    let steps = address.split(separator: "/", omittingEmptySubsequences: false)
-    guard steps.count == 4, locales.contains(String(steps[0])),
-      steps[1] == "\(AddressWord.comparisons)", let names = places[String(steps[2])],
-      let codes = codes[String(steps[2])]
+    guard let slash = address.lastIndex(of: "/") else { return nil }
+    let name = address[address.index(after: slash)...]
+    guard let (locale, id) = folders[String(address[..<name.startIndex])], let names = places[id],
+      let codes = codes[id]
     else { return nil }
     let ending = "\(AddressWord.pageEnding)"
-    let stem = steps[3].hasSuffix(ending) ? steps[3].dropLast(ending.count) : steps[3]
+    let stem = name.hasSuffix(ending) ? name.dropLast(ending.count) : name
     guard let pair = PairName.codes(of: stem), let first = names[String(pair.first)],
       let second = names[String(pair.second)], first != second
     else { return nil }
     return PageAddress.comparison(
-      locale: String(steps[0]), protocol: String(steps[2]), first: codes[min(first, second)],
+      locale: locale, protocol: id, first: codes[min(first, second)],
       second: codes[max(first, second)]
     ).text
   }

@@ -14,8 +14,10 @@
   const steps = path.split("/").map(decode);
   const sections = [...document.querySelectorAll("section[lang]")];
   const find = (tag) => sections.find(({ lang }) => `${tag}-`.startsWith(`${lang}-`));
-  const named = sections.find(({ lang }) => lang === steps[0]);
-  const section = named ?? navigator.languages.map(find).find(Boolean) ?? sections[0];
+  // Where a locale's pages have no folder of their own, no address begins with its tag.
+  const hasFolder = new URL(sections[0].querySelector("form").dataset.root, here).pathname !== base;
+  const named = hasFolder && sections.find(({ lang }) => lang === steps[0]);
+  const section = named || (navigator.languages.map(find).find(Boolean) ?? sections[0]);
   section.parentElement.prepend(section);
   for (const other of sections) if (other !== section) other.querySelector("form").remove();
   const form = section.querySelector("form");

@@ -20,7 +20,25 @@ import Testing
   @Test(arguments: addresses)
   func `tells the way back`(address: PageAddress<String>, text: String) {
     let depth = text.count { $0 == "/" }
-    #expect(address.folder.wayToRoot == String(repeating: "../", count: depth))
+    #expect(
+      address.folder.wayToRoot(hasLocaleFolder: true) == String(repeating: "../", count: depth))
+  }
+
+  @Test(arguments: [
+    (PageAddress.home(locale: ""), "index.html"),
+    (.article(locale: "", name: "about"), "about.html"),
+    (.protocolIndex(locale: "", protocol: "sip"), "sip/index.html"),
+    (.code(locale: "", protocol: "sip", code: "180"), "sip/180.html"),
+    (
+      .comparison(locale: "", protocol: "sip", first: "180", second: "407"),
+      "compare/sip/180-vs-407.html"
+    ),
+  ])
+  func `does without a folder for the locale`(address: PageAddress<String>, text: String) {
+    #expect(address.text == text)
+    let depth = text.count { $0 == "/" }
+    #expect(
+      address.folder.wayToRoot(hasLocaleFolder: false) == String(repeating: "../", count: depth))
   }
 
   @Test(arguments: addresses)

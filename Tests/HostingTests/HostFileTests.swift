@@ -38,6 +38,12 @@ import Testing
   }
 
   @Test func `escape the folder in patterns`() {
+    let bare = NginxFiles(basePath: "/a.b/", hasLocaleFolder: false)
+    #expect(bare.maps.contains(#"^(?<diptych_folder>/a\.b/compare/[^/]+/)"#))
+    #expect(bare.server(servesCompressed: false).contains(#""^/a\.b/compare/[^/]+/[^/]+-vs-"#))
+    #expect(
+      ApacheFiles(basePath: "/a.b/", hasLocaleFolder: false).htaccess(servesCompressed: false)
+        .contains("RewriteRule ^(compare/[^/]+/)([^/]+)-vs-"))
     let files = NginxFiles(basePath: "/a.b/")
     #expect(files.maps.contains(#""~^(?<diptych_folder>/a\.b/[^/]+/compare/"#))
     #expect(files.server(servesCompressed: false).contains("error_page 404 /a.b/404.html;"))

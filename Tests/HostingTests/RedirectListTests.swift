@@ -43,6 +43,16 @@ import Testing
     #expect(covered > 28 * 100 * 100 * 5)
   }
 
+  @Test(arguments: [HostingTarget.netlify, .cloudflarePages])
+  func `names no locale whose pages have no folder`(target: HostingTarget) throws {
+    let outline = SiteOutline(
+      locales: ["en"], hasLocaleFolder: false,
+      protocols: [.init(id: "sip", codes: ["100", "180"])], extras: [])
+    let list = try #require(target.host.redirects(for: outline, basePath: "/docs/"))
+    #expect(!list.lines.isEmpty)
+    #expect(list.lines.allSatisfy { $0.hasPrefix("/docs/compare/sip/") && !$0.contains(":locale") })
+  }
+
   @Test func `tells what Netlify is not given`() throws {
     let outline = Self.outline(codes: 150, locales: ["en", "fr"])
     let list = try #require(Netlify().redirects(for: outline, basePath: "/"))

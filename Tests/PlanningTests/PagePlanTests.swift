@@ -50,6 +50,30 @@ import Planning
     #expect(plan.count == 24)
   }
 
+  @Test(arguments: ["", "a/b"])
+  func `has no language chooser and no folder of a locale where there is but one`(folder: String) {
+    let outline = SiteOutline(
+      folder: folder, locales: ["en"], hasLocaleFolder: false,
+      protocols: [.init(id: "sip", codes: ["100", "180"])], articles: ["about"],
+      extras: ["\(folder)/robots.txt"])
+    let plan = SitePlan(outline)
+    let start = folder.isEmpty ? "" : "\(folder)/"
+    let addresses = (0..<plan.pages.count).map { plan.address(of: $0) }
+    #expect(
+      addresses
+        == [
+          "404.html", "index.html", "about.html", "sip/index.html", "sip/100.html", "sip/180.html",
+          "compare/sip/100-vs-180.html",
+        ].map { start + $0 })
+    #expect(addresses.map { plan.number(at: $0) } == Array(addresses.indices))
+    #expect(
+      addresses.indices.map { plan.pages.number(of: plan.pages.page($0)) }
+        == Array(addresses.indices))
+    #expect(plan.pages.number(of: .chooser) == nil)
+    #expect(plan.pages.localePages == 1..<7)
+    #expect(plan.number(at: start + "en/index.html") == nil)
+  }
+
   @Test func `may be for the first locales only, and below a folder`() {
     let outline = SiteOutline(
       folder: "a/b", locales: ["fr", "en"], pageLocaleCount: 1,

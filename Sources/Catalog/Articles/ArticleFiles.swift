@@ -61,7 +61,7 @@ struct ArticleFiles {
       }
       if let locale = name.locale {
         guard configuration.translates(to: locale, path, of: site, log: &log) else { continue }
-      } else if ArticleName.taken.contains(name.name) {
+      } else if ArticleName.isTaken(name.name, in: configuration) {
         log.append(
           Diagnostic(
             at: location, "a page can't be called “\(name.name)”",

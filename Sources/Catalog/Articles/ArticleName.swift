@@ -3,8 +3,11 @@ import Bytes
 
 /// What a page that stands by itself may be called.
 public enum ArticleName {
-  /// What other things of a locale are called; some hosts serve pages without their ending.
-  public static let taken = ["\(AddressWord.index)", "\(AddressWord.comparisons)"]
+  /// Whether something else of a locale is called so; some hosts serve pages without their ending.
+  public static func isTaken(_ name: String, in configuration: SiteConfiguration) -> Bool {
+    name == "\(AddressWord.index)" || name == "\(AddressWord.comparisons)"
+      || configuration.isTakenAtTop(name)
+  }
 
   /// Whether a page's address can end with a name.
   public static func isFit(_ name: String) -> Bool {

@@ -79,9 +79,19 @@ public struct ResolvedProtocolNames: Sendable {
   ///
   /// What patterns call codes besides the noun's own forms is the table's where the protocol says nothing.
   public func nounForm(_ form: String, or grammar: Grammar, _ rules: WordRules) -> String? {
-    guard let noun = own?.noun else { return grammar.noun[form] }
-    return noun.words.forms[form]?.text ?? rules.form(form, of: noun.name)
-      ?? (grammar.forms.contains(form) ? nil : grammar.noun[form])
+    ownNounForm(form, or: grammar, rules)
+      ?? (own?.noun != nil && grammar.forms.contains(form) ? nil : grammar.noun[form])
+  }
+
+  /// The same, if it follows from what the protocol says of its noun.
+  public func ownNounForm(_ form: String, or grammar: Grammar, _ rules: WordRules) -> String? {
+    guard let noun = own?.noun else { return nil }
+    if let said = noun.words.forms[form]?.text ?? rules.form(form, of: noun.name) { return said }
+    // Where the table's own noun is as it is called, or as a rule of the language says, so is any.
+    guard let general = grammar.noun[form], !grammar.forms.contains(form) else { return nil }
+    if general == grammar.noun["name"] { return noun.name }
+    return grammar.forms.first { grammar.noun[$0] == general }
+      .flatMap { noun.words.forms[$0]?.text ?? rules.form($0, of: noun.name) }
   }
 
   public func factLabel(_ fact: FactDefinition) -> ResolvedName {

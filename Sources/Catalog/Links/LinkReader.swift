@@ -208,7 +208,7 @@ extension ContentLink.Target {
   /// The address with marks for what differs between the pages that have the link.
   public var markedAddress: [UInt8] {
     let root = [LinkMark.start, LinkMark.root]
-    let locale = String(decoding: [LinkMark.locale], as: UTF8.self)
+    let locale = ""
     let address: PageAddress<String>
     switch self {
     case .staticFile(let path): return root + Array(PercentCoding.encoded(path).utf8)
@@ -222,7 +222,7 @@ extension ContentLink.Target {
       address = .comparison(
         locale: locale, protocol: id, first: first.text, second: second.text)
     }
-    return root + Array(address.folder.text.utf8) + address.fileName.marked
+    return address.folder.marked + address.fileName.marked
   }
 }
 

@@ -98,7 +98,8 @@ struct PairNoteFiles {
     if configuration.locales.contains(locale), locale != configuration.sourceLocale {
       return locale
     }
-    guard locale == configuration.sourceLocale || !site.hasFile("Locales/\(locale).yaml") else {
+    guard locale == configuration.sourceLocale || !configuration.hasTable(of: locale, in: site)
+    else {
       return nil
     }
     log.append(

@@ -21,6 +21,7 @@ struct ConfigurationReader: FileReader {
       "sourceLocale", remedy: "name the locale that content is first written in", log: &log
     ).flatMap { readTag($0) }
     let locales = readLocales(&keys)
+    let hasLocaleFolder = readLocaleFolder(&keys, for: locales)
     var markdown = MarkdownOptions()
     if var options = keys.mapping("markdown", log: &log) {
       markdown.allowsUnsafe = options.flag("unsafe", log: &log) ?? false
@@ -47,6 +48,7 @@ struct ConfigurationReader: FileReader {
       translations: translations, hosting: hosting, indexing: indexing ?? .all,
       outputs: outputs, theme: theme, sections: sections ?? .standard)
     configuration.policy = policy
+    configuration.hasLocaleFolder = hasLocaleFolder
     return configuration
   }
 
@@ -148,6 +150,22 @@ struct ConfigurationReader: FileReader {
       }
     }
     return locales
+  }
+
+  private mutating func readLocaleFolder(
+    _ keys: inout YAMLMapping, for locales: [LanguageTag]
+  ) -> Bool {
+    let key = "localeFolder"
+    let hasFolder = keys.flag(key, log: &log) ?? true
+    if !hasFolder, locales.count > 1, let node = keys.node(key) {
+      log.append(
+        Diagnostic(
+          at: SourceLocation(file: file, offset: node.range.lowerBound),
+          "“\(key)” can't be false where there is more than one locale, since the folders tell their "
+            + "pages apart",
+          remedy: "take it out, or leave one in “locales”"))
+    }
+    return hasFolder
   }
 
   private mutating func readTag(_ text: YAMLText) -> LanguageTag? {

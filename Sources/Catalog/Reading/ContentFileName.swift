@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Languages
+import Theme
 
 /// What the name of a file in `Content/<protocol>/` says.
 enum ContentFileName: Hashable {
@@ -164,7 +165,7 @@ extension SiteConfiguration {
     }
     guard locales.contains(locale) else {
       // A locale that was taken out of the list is told of once, at its string table.
-      guard !files.hasFile("Locales/\(locale).yaml") else { return false }
+      guard !hasTable(of: locale, in: files) else { return false }
       log.append(
         Diagnostic(
           at: location, "the site has no locale “\(locale)”",
@@ -173,5 +174,13 @@ extension SiteConfiguration {
       return false
     }
     return true
+  }
+
+  /// Whether a locale that is not in the list could be: the site or the theme below it has its table.
+  func hasTable(of locale: LanguageTag, in files: SiteFiles) -> Bool {
+    let name = "Locales/\(locale).yaml"
+    guard !files.hasFile(name) else { return true }
+    let hasTheme = (theme ?? .implied(by: files)) == .shipped
+    return hasTheme && ThemeFile.all.contains { $0.name == name }
   }
 }

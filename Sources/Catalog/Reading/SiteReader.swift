@@ -83,7 +83,9 @@ public struct SiteReader: Sendable {
     var read: [ProtocolEntry] = []
     var kept: [String: ProtocolReader.Results] = [:]
     for entry in files.entries(of: "Content", log: &log)
-    where !entry.isHidden && !Self.hasArticles(entry) && isProtocol(entry, files) {
+    where !entry.isHidden && !Self.hasArticles(entry)
+      && isProtocol(entry, files, frame.configuration)
+    {
       var results = protocols[entry.name] ?? ProtocolReader.Results()
       let reader = ProtocolReader(
         id: entry.name, in: files, frame: frame, texts: texts, jobs: jobs)
@@ -193,16 +195,18 @@ public struct SiteReader: Sendable {
           || entry.kind == .file && [".md", ".yaml"].contains(where: entry.name.hasSuffix))
     }
     for entry in files.entries(of: "Locales", log: &log) where entry.name.hasSuffix(".yaml") {
-      guard files.isOwn("Locales/\(entry.name)") else { continue }
       let name = String(entry.name.dropLast(".yaml".count))
       guard let tag = LanguageTag(name), !locales.contains(tag) else { continue }
       let texts = texts.count { $0.hasSuffix(".\(tag).md") || $0.hasSuffix(".\(tag).yaml") }
+      let table = "Locales/\(entry.name)"
+      let isOwn = files.isOwn(table)
       // A table alone may be there for later, or for others.
       guard texts > 0 else { continue }
       log.append(
         Diagnostic(
-          .warning, at: files.location(of: "Locales/\(entry.name)"),
-          "the site does not use this locale, in which \(texts) of its files are written",
+          .warning, at: files.location(of: isOwn ? table : SiteRoot.configurationFile),
+          "the site does not use \(isOwn ? "this locale" : "“\(tag)”"), in which \(texts) of its files "
+            + "are written",
           remedy: "add “\(tag)” to “locales” in \(SiteRoot.configurationFile)"))
     }
   }
@@ -214,7 +218,9 @@ public struct SiteReader: Sendable {
     entry.name == Article.folder && entry.kind == .folder
   }
 
-  private mutating func isProtocol(_ entry: FolderEntry, _ files: SiteFiles) -> Bool {
+  private mutating func isProtocol(
+    _ entry: FolderEntry, _ files: SiteFiles, _ configuration: SiteConfiguration
+  ) -> Bool {
     guard entry.kind == .folder else {
       log.append(
         Diagnostic(
@@ -228,6 +234,14 @@ public struct SiteReader: Sendable {
           at: files.location(of: "Content/\(entry.name)"),
           "a protocol can't be called “\(entry.name)”",
           remedy: "use small letters, digits and hyphens, and not “\(AddressWord.comparisons)”"))
+      return false
+    }
+    guard !configuration.isTakenAtTop(entry.name) else {
+      log.append(
+        Diagnostic(
+          at: files.location(of: "Content/\(entry.name)"),
+          "a protocol can't be called “\(entry.name)” without a folder for the locale",
+          remedy: "call it something else, or take “localeFolder” out of diptych.yaml"))
       return false
     }
     return true

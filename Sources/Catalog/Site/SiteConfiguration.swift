@@ -20,6 +20,9 @@ public struct SiteConfiguration: Sendable {
   /// How many of the locales have pages: all of them, unless the site was restricted.
   public private(set) var pageLocaleCount: Int
 
+  /// Whether the pages of a locale are in a folder of its own. Those of a site's only locale need none.
+  public internal(set) var hasLocaleFolder = true
+
   public let markdown: MarkdownOptions
   public let translations: TranslationOptions
   public var hosting: HostingOptions
@@ -60,6 +63,15 @@ public struct SiteConfiguration: Sendable {
 
   /// How the addresses of pages end where they are served.
   public var pageEnding: PageEnding { hosting.target?.pageEnding ?? .ofFile }
+
+  /// The name of the folder that a locale's pages are in, for addresses; empty if there is none.
+  public func folder(of locale: LanguageTag) -> String { hasLocaleFolder ? locale.text : "" }
+
+  /// Whether something that is in no locale has a name which without folders for locales could be that
+  /// of a protocol or a page.
+  func isTakenAtTop(_ name: String) -> Bool {
+    !hasLocaleFolder && (name == "\(AddressWord.notFound)" || name == "\(AddressWord.assets)")
+  }
 
   /// The locales that have pages.
   public var pageLocales: ArraySlice<LanguageTag> { locales.prefix(pageLocaleCount) }

@@ -21,7 +21,7 @@ struct NewPage: NewFile {
       throw arguments.error(
         "a page can't be called “\(name)”; use small letters, digits and hyphens")
     }
-    guard !ArticleName.taken.contains(name) else {
+    guard !ArticleName.isTaken(name, in: site.configuration) else {
       throw arguments.error("a page can't be called “\(name)”; call it something else")
     }
     guard !site.protocols.contains(where: { $0.id == name }) else {

@@ -59,7 +59,7 @@ struct TranslationsCommand {
         survey.counts, units: showsTexts ? units : nil, of: site.configuration, showing: change
       ).description
     case .table where showsTexts: TranslationList(units, showing: change).description
-    case .table: TranslationTable(survey.counts, numbers: numbers(of: site)).description
+    case .table: TranslationTable(survey.counts, numbers: .english).description
     }
   }
 
@@ -68,7 +68,7 @@ struct TranslationsCommand {
     let unstamped = survey.counts.reduce(0) { $0 + $1.unstamped }
     guard unstamped > 0 else { return }
     console.say(
-      "\(numbers(of: site).format(unstamped)) translated \(unstamped == 1 ? "text has" : "texts have") "
+      "\(NumberSymbols.english.format(unstamped)) translated \(unstamped == 1 ? "text has" : "texts have") "
         + "no stamp, so a change of the source would not be noticed; see “diptych help restamp”")
   }
 
@@ -81,9 +81,5 @@ struct TranslationsCommand {
           + "translated; --fail-under asks for \(limit)%")
     }
     return !counts.isEmpty
-  }
-
-  private func numbers(of site: Site) -> NumberSymbols {
-    NumberSymbols(for: site.configuration.sourceLocale)
   }
 }

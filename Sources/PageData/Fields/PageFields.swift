@@ -19,8 +19,11 @@ extension PageField {
     .value(
       "root", .text,
       "the way from the page to the site's top, such as `../../`; empty for `index.html` and "
-        + "`404.html`", from: []
-    ) { $0.local.markup($0.folder.wayToRoot.utf8) },
+        + "`404.html`", from: .site
+    ) {
+      let hasFolder = $0.site(.hasLocaleFolder).isTrue
+      return $0.local.markup($0.folder.wayToRoot(hasLocaleFolder: hasFolder).utf8)
+    },
     .value(
       "path", .text,
       "the address below the locale, such as `compare/sip/180-vs-407.html`, the same in all locales",
@@ -51,11 +54,13 @@ extension PageField {
       "the locale of the page that search engines are pointed to; the page's own, but the source "
         + "locale for a comparison that is fallback only",
       from: [.site, .translations, .likeliness]
-    ) {
-      !$0.isIndexed || $0.isListed(in: $0.locale)
-        ? $0.item($0.locale, of: $0.site(.tags)) : $0.site(.sourceTag)
-    },
+    ) { $0.isCanonical ? $0.item($0.locale, of: $0.site(.tags)) : $0.site(.sourceTag) },
+    .value(
+      "canonicalFolder", .text, "the folder of that locale",
+      from: [.site, .translations, .likeliness]
+    ) { $0.isCanonical ? $0.item($0.locale, of: $0.site(.folders)) : $0.site(.sourceFolder) },
     .value("sourceTag", .text, "the source locale", from: .site) { $0.site(.sourceTag) },
+    .value("sourceFolder", .text, "its folder", from: .site) { $0.site(.sourceFolder) },
     .value(
       "menus", .record(.menus), "the pages that stand by themselves, by the menus that they are in",
       from: .articles

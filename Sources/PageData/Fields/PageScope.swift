@@ -220,6 +220,9 @@ package struct PageScope: ~Copyable {
     return values.isIndexed(first: self[.first], second: self[.second], note: self[.note])
   }
 
+  /// Whether search engines are pointed to this page and not to its version in the source locale.
+  var isCanonical: Bool { !isIndexed || isListed(in: locale) }
+
   var areAllListed: Bool {
     kind != .comparison || values.areAllTranslated
       || (0..<values.pageLocaleCount).allSatisfy { isListed(in: $0) }

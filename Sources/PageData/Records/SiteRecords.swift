@@ -66,6 +66,10 @@ extension Record where Source == LocaleSource {
     [
       .text("tag", "`pt-BR`", subject: "its tag") { $0.tag.text },
       .text("name", "the table's `language`", subject: "its language's name") { $0.name },
+      .text(
+        "folder",
+        "the folder of its pages, with a slash at the end: `pt-BR/`; empty with `localeFolder: false`"
+      ) { $0.folder },
       .flag("isRightToLeft") { $0.tag.isRightToLeft },
       .text(
         "openGraphTag",
@@ -78,6 +82,9 @@ extension Record where Source == LocaleSource {
 /// What the record of a locale is made from.
 struct LocaleSource: Sendable {
   let tag: LanguageTag
+
+  /// The address of its folder.
+  let folder: String
   let name: String
   let strings: Value
 
@@ -93,6 +100,7 @@ extension Record where Source == AlternateSource {
     .alternate,
     [
       .text("tag", "") { $0.tag.text },
+      .text("folder", "as of a locale") { $0.folder },
       .text("name", "the language's own name") { $0.name },
       .flag("isCurrent", "this is the page's own locale") { $0.isCurrent },
     ])
@@ -101,6 +109,7 @@ extension Record where Source == AlternateSource {
 /// What the record of a page in another locale is made from.
 struct AlternateSource: Sendable {
   let tag: LanguageTag
+  let folder: String
   let name: String
   let isCurrent: Bool
 }
@@ -168,6 +177,9 @@ extension Record where Source == CountSource {
       .flag("isFew", "the category is “few”") { $0.category == .few },
       .flag("isMany", "the category is “many”") { $0.category == .many },
       .flag("isOther", "the category is “other”") { $0.category == .other },
+      .flag("isNone", "the number is 0, whatever its category") { $0.number == 0 },
+      .flag("isSingle", "the number is 1") { $0.number == 1 },
+      .flag("isSeveral", "the number is 2 or more") { $0.number > 1 },
     ])
 }
 

@@ -20,7 +20,11 @@ package struct TermCheck {
         let names = entry.names(in: locale, of: site.configuration)
         if let noun = own.noun {
           let missing = needs.missing(ofNounOf: names, grammar, locale)
-          report(missing, of: "the noun “\(noun.name)”", noun.words, in: locale, log: &log)
+          let subject = "the noun “\(noun.name)”"
+          report(missing, of: subject, noun.words, in: locale, log: &log)
+          report(
+            needs.general(inNounOf: names, grammar, locale), of: subject, noun.words, in: locale,
+            meanwhile: "“\(grammar.noun["name"] ?? "")” is said until then", log: &log)
         }
         for codeClass in entry.classes {
           guard let words = own.classNames[codeClass.id]?.words else { continue }
@@ -33,7 +37,7 @@ package struct TermCheck {
 
   private func report(
     _ forms: [String], of subject: String, _ words: WordForms, in locale: LanguageTag,
-    log: inout DiagnosticLog
+    meanwhile: String? = nil, log: inout DiagnosticLog
   ) {
     guard !forms.isEmpty else { return }
     let names = forms.map { "“\($0)”" }.joined(separator: ", ")
@@ -42,8 +46,8 @@ package struct TermCheck {
       Diagnostic(
         .warning, at: words.location,
         "\(subject) lacks what the sentences of Locales/\(locale).yaml use: \(names)",
-        remedy: isSource
-          ? "add it" : "add it; the sentences stand in the source language until then"
+        remedy: meanwhile.map { "add it; \($0)" }
+          ?? (isSource ? "add it" : "add it; the sentences stand in the source language until then")
       ))
   }
 }

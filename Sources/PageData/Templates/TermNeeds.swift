@@ -42,6 +42,18 @@ package struct TermNeeds: Sendable {
       .filter { names.nounForm($0, or: grammar, rules) == nil }.sorted()
   }
 
+  /// What sentences call codes by the table's noun, since nothing says how they do so by the protocol's.
+  func general(inNounOf names: ResolvedProtocolNames, _ grammar: Grammar, _ locale: LanguageTag)
+    -> [String]
+  {
+    let rules = WordRules(for: locale)
+    return noun.subtracting(Self.given)
+      .filter {
+        names.ownNounForm($0, or: grammar, rules) == nil
+          && names.nounForm($0, or: grammar, rules) != nil
+      }.sorted()
+  }
+
   /// Whether sentences can call a class in the locale's own words.
   func areMet(by codeClass: CodeClass, _ names: ResolvedProtocolNames) -> Bool {
     !names.className(codeClass).isFallback && missing(of: codeClass, names).isEmpty

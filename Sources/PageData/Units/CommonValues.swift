@@ -58,7 +58,9 @@ package struct CommonValues: Sendable {
       }
       let locale = maker.record(
         .locale,
-        of: LocaleSource(tag: tag, name: site.language(of: tag), strings: table ?? .null))
+        of: LocaleSource(
+          tag: tag, folder: site.configuration.folderAddress(of: tag), name: site.language(of: tag),
+          strings: table ?? .null))
       strings.append(
         maker.unit { (part: StringsPart, _) in
           switch part {
@@ -108,9 +110,14 @@ package struct CommonValues: Sendable {
       case .sourceTag: maker.store.text(configuration.sourceLocale.text)
       case .pointsToSource: .flag(configuration.translations.fallbackPages == .source)
       case .listsLikely: .flag(configuration.indexing == .likely)
+      case .hasLocaleFolder: .flag(configuration.hasLocaleFolder)
       case .cutsEndings: .flag(configuration.pageEnding == .none)
       case .alternates: maker.list(configuration.locales) { $1.alternates(in: $0, of: site) }
       case .tags: maker.list(configuration.locales) { $1.store.text($0.text) }
+      case .folders:
+        maker.list(configuration.locales) { $1.store.text(configuration.folderAddress(of: $0)) }
+      case .sourceFolder:
+        maker.store.text(configuration.folderAddress(of: configuration.sourceLocale))
       case .assets: assets
       case .examples: ExampleSource(of: site).map { maker.record(.examples, of: $0) } ?? .null
       case .source:
@@ -151,7 +158,9 @@ extension ValueMaker {
     list(site.configuration.pageLocales) { other, maker in
       maker.record(
         .alternate,
-        of: AlternateSource(tag: other, name: site.language(of: other), isCurrent: other == tag))
+        of: AlternateSource(
+          tag: other, folder: site.configuration.folderAddress(of: other),
+          name: site.language(of: other), isCurrent: other == tag))
     }
   }
 
@@ -168,5 +177,13 @@ extension ValueMaker {
         }
     }
     return flags.allSatisfy(\.self) ? .null : store.list(flags.map { .flag($0) })
+  }
+}
+
+extension SiteConfiguration {
+  /// The address of the folder that a locale's pages are in, with a slash at its end; empty if they have
+  /// none of their own.
+  fileprivate func folderAddress(of locale: LanguageTag) -> String {
+    AddressFolder.locale(folder(of: locale)).text
   }
 }

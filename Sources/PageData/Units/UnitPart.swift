@@ -28,8 +28,11 @@ package enum SitePart: Int, UnitPart {
   case listsLikely
   /// Whether the host serves pages without the ending of their files.
   case cutsEndings
-  /// For each locale the records of all locales, and its tag.
-  case alternates, tags
+  /// Whether the pages of a locale are in a folder of its own.
+  case hasLocaleFolder
+  /// For each locale the records of all locales, its tag, and the address of its folder.
+  case alternates, tags, folders
+  case sourceFolder
   case assets
   /// The language that is spoken of where its text stands in.
   case source
@@ -40,10 +43,12 @@ package enum SitePart: Int, UnitPart {
     switch self {
     case .site: DeclaredPart(.record(.site), "the configuration")
     case .sourceTag: DeclaredPart(.text, "the configuration")
-    case .pointsToSource, .listsLikely, .cutsEndings: DeclaredPart(.flag, "the configuration")
+    case .pointsToSource, .listsLikely, .cutsEndings, .hasLocaleFolder:
+      DeclaredPart(.flag, "the configuration")
     case .alternates:
       DeclaredPart(.list(of: .list(of: .record(.alternate))), "the list of locales")
-    case .tags: DeclaredPart(.list(of: .text), "the list of locales")
+    case .tags, .folders: DeclaredPart(.list(of: .text), "the list of locales")
+    case .sourceFolder: DeclaredPart(.text, "the configuration")
     case .assets: DeclaredPart(.assets)
     case .source: DeclaredPart(.record(.language), "the list of locales")
     case .examples: DeclaredPart(.record(.examples), "the codes in the search box")

@@ -8,6 +8,9 @@ package final class AffectedPages: Sendable {
   private let units: PageUnits
   private let changed: ChangedUnits
 
+  /// Whether the pages of all locales stand in other folders than they did.
+  private let areMoved: Bool
+
   /// For each extra file, whether it may differ.
   private let extras: [Bool]
 
@@ -22,6 +25,7 @@ package final class AffectedPages: Sendable {
     self.outline = outline
     units = PageUnits(of: pages.inputs, outline)
     self.changed = ChangedUnits(changed, in: outline)
+    areMoved = outline.hasLocaleFolder != oldOutline.hasLocaleFolder
     let fileListHasChanged = outline != oldOutline
     extras = pages.extras.map {
       $0.dependence.isAffected(byChangesOf: changed, fileListHasChanged: fileListHasChanged)
@@ -30,7 +34,7 @@ package final class AffectedPages: Sendable {
 
   /// Whether a page depends on anything that has changed: on one of `units(of:)`.
   package func contains(_ page: Page) -> Bool {
-    units.contains(page) { changed.contains($0) }
+    areMoved || units.contains(page) { changed.contains($0) }
   }
 
   /// Whether an extra file, by its place in the outline's list, may have changed.

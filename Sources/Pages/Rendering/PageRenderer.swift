@@ -24,7 +24,8 @@ struct PageRenderer: ~Copyable {
       PlacesElsewhere(
         protocols: pages.site.elsewhere.map(\.id),
         LinkPlaces(
-          root: configuration.baseURL, locale: locale.text, ending: configuration.pageEnding))
+          root: configuration.baseURL, localeFolder: configuration.folder(of: locale),
+          ending: configuration.pageEnding))
     }
     renderer = Renderer(
       templates: pages.templates.templates, shapes: pages.shapes,
@@ -38,8 +39,11 @@ struct PageRenderer: ~Copyable {
   mutating func render(_ page: Page, into output: inout ByteBuffer) throws(Diagnostic) {
     scope.visit(page)
     let start = output.count
+    let hasFolder = pages.site.configuration.hasLocaleFolder
     if !specialized.render(page, in: &scope, into: &output) { try renderWhole(into: &output) }
-    fillPlaces(from: start, root: page.folder.wayToRoot, ending: .ofFile, of: &output)
+    fillPlaces(
+      from: start, root: page.folder.wayToRoot(hasLocaleFolder: hasFolder), ending: .ofFile,
+      of: &output)
   }
 
   /// Renders what a template makes besides pages.
@@ -63,8 +67,9 @@ struct PageRenderer: ~Copyable {
     of output: inout ByteBuffer
   ) {
     guard pages.hasLinks else { return }
+    let configuration = pages.site.configuration
     let places = LinkPlaces(
-      root: root(), locale: pages.site.configuration.locales[scope.locale].text,
+      root: root(), localeFolder: configuration.folder(of: configuration.locales[scope.locale]),
       ending: ending, hasTwoCodes: scope.kind == .comparison, elsewhere: elsewhere[scope.locale])
     let filled = output.withBytes { places.filled(UnsafeRawBufferPointer(rebasing: $0[start...])) }
     guard let filled else { return }

@@ -19,6 +19,7 @@ enum StateText {
       StateLine.append("folder", state.outline.folder, to: &text)
     }
     for locale in state.outline.locales { StateLine.append("locale", locale, to: &text) }
+    if !state.outline.hasLocaleFolder { StateLine.append("locale-folder", "false", to: &text) }
     if state.outline.pageLocaleCount < state.outline.locales.count {
       StateLine.append("locales-with-pages", String(state.outline.pageLocaleCount), to: &text)
     }
@@ -52,6 +53,7 @@ private struct StateTextReader {
   private var unsyncedBoot: String?
   private var folder = ""
   private var locales: [String] = []
+  private var hasLocaleFolder = true
   private var pageLocaleCount: Int?
   private var protocols: [(id: String, codes: [String])] = []
   private var articles: [String] = []
@@ -61,7 +63,8 @@ private struct StateTextReader {
     BuildState(
       tool: tool, inputs: inputs, selection: selection,
       outline: SiteOutline(
-        folder: folder, locales: locales, pageLocaleCount: pageLocaleCount,
+        folder: folder, locales: locales, hasLocaleFolder: hasLocaleFolder,
+        pageLocaleCount: pageLocaleCount,
         protocols: protocols.map { .init(id: $0.id, codes: $0.codes) }, articles: articles,
         extras: extras, isPrecompressed: isPrecompressed),
       untranslated: untranslated, warnings: warnings, omittedRedirects: omittedRedirects,
@@ -81,6 +84,7 @@ private struct StateTextReader {
     case "unsynced": unsyncedBoot = value
     case "folder": folder = value
     case "locale": locales.append(value)
+    case "locale-folder": return assign(Bool(value), to: &hasLocaleFolder)
     case "locales-with-pages":
       guard let count = Int(value), count >= 0 else { return false }
       pageLocaleCount = count

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from harness import server
+from harness.golden import GOLDEN
 from harness.sites import SUBFOLDER, Sites
 
 
@@ -37,14 +38,15 @@ def folder_place(folder: Path) -> Place:
 
 
 def places(sites: Sites, port: int) -> dict[str, Place]:
-    """The places by name; the subfolder has the site with translations missing, and `families` is
-    the folder of a site of three protocols."""
+    """The places by name; the subfolder has the site with translations missing, `families` is the
+    folder of a site of three protocols, and the golden sites are in subfolders by their names."""
     host = f"http://127.0.0.1:{port}"
     return {
         "file": folder_place(sites.whole),
         "host": Place("host", sites.whole, host + "/"),
         "subfolder": Place("subfolder", sites.partial, host + SUBFOLDER),
         "families": folder_place(sites.families),
+        **{name: Place(name, sites.golden(name), f"{host}/{name}/") for name in GOLDEN},
     }
 
 
@@ -52,7 +54,8 @@ def places(sites: Sites, port: int) -> dict[str, Place]:
 def serving(sites: Sites) -> Iterator[int]:
     """Serves the sites in a process of its own; gives its port, which is one that was free."""
     process = subprocess.Popen(
-        [sys.executable, server.__file__, f"/={sites.whole}", f"{SUBFOLDER}={sites.partial}"],
+        [sys.executable, server.__file__, f"/={sites.whole}", f"{SUBFOLDER}={sites.partial}"]
+        + [f"/{name}/={sites.golden(name)}" for name in GOLDEN],
         stdout=subprocess.PIPE,
         text=True,
     )

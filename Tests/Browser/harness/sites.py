@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from harness.families import FOLDER, write_families
+from harness.golden import GOLDEN, write_golden
 
 PROJECT = Path(__file__).resolve().parents[3]
 TOOL = Path(os.environ.get("DIPTYCH", PROJECT / ".build" / "release" / "diptych"))
@@ -42,6 +43,10 @@ class Sites:
         """A site of three protocols, in a folder whose name has to be escaped in addresses."""
         return self.folder / FOLDER
 
+    def golden(self, name: str) -> Path:
+        """A site about another family of codes."""
+        return self.folder / name
+
 
 def build_sites() -> Sites:
     """Builds the sites in a new temporary folder, in memory where there is room for them.
@@ -61,6 +66,10 @@ def build_sites() -> Sites:
     shutil.rmtree(source / "Content")
     write_families(source)
     _build(source, sites.families, "/")
+    for name in GOLDEN:
+        source = sites.folder / f"{name} source"
+        write_golden(source, name)
+        _build(source, sites.golden(name), "/")
     return sites
 
 

@@ -61,8 +61,8 @@ extension DraftSite {
     <link rel="canonical" href="{{site.baseURL}}{{path}}">
     <link rel="stylesheet" href="{{root}}{{assets.page.css}}">
     {{#site.outputs.feed}}feed{{/site.outputs.feed}}{{#site.outputs.json}}json{{/site.outputs.json}}
-    {{#alternates}}<a href="{{root}}{{tag}}/{{path}}"{{#isCurrent}} class="on"{{/isCurrent}}>{{name}}</a>{{/alternates}}
-    {{#menus.header}}{{#items}}{{root}}{{locale.tag}}/{{name}} {{title}}{{/items}}{{/menus.header}}{{#menus.footer.items}}{{name}} {{title}}{{/menus.footer.items}}
+    {{#alternates}}<a href="{{root}}{{folder}}{{path}}"{{#isCurrent}} class="on"{{/isCurrent}}>{{name}}</a>{{/alternates}}
+    {{#menus.header}}{{#items}}{{root}}{{locale.folder}}{{name}} {{title}}{{/items}}{{/menus.header}}{{#menus.footer.items}}{{name}} {{title}}{{/menus.footer.items}}
 
     """,
     "page":

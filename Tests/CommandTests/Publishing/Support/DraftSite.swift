@@ -8,6 +8,9 @@ struct DraftSite {
   var locales = ["en", "fr", "ko"]
   var listsFallbackPages = false
 
+  /// Whether the pages of a locale are in a folder of its own; needed where there are several.
+  var hasLocaleFolder = true
+
   /// Whether search engines are told only of likely comparisons.
   var listsLikely = false
 
@@ -81,6 +84,7 @@ struct DraftSite {
     baseURL: \(baseURL)
     sourceLocale: \(Self.source)
     locales: [\(locales.joined(separator: ", "))]
+    localeFolder: \(hasLocaleFolder || locales.count > 1)
     indexing: \(listsLikely ? "likely" : "all")\(theme.map { "\ntheme: \($0)" } ?? "")
     translations: {fallbackPages: \(listsFallbackPages ? "own" : "source")}
     hosting: {fingerprint: \(fingerprints)\(target.map { ", target: \($0)" } ?? "")}

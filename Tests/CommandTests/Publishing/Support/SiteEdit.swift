@@ -9,7 +9,8 @@ enum SiteEdit: String, CaseIterable {
   case note, removeNote, gloss, pairDifference, pairPart, phrase, sentence
   case text, pattern, dropString, fullStop
   case template, wideTemplate, asset, addAsset, removeAsset
-  case dropLocale, addLocale, moveLocale, baseURL, fallbackPages, indexing, outputs, fingerprint
+  case dropLocale, addLocale, moveLocale, localeFolder, baseURL, fallbackPages, indexing, outputs,
+    fingerprint
   case target, precompress
   case staticFile, removeStaticFile, image
   case addArticle, removeArticle, articleTitle, articleText, articleMenu
@@ -71,7 +72,8 @@ enum SiteEdit: String, CaseIterable {
       site.staticFiles[random.pick(paths) ?? "favicon.ico"] = random.word
     case .removeStaticFile:
       site.staticFiles[random.pick(site.staticFiles.keys.sorted()) ?? ""] = nil
-    case .dropLocale, .addLocale, .moveLocale, .baseURL, .fallbackPages, .indexing, .outputs,
+    case .dropLocale, .addLocale, .moveLocale, .localeFolder, .baseURL, .fallbackPages, .indexing,
+      .outputs,
       .fingerprint, .target, .precompress:
       applyToConfiguration(of: &site, using: &random)
     }
@@ -330,6 +332,9 @@ enum SiteEdit: String, CaseIterable {
     case .addLocale:
       let missing = ["en", "fr", "ko"].filter { !site.locales.contains($0) }
       site.locales += random.pick(missing).map { [$0] } ?? []
+    case .localeFolder:
+      site.hasLocaleFolder.toggle()
+      if !site.hasLocaleFolder { site.locales = [DraftSite.source] }
     case .moveLocale: site.locales.shuffle(using: &random)
     case .baseURL: site.baseURL = "https://\(random.word).example/"
     case .indexing: site.listsLikely.toggle()

@@ -1,0 +1,1 @@
+window.diptychCodes={"codes":["0","1","2"],"aliases":[["nada","1"]]};

@@ -1,0 +1,1 @@
+(window.diptychTexts??={})["grep"]="F2E0C1:no|F2E00:el|E2C1:un|E2C00:archiv|E1C01:cuand|E10C0:patron|E1:la,ningun|E0:algun|C2:al,entend,exist,ha,indic,lea,leer,mensaj,pod,val,vuelv|C10:es|C1:2,ayud,com,compar,dic,error,explic,revis|C01:program|C00:aparec,busc,con,contien,en,line,lo|C0:1,hac,hay,nad,que,sal,si";
