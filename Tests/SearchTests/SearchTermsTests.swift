@@ -64,9 +64,9 @@ import Testing
     let strings = SearchStrings(
       source: tags.en, synonyms: [Synonyms(""), source], ignored: [], versus: [])
     let terms = SearchTerms(of: [item("Gone")], in: tags.ko, strings)
-    #expect(terms.names.postings["busi line"] != nil)
-    #expect(terms.names.postings["in line use"] == nil)
-    #expect(terms.names.postings["linebusi"] == nil)
+    #expect(terms.names.byTerm["busi line"] != nil)
+    #expect(terms.names.byTerm["in line use"] == nil)
+    #expect(terms.names.byTerm["linebusi"] == nil)
   }
 
   @Test func `have synonyms where names have what is meant`() throws {
