@@ -68,7 +68,7 @@ def test_arrows_lead_from_party_to_party(visit, direction):
         assert centres == sorted(centres, reverse=direction == "rtl")
         for line in ladder.get_by_role("listitem").all():
             start, span = map(int, line.get_attribute("data-at").split("-"))
-            message = line.locator(".message").bounding_box()
+            message = line.locator(":is(bdi, mark)").bounding_box()
             ends = sorted([centres[start - 1], centres[start + span - 2]])
             middle = message["x"] + message["width"] / 2
             assert ends[0] <= middle <= ends[1]
