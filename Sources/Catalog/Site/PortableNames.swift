@@ -7,7 +7,7 @@ import Files
 /// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file names what Windows keeps for
 /// itself. File systems of macOS and Windows take names for one that differ by capitals, and those of
 /// macOS also names that Unicode calls equal.
-struct PortableNames {
+package struct PortableNames {
   /// The most bytes that file systems take in a name.
   static let mostBytes = 255
 
@@ -21,7 +21,7 @@ struct PortableNames {
 
   /// The most bytes of a code, two of which stand in the name of a comparison with what joins them and
   /// its endings.
-  static let mostBytesOfCode = (mostBytes - "-vs-.html\(compressedEnding)".utf8.count) / 2
+  package static let mostBytesOfCode = (mostBytes - "-vs-.html\(compressedEnding)".utf8.count) / 2
 
   /// The names of devices, which Windows also takes for such with an ending.
   private static let devices: Set<String> = {

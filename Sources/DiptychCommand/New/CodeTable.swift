@@ -16,6 +16,7 @@ struct CodeTable {
   private(set) var log = DiagnosticLog()
 
   init(_ file: SourceFile) {
+    file.reportUnfitCharacters(log: &log)
     var offset = file.byteOrderMarkLength
     for (index, bytes) in file.bytes[offset...].split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
@@ -43,6 +44,11 @@ struct CodeTable {
       throw Diagnostic(
         at: location, "no name of a file follows from “\(value)”",
         remedy: "leave the line out, and write the file by hand, with “code” in its front matter")
+    }
+    guard code.text.utf8.count <= PortableNames.mostBytesOfCode else {
+      throw Diagnostic(
+        at: location, "a code of \(code.text.utf8.count) bytes is too long for the names of files",
+        remedy: "shorten it to \(PortableNames.mostBytesOfCode) bytes")
     }
     if rows.contains(where: { $0.code == code || $0.value.isSame(as: value) }) {
       throw Diagnostic(at: location, "the code “\(value)” is here twice", remedy: "remove one")

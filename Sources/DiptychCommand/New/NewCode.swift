@@ -1,4 +1,5 @@
 import Catalog
+import Diagnostics
 import Languages
 import Translations
 
@@ -28,6 +29,16 @@ struct NewCode: NewFile {
     guard let code = CodeID(name) ?? CodeID(naming: value) else {
       throw arguments.error(
         "no name of a file follows from “\(name)”; write one by hand, with “code” in its front matter"
+      )
+    }
+    guard code.text.utf8.count <= PortableNames.mostBytesOfCode else {
+      throw arguments.error(
+        "a code of \(code.text.utf8.count) bytes is too long for the names of files; shorten it to "
+          + "\(PortableNames.mostBytesOfCode) bytes")
+    }
+    if let unfit = name.unicodeScalars.first(where: UnfitCharacter.isUnfit) {
+      throw arguments.error(
+        "a code can't have the character U+\(String(unfit.value, radix: 16, uppercase: true)); leave it out"
       )
     }
     if let dot = name.lastIndex(of: "."),

@@ -41,7 +41,7 @@ struct NewProtocolCommand {
     return try await folder.fill {
       try folder.write(protocolFile(with: table), to: "protocol.yaml")
       return if let table {
-        try write(table, in: folder, console: console)
+        try await write(table, in: folder, console: console)
       } else {
         try await writeFirstCode(in: folder, console: console)
       }
@@ -50,15 +50,30 @@ struct NewProtocolCommand {
 
   private func write(
     _ table: CodeTable, in folder: NewFolder, console: Console
-  ) throws(FileError) -> ExitStatus {
+  ) async throws -> ExitStatus {
     let ids = classIDs(table.classes)
     for row in table.rows {
       try folder.write(text(of: row, in: ids[row.codeClass]), to: "\(row.code).md")
     }
+    let errors = await errors(in: folder)
+    guard errors.isEmpty else { return console.refuse(errors) }
     console.say(
       "\(folder.path): a protocol with \(Count(table.rows.count, "code").text); write their texts, then run "
         + "“diptych check”")
     return .done
+  }
+
+  /// What is wrong with the files that a table makes: a code may be called what no file can be, or as a
+  /// translation is.
+  private func errors(in folder: NewFolder) async -> DiagnosticLog {
+    var loading = loading
+    _ = await loading.readSite()
+    var errors = DiagnosticLog()
+    for diagnostic in loading.log.diagnostics
+    where diagnostic.severity == .error && diagnostic.path.hasPrefix("\(folder.path)/") {
+      errors.append(diagnostic)
+    }
+    return errors
   }
 
   /// A protocol has a code at least.

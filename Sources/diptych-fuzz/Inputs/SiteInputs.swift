@@ -52,7 +52,7 @@ struct SiteFileInput: FuzzedInput {
         seeds: [
           Array("---\ntitle: About\nmenu: header\norder: 1\n---\n## A {#b}\n\n[c](#b)\n".utf8)
         ],
-        words: markdown + yaml),
+        words: markdown + yaml, beside: pageTemplate),
       SiteFileInput(
         "svg", "Content/pages/images/a.svg", in: fixture,
         seeds: [Array("<svg viewBox='0 0 2 1' width='2em' height=\"1in\"><g/></svg>".utf8)],
@@ -82,8 +82,15 @@ struct SiteFileInput: FuzzedInput {
     ]
   }
 
+  /// What pages that stand by themselves need.
+  private static let pageTemplate = [
+    "Templates/page.mustache": "{{#page}}{{title}}{{#text}}{{{html}}}{{/text}}{{/page}}\n"
+  ]
+
   private static func article(showing image: String) -> [String: String] {
-    ["Content/pages/about.md": "---\ntitle: About\n---\n![A](\(image))\n"]
+    pageTemplate.merging(
+      ["Content/pages/about.md": "---\ntitle: About\n---\n![A](\(image))\n"]
+    ) { $1 }
   }
 
   /// The heads of a PNG, a GIF and a JPEG.

@@ -205,6 +205,13 @@ import Testing
       ["code", "lsp", "99"],
       "the code 99 is in no class; add it to one in Content/lsp/protocol.yaml"
     ),
+    (
+      ["code", "lsp", "1\u{1}0"], "a code can't have the character U+1; leave it out"
+    ),
+    (
+      ["code", "lsp", String(repeating: "1", count: 130)],
+      "a code of 130 bytes is too long for the names of files; shorten it to 121 bytes"
+    ),
     (["code", "lsp", "010"], "“010” is the same code as “10”, which is here already"),
   ]
 

@@ -176,4 +176,27 @@ import Testing
         """)
     #expect(try !FileTree(of: folder.path).paths.contains { $0.hasPrefix("codes/Content/tab") })
   }
+
+  @Test(arguments: [
+    ("1\u{4}\tOne\n", "codes.tsv:1:2: error: the control character U+0004 can't stand in a text"),
+    (
+      "1\tOne\naux\tTwo\n",
+      "codes/Content/tab/aux.md: error: “aux.md” is the name of a device on Windows"
+    ),
+    ("a\tOne\nA\tTwo\n", "codes/Content/tab/"),
+    (
+      String(repeating: "1", count: 130) + "\tOne\n",
+      "codes.tsv:1:1: error: a code of 130 bytes is too long for the names of files; shorten it to"
+    ),
+  ])
+  func `takes no table of what can't be codes`(text: String, message: String) async throws {
+    let folder = try await site()
+    let table = "\(folder.path)/codes.tsv"
+    try FileWriting.write(Array(text.utf8), toNew: table)
+    let run = await Invocation(
+      "new", "protocol", "tab", "--from", table, "--root", "\(folder.path)/codes")
+    #expect(run.status == .siteHasErrors)
+    #expect(run.error(seenFrom: folder.path).contains(message))
+    #expect(try !FileTree(of: folder.path).paths.contains { $0.hasPrefix("codes/Content/tab") })
+  }
 }
