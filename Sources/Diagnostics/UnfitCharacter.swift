@@ -16,17 +16,22 @@ public enum UnfitCharacter {
   ///
   /// - Parameter value: the number of the character, which may be that of a surrogate or too large.
   public static func diagnostic(_ value: UInt32, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      at: location, "\(words(for: value)) can't stand in a text",
+      remedy: "remove it, or write the character that is meant")
+  }
+
+  /// What such a character is called in messages: `the control character U+0004`.
+  public static func words(for value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     let name = "U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
-    let what =
-      switch value {
-      case 0..<0x20, 0x7F...0x9F: "the control character \(name)"
-      case 0xD800...0xDFFF: "\(name), a half of a character,"
-      default: "\(name), which is no character,"
-      }
-    return Diagnostic(
-      at: location, "\(what) can't stand in a text",
-      remedy: "remove it, or write the character that is meant")
+    return
+      switch value
+    {
+    case 0..<0x20, 0x7F...0x9F: "the control character \(name)"
+    case 0xD800...0xDFFF: "\(name), a half of a character,"
+    default: "\(name), which is no character,"
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import Languages
 import Translations
 
 /// `diptych new code`: the file of a code.
-struct NewCode: NewFile {
+struct NewCode: NewContent {
   let path: String
   let text: String
 
@@ -38,7 +38,7 @@ struct NewCode: NewFile {
     }
     if let unfit = name.unicodeScalars.first(where: UnfitCharacter.isUnfit) {
       throw arguments.error(
-        "a code can't have the character U+\(String(unfit.value, radix: 16, uppercase: true)); leave it out"
+        "\(UnfitCharacter.words(for: unfit.value)) can't stand in a code; leave it out"
       )
     }
     if let dot = name.lastIndex(of: "."),

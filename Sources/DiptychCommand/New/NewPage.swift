@@ -2,7 +2,7 @@ import Catalog
 import Translations
 
 /// `diptych new page`: the file of a page that stands by itself.
-struct NewPage: NewFile {
+struct NewPage: NewContent {
   let path: String
   let text: String
 

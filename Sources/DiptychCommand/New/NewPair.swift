@@ -3,7 +3,7 @@ import Catalog
 import JSON
 
 /// `diptych new pair`: the file of a pair.
-struct NewPair: NewFile {
+struct NewPair: NewContent {
   let path: String
   let text: String
 

@@ -3,7 +3,7 @@ import Diagnostics
 import Translations
 
 /// `diptych new translation`: the file of a translation.
-struct NewTranslation: NewFile {
+struct NewTranslation: NewContent {
   private let skeleton: TranslationSkeleton
 
   var path: String { skeleton.path }

@@ -206,7 +206,7 @@ import Testing
       "the code 99 is in no class; add it to one in Content/lsp/protocol.yaml"
     ),
     (
-      ["code", "lsp", "1\u{1}0"], "a code can't have the character U+1; leave it out"
+      ["code", "lsp", "1\u{1}0"], "the control character U+0001 can't stand in a code; leave it out"
     ),
     (
       ["code", "lsp", String(repeating: "1", count: 130)],

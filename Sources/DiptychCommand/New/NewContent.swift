@@ -1,7 +1,7 @@
 import Catalog
 
 /// A file that is made for a site: of a code, a pair, a page or a translation.
-protocol NewFile {
+protocol NewContent {
   /// Where it will be, as the site's other files are named in messages.
   var path: String { get }
   var text: String { get }
@@ -12,7 +12,7 @@ protocol NewFile {
 }
 
 /// `diptych new code|pair|page|translation`: one file of a site, to be filled in.
-struct NewFileCommand<File: NewFile> {
+struct NewContentCommand<Content: NewContent> {
   private let arguments: ArgumentReader
   private let loading: SiteLoading
 
@@ -24,7 +24,7 @@ struct NewFileCommand<File: NewFile> {
   func run(console: Console) async throws -> ExitStatus {
     var loading = loading
     guard let site = await loading.readSite() else { return console.refuse(loading.log) }
-    let file = try File(arguments, for: site, in: loading.root)
+    let file = try Content(arguments, for: site, in: loading.root)
     return NewFileWriting.write(file.text, to: file.path, console: console)
   }
 }
