@@ -46,7 +46,7 @@ let package = Package(
     // Ground: what every stage says and touches.
     .target(name: "Diagnostics", swiftSettings: hot),
     .target(name: "Files", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
-    .target(name: "Parallel", swiftSettings: strict),
+    .target(name: "Parallel", dependencies: ["CLinux"], swiftSettings: strict),
     .target(name: "Bytes", swiftSettings: hot),
     .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: hot),
     .target(name: "StyleSheets", dependencies: ["Bytes"], swiftSettings: strict),
@@ -182,7 +182,7 @@ let package = Package(
         "Translations", "YAML",
       ],
       swiftSettings: strict),
-    .executableTarget(name: "diptych", dependencies: ["DiptychCommand"], swiftSettings: strict),
+    .executableTarget(name: "diptych", dependencies: ["DiptychCommand", "Parallel"], swiftSettings: strict),
 
     // The Mustache spec's own suites, run from a folder.
     .executableTarget(

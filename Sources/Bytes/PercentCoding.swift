@@ -2,10 +2,13 @@
 public enum PercentCoding {
   /// The bytes with `%20` and the like resolved; a percent sign without two digits stays.
   public static func decoded(_ text: some Collection<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    var rest = text[...]
+    let percentSign = UInt8(ascii: "%")
+    var result = Array(text)
+    guard let first = result.firstIndex(of: percentSign) else { return result }
+    var rest = result[first...]
+    result = Array(result[..<first])
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let high = rest.first?.hexadecimalValue,
+      if byte == percentSign, let high = rest.first?.hexadecimalValue,
         let low = rest.dropFirst().first?.hexadecimalValue
       {
         result.append(high << 4 | low)

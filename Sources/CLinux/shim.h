@@ -1,5 +1,6 @@
 #include <fcntl.h>
 #include <linux/stat.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdint.h>
 #include <sys/syscall.h>
@@ -48,4 +49,11 @@ static inline int make_pipe(int ends[2]) {
 // announced by a signal, of which this makes one that is ignored unless somebody asks for it.
 static inline int is_open_here_alone(int descriptor) {
   return fcntl(descriptor, 10, SIGURG) == 0 && fcntl(descriptor, 1024, F_WRLCK) == 0;
+}
+
+// How the heaps of all threads grow and which blocks are mapped for themselves, in bytes. Either is only
+// a wish.
+static inline void set_heap_growth(int step, int largest_block) {
+  mallopt(M_TOP_PAD, step);
+  mallopt(M_MMAP_THRESHOLD, largest_block);
 }

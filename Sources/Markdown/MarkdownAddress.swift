@@ -7,8 +7,8 @@ public struct MarkdownAddress {
   public let text: String
   public let isImage: Bool
 
-  /// Whether nothing stands between the brackets.
-  public let isEmpty: Bool
+  /// Whether it is an image and nothing stands between the brackets.
+  public let isUndescribedImage: Bool
 
   /// Byte offset of the link or image in the file.
   public let offset: Int

@@ -131,7 +131,8 @@ public struct MarkdownDocument: ~Copyable {
         node,
         MarkdownAddress(
           text: String(cString: url), isImage: kind == CMARK_NODE_IMAGE,
-          isEmpty: NodeWalk.plainText(of: node).allSatisfy(\.isWhitespace),
+          isUndescribedImage: kind == CMARK_NODE_IMAGE
+            && NodeWalk.plainText(of: node).allSatisfy(\.isWhitespace),
           offset: lines.offset(of: node)))
       return true
     }

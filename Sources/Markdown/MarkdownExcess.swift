@@ -1,3 +1,5 @@
+import Bytes
+
 /// What makes a Markdown text too large for the time and memory that pages may take: cmark's grow
 /// with the square of some things, and a short text can make a long page.
 public struct MarkdownExcess: Sendable, Hashable {
@@ -40,8 +42,15 @@ public struct MarkdownExcess: Sendable, Hashable {
 ///
 /// - Complexity: linear in the length of the text.
 struct ExcessSearch {
+  private typealias Line = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static let markBytes = ByteSet("[*_~".utf8)
+  private static let lineFeed = ByteSet("\n".utf8)
+
   private(set) var found: MarkdownExcess?
-  private let text: ArraySlice<UInt8>
+
+  /// The offset in the file of the text's first byte.
+  private let start: Int
 
   /// Whether there can be tables.
   private let hasPipes: Bool
@@ -59,30 +68,31 @@ struct ExcessSearch {
   private var brackets = 0
 
   init(in text: ArraySlice<UInt8>) {
-    self.text = text
+    start = text.startIndex
     hasPipes = text.contains(UInt8(ascii: "|"))
-    var start = text.startIndex
-    while start < text.endIndex, found == nil {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+    text.withUnsafeBufferPointer { read($0) }
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < text.count, found == nil {
+      let end = Self.lineFeed.first(in: text, start..<text.count) ?? text.count
       read(text[start..<end])
       start = end + 1
     }
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>) {
+  private mutating func read(_ line: Line) {
     let (content, depth, isItem) = Self.withoutContainers(line)
     if depth > MarkdownExcess.Quantity.nesting.limit { report(.nesting, at: line.startIndex) }
     let isBlank = content.allSatisfy { $0 <= 0x20 }
     if isBlank || isItem || columns != nil { marks = 0 }
     if isBlank { (columns, emptyCells) = (nil, 0) }
-    for byte in content {
-      switch byte {
-      case UInt8(ascii: "["):
-        brackets += 1
-        marks += 1
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): marks += 1
-      default: break
-      }
+    var index = content.startIndex
+    while let mark = Self.markBytes.first(in: content.base, index..<content.endIndex) {
+      if content[mark] == UInt8(ascii: "[") { brackets += 1 }
+      marks += 1
+      index = mark + 1
     }
     if marks > MarkdownExcess.Quantity.marks.limit { report(.marks, at: content.startIndex) }
     if hasPipes { readRow(content) }
@@ -96,7 +106,7 @@ struct ExcessSearch {
     }
   }
 
-  private mutating func readRow(_ row: ArraySlice<UInt8>) {
+  private mutating func readRow(_ row: Line) {
     let cells = Self.cells(of: row)
     if cells > MarkdownExcess.Quantity.cells.limit { report(.cells, at: row.startIndex) }
     if let columns {
@@ -113,7 +123,7 @@ struct ExcessSearch {
   }
 
   /// How many cells a line would have as a row (GFM, §4.10).
-  private static func cells(of row: ArraySlice<UInt8>) -> Int {
+  private static func cells(of row: Line) -> Int {
     var cells = 1
     var index = row.startIndex
     var isAfterPipe = false
@@ -134,14 +144,14 @@ struct ExcessSearch {
   }
 
   private mutating func report(_ kind: MarkdownExcess.Quantity, at offset: Int) {
-    if found == nil { found = MarkdownExcess(kind: kind, offset: offset) }
+    if found == nil { found = MarkdownExcess(kind: kind, offset: start + offset) }
   }
 
   /// A line without the marks of quotations and list items at its start, how many there are, and
   /// whether one is of an item.
   private static func withoutContainers(
-    _ line: ArraySlice<UInt8>
-  ) -> (content: ArraySlice<UInt8>, depth: Int, isItem: Bool) {
+    _ line: Line
+  ) -> (content: Line, depth: Int, isItem: Bool) {
     var rest = line.drop { $0 <= 0x20 }
     var depth = 0
     var isItem = false

@@ -14,7 +14,8 @@ struct MarkdownParser: ~Copyable {
   /// Registering the extensions touches global state of the library, so it happens once.
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  /// While it parses, the library keeps the special characters of extensions in a global table.
+  /// While it parses the insides of blocks, the library keeps the special characters of extensions in a
+  /// global table.
   private static let parsing = Mutex(())
 
   init(_ text: ArraySlice<UInt8>, options: MarkdownOptions) {
@@ -34,11 +35,11 @@ struct MarkdownParser: ~Copyable {
   }
 
   private static func parse(_ text: ArraySlice<UInt8>, with parser: OpaquePointer) -> CMarkNode {
-    parsing._unsafeLock()
-    defer { parsing._unsafeUnlock() }
     text.withUnsafeBytes { bytes in
       cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
     }
+    parsing._unsafeLock()
+    defer { parsing._unsafeUnlock() }
     return cmark_parser_finish(parser)
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import CMarkGFM
 
 /// A header field that a code block is said to have and does not.
@@ -94,20 +95,19 @@ struct MarkedLines {
 
   /// The HTML of a code block with some of its lines in `<mark>`.
   private static func marking(_ marked: Set<Int>, in html: [UInt8]) -> String {
-    let text = String(decoding: html, as: UTF8.self)
-    let start = text.firstRange(of: "\">")?.upperBound ?? text.startIndex
-    let end = text.range(ofLast: "</code>") ?? text.endIndex
-    let lines = text[start..<end].split(separator: "\n", omittingEmptySubsequences: false)
-    let body = lines.enumerated().map { number, line in
-      marked.contains(number) ? "<mark>\(line)</mark>" : String(line)
+    let start = html[...].firstRange(ofBytes: Array("\">".utf8))?.upperBound ?? 0
+    let end = max(start, html.count - "</code></pre>\n".utf8.count)
+    let lines = html[start..<end].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    var result = Array(html[..<start])
+    for (number, line) in lines.enumerated() {
+      if number > 0 { result.append(UInt8(ascii: "\n")) }
+      let isMarked = marked.contains(number)
+      if isMarked { result += "<mark>".utf8 }
+      result += line
+      if isMarked { result += "</mark>".utf8 }
     }
-    return text[..<start] + body.joined(separator: "\n") + text[end...].dropLast()
-  }
-}
-
-extension String {
-  fileprivate func range(ofLast part: String) -> Index? {
-    ranges(of: part).last?.lowerBound
+    return String(decoding: result + html[end...].dropLast(), as: UTF8.self)
   }
 }
 
@@ -121,14 +121,15 @@ private struct FieldLines {
 
   init(of text: String) {
     var current: String?
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      if line.first == " " || line.first == "\t" {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
+      if line.first == UInt8(ascii: " ") || line.first == UInt8(ascii: "\t") {
         if let current { numbers[current]?.append(number) }
         continue
       }
-      current = Self.name(of: line)?.lowercased()
-      guard let current, let name = Self.name(of: line) else { continue }
+      let name = Self.name(of: line)
+      current = name?.lowercased()
+      guard let current, let name else { continue }
       if numbers[current] == nil { names.append(name) }
       numbers[current, default: []].append(number)
     }
@@ -138,10 +139,10 @@ private struct FieldLines {
   func lines(of name: String) -> [Int] { numbers[name.lowercased()] ?? [] }
 
   /// The name before the colon; `nil` if the line is no header field.
-  private static func name(of line: Substring) -> String? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
+  private static func name(of line: Substring.UTF8View) -> String? {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     var name = line[..<colon]
-    while name.last == " " || name.last == "\t" { name.removeLast() }
-    return name.isEmpty || name.contains(where: \.isWhitespace) ? nil : String(name)
+    while let last = name.last, last.isSpace { name.removeLast() }
+    return name.isEmpty || name.contains(where: \.isSpace) ? nil : String(Substring(name))
   }
 }

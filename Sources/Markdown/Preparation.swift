@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds the places of a text where cmark needs a mark to read Chinese, Japanese and Korean well:
 ///
 /// - beside a run of `*` or `~`, by the rule that is proposed for CommonMark: a character of these
@@ -11,24 +13,38 @@ struct Preparation {
   private(set) var hasNoBreakSpaces = false
   private let text: ArraySlice<UInt8>
 
+  private static let noBreakStarts: [UInt8] = [0xC2, 0xE2]
+  private static let wideStarts: [UInt8] = [0xE1] + Array(0xE3...0xED) + Array(0xEF...0xF4)
+  private static let everything = ByteSet(Array("\\*~:wW[".utf8) + noBreakStarts + wideStarts)
+
+  /// The bytes that are looked at; those of characters only until there is one.
+  private var places = Self.everything
+
   init(of text: ArraySlice<UInt8>) {
     self.text = text
     var index = text.startIndex
-    while index < text.endIndex {
+    while let place = nextPlace(from: index) {
+      index = place
       switch text[index] {
       case UInt8(ascii: "\\"): index += index + 1 < text.endIndex && text[index + 1] < 0x80 ? 2 : 1
       case UInt8(ascii: "*"), UInt8(ascii: "~"): readRun(at: &index)
       case UInt8(ascii: ":"): readAddress(afterScheme: &index)
       case UInt8(ascii: "w"), UInt8(ascii: "W"): readAddress(withoutScheme: &index)
       case UInt8(ascii: "["): readFootnote(at: &index)
-      case 0xE1, 0xE3...0xED, 0xEF...0xF4:
-        hasWideCharacters = true
-        index += 1
       case 0xC2, 0xE2:
         hasNoBreakSpaces = true
-        index += 1
-      default: index += 1
+        places.remove(Self.noBreakStarts)
+      default:
+        hasWideCharacters = true
+        places.remove(Self.wideStarts)
       }
+    }
+  }
+
+  /// Where something stands next that has to be looked at. Most of a text is nothing of the kind.
+  private func nextPlace(from start: Int) -> Int? {
+    text.withUnsafeBufferPointer { bytes in
+      places.first(in: bytes, start - text.startIndex..<bytes.count).map { text.startIndex + $0 }
     }
   }
 
@@ -76,7 +92,7 @@ struct Preparation {
   private mutating func readAddress(withoutScheme index: inout Int) {
     let start = index
     index += 1
-    guard text[start...].prefix(4).map({ $0 | 0x20 }).elementsEqual("www.".utf8),
+    guard text[start...].prefix(4).elementsEqual("www.".utf8, by: { $0 | 0x20 == $1 }),
       start == text.startIndex || !isLetter(text[start - 1])
     else { return }
     endAddress(from: start, at: &index)

@@ -184,8 +184,9 @@ public struct YAMLText: Sendable {
 
   /// Whether the text has nothing that can be seen.
   public var isBlank: Bool {
-    text.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
-    }
+    !text.utf8.contains { 0x21...0x7E ~= $0 }
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+      }
   }
 }

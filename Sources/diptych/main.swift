@@ -1,4 +1,6 @@
 import DiptychCommand
 import Glibc
+import Parallel
 
+HeapGrowth.useLargeSteps()
 exit(await CommandLineTool.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -40,7 +40,9 @@ public struct Reference: Sendable, Hashable {
   /// Whether a text is a whole address of the web.
   public static func isAddress(_ text: String) -> Bool {
     ["https://", "http://"].contains { text.utf8.starts(with: $0.utf8) }
-      && text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace }
+      && text.unicodeScalars.allSatisfy {
+        $0.isASCII ? $0.value > 0x20 : !$0.properties.isWhitespace
+      }
   }
 
   /// Whether a text is parts of letters or digits with dots in between.

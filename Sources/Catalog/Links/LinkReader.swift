@@ -37,7 +37,7 @@ struct LinkReader {
   ) {
     document.replaceAddresses { address in
       let location = location(address.offset)
-      if address.isImage, address.isEmpty {
+      if address.isUndescribedImage {
         log.append(
           Diagnostic(
             .warning, at: location, "this image says nothing to those who can't see it",
@@ -193,7 +193,8 @@ private struct WrittenAddress {
   /// - Returns: `nil` if it leads out of there.
   func steps(from folder: [Substring]) -> [Substring]? {
     var steps = folder
-    for step in decoded.split(separator: "/") where step != "." {
+    for step in decoded.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+    where step != "." {
       if step != ".." {
         steps.append(step)
       } else if steps.popLast() == nil {
