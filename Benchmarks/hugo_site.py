@@ -15,7 +15,7 @@ from pathlib import Path
 HUGO = Path(__file__).resolve().parent / "hugo"
 
 # What Diptych makes for programs and the Hugo site does not have.
-WITHOUT = ["structuredData", "json", "feed", "llms"]
+WITHOUT = ["sitemap", "robots", "structuredData", "json", "feed", "llms", "manifest"]
 
 
 def make_plain(site):

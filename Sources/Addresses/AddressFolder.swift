@@ -14,6 +14,7 @@ public enum AddressFolder<Name> {
 }
 
 extension AddressFolder: Sendable where Name: Sendable {}
+extension AddressFolder: Equatable where Name: Equatable {}
 
 extension AddressFolder {
   /// The locale whose pages are in the folder; `nil` for the site's own.

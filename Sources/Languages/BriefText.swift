@@ -3,32 +3,43 @@ public enum BriefText {
   /// How many characters that is at most.
   public static let limit = 155
 
-  /// The first sentences of a text without markup, or the first words of the first sentence with an
-  /// ellipsis; `nil` if the text is empty.
-  public static func of(_ text: String) -> String? {
-    guard !text.isEmpty else { return nil }
+  /// Leaves of a text without markup, in UTF-8, its first sentences, or the first words of its first sentence
+  /// with an ellipsis.
+  public static func shorten(_ text: inout [UInt8]) {
+    let (end, isInSentence) = end(of: UTF8Span(unchecked: text.span))
+    text.removeSubrange(end...)
+    if isInSentence { text += "…".utf8 }
+  }
+
+  /// Where the text ends that is left, in bytes, and whether that is inside a sentence.
+  private static func end(of text: UTF8Span) -> (Int, isInSentence: Bool) {
     let limit = text.end(ofCharacters: limit)
-    guard limit < text.endIndex else { return text }
-    if let end = endOfSentences(in: text, upTo: limit) { return String(text[..<end]) }
+    guard limit < text.count else { return (limit, false) }
+    if let end = endOfSentences(in: text, upTo: limit) { return (end, false) }
     // The ellipsis takes the place of the space.
-    let space = text.unicodeScalars[..<limit].lastIndex(where: \.properties.isWhitespace)
-    return "\(text[..<(space ?? text.index(before: limit))])…"
+    var (place, space): (Int, Int?) = (0, nil)
+    var scalars = text.makeUnicodeScalarIterator()
+    while place < limit, let scalar = scalars.next() {
+      if isSpace(scalar) { space = place }
+      place += UTF8.width(scalar)
+    }
+    return (space ?? text.end(ofCharacters: Self.limit - 1), true)
   }
 
   /// Where the last sentence ends that ends within a limit; `nil` if none does.
   ///
   /// Marks of scripts without spaces end one by themselves. What follows others has to look like a
   /// sentence, since an abbreviation is followed by a small letter.
-  private static func endOfSentences(in text: String, upTo limit: String.Index) -> String.Index? {
-    let limit = text.utf8.distance(from: text.startIndex, to: limit)
+  private static func endOfSentences(in text: UTF8Span, upTo limit: Int) -> Int? {
     var (place, end) = (0, 0)
     var mark: (place: Int, isBeforeSpace: Bool)?
-    for scalar in text.unicodeScalars {
+    var scalars = text.makeUnicodeScalarIterator()
+    while let scalar = scalars.next() {
       if let last = mark {
-        if scalar.properties.isWhitespace {
+        if isSpace(scalar) {
           mark?.isBeforeSpace = true
         } else {
-          if last.isBeforeSpace, !Character(scalar).isLowercase { end = last.place }
+          if last.isBeforeSpace, !scalar.properties.isLowercase { end = last.place }
           mark = nil
         }
       }
@@ -41,6 +52,15 @@ public enum BriefText {
       }
     }
     end = mark?.place ?? end
-    return end > 0 ? text.utf8.index(text.startIndex, offsetBy: end) : nil
+    return end > 0 ? end : nil
+  }
+
+  /// Whether a scalar is white space, of which there is none after the ideographic space.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x80: scalar.value == 0x20 || 0x09...0x0D ~= scalar.value
+    case ...0x3000: scalar.properties.isWhitespace
+    default: false
+    }
   }
 }

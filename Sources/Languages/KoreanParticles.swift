@@ -13,9 +13,9 @@ public struct KoreanParticles: Sendable, Hashable {
   public let by: String
 
   /// The particles that a sentence puts after a word; `nil` in languages that have none.
-  public init?(after text: String, in locale: LanguageTag) {
+  public init?(after text: @autoclosure () -> String, in locale: LanguageTag) {
     guard locale.language == "ko" else { return nil }
-    self.init(after: text)
+    self.init(after: text())
   }
 
   /// The particles after a number or an English or Korean word.

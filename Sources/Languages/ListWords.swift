@@ -28,12 +28,26 @@ public struct ListWords: Sendable, Hashable {
 
   /// The items as one text; empty if there are none.
   public func join(_ items: [String]) -> String {
-    guard let first = items.first else { return "" }
-    if items.count == 2 { return first + pair + items[1] }
-    return items.indices.dropFirst().reduce(into: first) { text, index in
-      let isLast = index == items.count - 1
-      text += index == 1 ? start : isLast ? end : middle
-      text += items[index]
+    var text: [UInt8] = []
+    join(items.count, into: &text) { $1 += items[$0].utf8 }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends items as one text, in UTF-8.
+  ///
+  /// - Parameter append: appends an item by its number.
+  public func join(
+    _ count: Int, into text: inout [UInt8], _ append: (Int, inout [UInt8]) -> Void
+  ) {
+    for number in 0..<count {
+      if number > 0 { text += words(before: number, of: count).utf8 }
+      append(number, &text)
     }
+  }
+
+  private func words(before number: Int, of count: Int) -> String {
+    if count == 2 { return pair }
+    if number == 1 { return start }
+    return number == count - 1 ? end : middle
   }
 }

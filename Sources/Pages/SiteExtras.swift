@@ -22,7 +22,7 @@ enum SiteExtras {
     let assets = sources.design.assets
     let common: [any ExtraFile] =
       assets.used.map { PublishedAssetFile($0, at: folder + $0.address) }
-      + SearchIndex.all(of: sources.site, in: folder)
+      + (isNamed(SearchIndex.folder, in: sources) ? SearchIndex.all(of: sources.site, in: folder) : [])
       + CodeOrderFile.all(of: sources.site, in: folder)
       + AliasPage.all(of: sources.site, in: folder)
     let made: [any ExtraFile] =
@@ -35,6 +35,16 @@ enum SiteExtras {
       }
     let files = staticFiles(of: sources, form: form, redirects: redirects)
     return made + files.map { PublishedAssetFile($0, at: folder + $0.address) }
+  }
+
+  /// Whether a template, an asset or a file of `Static/` has a folder's address in its text, so that something
+  /// may lead there.
+  private static func isNamed(_ folder: String, in sources: PageSources) -> Bool {
+    let address = Array(folder.utf8)
+    let texts =
+      [sources.site.templates.map(\.file.bytes), sources.design.assets.used.map(\.bytes)].joined()
+      + sources.site.staticFiles.map(\.bytes)
+    return texts.contains { $0[...].firstRange(ofBytes: address) != nil }
   }
 
   private static func machineFiles(of supply: InputSupply) -> [any ExtraFile] {

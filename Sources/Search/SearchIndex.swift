@@ -15,12 +15,15 @@ package import Planning
 /// with the terms in texts (`assets/search/<locale>/<protocol>.js`), so that a page can load its own
 /// protocol's first.
 package enum SearchIndex {
+  /// Where the files are, as templates and scripts call it.
+  package static let folder = "assets/search/"
+
   /// The files of each locale that has pages.
   ///
   /// - Parameter folder: that of the pages, empty or with a slash at its end.
   package static func all(of site: Site, in folder: String) -> [any ExtraFile] {
     site.configuration.pageLocales.flatMap { locale -> [any ExtraFile] in
-      let start = "\(folder)assets/search/\(locale)"
+      let start = "\(folder)\(Self.folder)\(locale)"
       return [SearchNames(address: "\(start).js", site: site, locale: locale)]
         + site.protocols.map { entry in
           SearchTexts(address: "\(start)/\(entry.id).js", site: site, entry: entry, locale: locale)

@@ -81,6 +81,27 @@ import Testing
     #expect(!tree.pages.contains { $0.value.contains("atom+xml") })
   }
 
+  @Test func `is an index for searching only where something names its folder`() async throws {
+    let site = try Fixtures.validSite()
+    let folder = try TemporaryFolder(site)
+    let index = ["en", "fr"].flatMap { ["assets/search/\($0).js", "assets/search/\($0)/lsp.js"] }
+    let whole = try await tree(of: folder)
+    #expect(Set(index).isSubset(of: whole.paths))
+
+    var silent = site
+    silent.replace(/<script.*/, in: "Templates/home.mustache")
+    try silent.rewrite(in: folder.path)
+    #expect(Set(whole.paths).subtracting(try await tree(of: folder).paths) == Set(index))
+    try site.rewrite(in: folder.path)
+    #expect(try await tree(of: folder) == whole)
+
+    for path in ["Static/own.js", "Templates/assets/own.js", "Templates/own.mustache"] {
+      var changed = silent
+      changed.overlay(FileTree([path: "load(\"assets/search/en.js\")\n"]))
+      #expect(try await Set(index).isSubset(of: tree(of: TemporaryFolder(changed)).paths), "\(path)")
+    }
+  }
+
   @Test func `is JSON that a program can read`() async throws {
     var site = try Fixtures.shippedSite()
     site.replace(/name: Steady Light/, in: "Content/lsp/10.md", by: #"name: '"A" \ </script>'"#)

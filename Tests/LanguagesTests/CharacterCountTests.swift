@@ -12,10 +12,14 @@ import Testing
 
   @Test(arguments: texts + texts.map { "abc \($0)" } + texts.map { "\($0) déf" })
   func `end where the standard library says`(text: String) {
-    #expect(text.characterCount == text.count)
+    let bytes = Array(text.utf8)
+    let span = UTF8Span(unchecked: bytes.span)
+    let found = span.characterCount
+    #expect(found == text.count)
     for count in 0...text.count + 1 {
       let end = text.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex)
-      #expect(text.end(ofCharacters: count) == end ?? text.endIndex)
+      let found = span.end(ofCharacters: count)
+      #expect(found == text.utf8.distance(from: text.startIndex, to: end ?? text.endIndex))
     }
   }
 }

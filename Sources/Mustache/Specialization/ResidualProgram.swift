@@ -10,6 +10,19 @@ public struct ResidualProgram: Sendable {
   /// How many sections are open at the same time at most.
   var depth = 0
 
+  /// The numbers of the dynamic inputs that it shows anything of.
+  public var usedInputs: Set<Int> {
+    var used: Set<Int> = []
+    for step in steps {
+      switch step.action {
+      case .value, .section, .inverted:
+        if case .input(let number) = step.path.base { used.insert(Int(number)) }
+      case .sectionEnd, .nothing, .end: break
+      }
+    }
+    return used
+  }
+
   /// Text, and what is to be done after it.
   struct Step: BitwiseCopyable, Sendable {
     var text: Slice

@@ -32,6 +32,8 @@ struct DifferenceWriter: ~Copyable {
   /// Room for the fields of a record, and for values that are put together.
   private var fields: [Value] = []
   private var some: [Value] = []
+  private var forms: [Value] = []
+  private var text: [UInt8] = []
 
   /// - Parameter store: the values that all pages share.
   init(_ patterns: DifferencePatterns, _ store: ValueStore) {
@@ -154,20 +156,33 @@ struct DifferenceWriter: ~Copyable {
 
   /// The wording of several values, or of none, that stand together in no other sentence.
   private mutating func joined(in locale: Int) -> Wording {
-    let words = patterns.listWords[locale]
-    let phrase = words.join(some.map { store.string(of: part(.phrase, of: $0)) })
-    let forms = patterns.forms[locale].indices.map { form in
-      renderer.local.text(
-        words.join(some.map { store.string(of: store.item(form, of: part(.forms, of: $0))) }))
+    let phrase = joined(in: locale) { $0.part(.phrase, of: $1) }
+    forms.removeAll(keepingCapacity: true)
+    for form in patterns.forms[locale].indices {
+      forms.append(joined(in: locale) { $0.store.item(form, of: $0.part(.forms, of: $1)) })
     }
     return Wording(
-      phrase: renderer.local.text(phrase), forms: renderer.local.list(forms),
-      particles: particles(after: phrase, in: locale))
+      phrase: phrase, forms: renderer.local.list(forms), particles: particles(after: phrase, in: locale))
   }
 
-  private mutating func particles(after phrase: String, in locale: Int) -> Value {
-    guard !phrase.isEmpty,
-      let particles = KoreanParticles(after: phrase, in: patterns.locales[locale])
+  /// The texts of those values as one.
+  private mutating func joined(
+    in locale: Int, _ textOfValue: (borrowing DifferenceWriter, Value) -> Value
+  ) -> Value {
+    var text: [UInt8] = []
+    swap(&text, &self.text)
+    text.removeAll(keepingCapacity: true)
+    patterns.listWords[locale].join(some.count, into: &text) { number, text in
+      store.append(textOfValue(self, some[number]), to: &text)
+    }
+    swap(&text, &self.text)
+    return renderer.local.text(self.text)
+  }
+
+  private mutating func particles(after phrase: Value, in locale: Int) -> Value {
+    guard !some.isEmpty,
+      let particles = KoreanParticles(
+        after: renderer.local.string(of: phrase), in: patterns.locales[locale])
     else { return .null }
     let values = Particle.allCases.map { renderer.local.text($0.text(of: particles)) }
     return renderer.local.list(values)

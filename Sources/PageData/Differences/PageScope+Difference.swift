@@ -13,39 +13,45 @@ extension PageScope {
   mutating func difference() -> Value {
     let own = note(.difference)
     guard own.isNothing else { return own }
-    let sentences = sentences(upTo: Self.sentenceLimit)
-    return difference(of: sentences, brief: brief(ofFirst: sentences.count))
+    tell(upTo: Self.sentenceLimit)
+    let sentences = 0..<min(told.sentences.count, Self.sentenceLimit)
+    return difference(of: sentences, brief: brief(of: sentences))
   }
 
-  private mutating func difference(of sentences: [Value], brief: Value) -> Value {
+  /// - Parameter sentences: the numbers of those that have been told.
+  private mutating func difference(
+    of sentences: Range<Int>, brief: Value
+  ) -> Value {
     guard !sentences.isEmpty else { return .null }
-    let list = local.list(sentences)
-    return local.record(shape(of: .difference), [list, brief, .flag(false), .flag(false)])
+    let list = list { $1 += $0.told.sentences[sentences] }
+    return local.record(shape(of: .difference), list, brief, .flag(false), .flag(false))
   }
 
-  /// As many of the first sentences without markup as search engines show; nothing if one is fallback.
-  private mutating func brief(ofFirst count: Int) -> Value {
-    var plain: [UInt8] = []
-    for html in told.html.prefix(count) {
+  /// As many of some sentences without markup as search engines show; nothing if one is fallback.
+  private mutating func brief(of sentences: Range<Int>) -> Value {
+    plainText.removeAll(keepingCapacity: true)
+    for html in told.html[sentences] {
       guard !html.isNothing else { return .null }
       // Scripts whose sentences end with a wide mark have no spaces between them.
-      if let last = plain.last, last < 0x80 { plain.append(UInt8(ascii: " ")) }
-      local.withBytes(of: html) { PlainText.append($0, to: &plain) }
+      if let last = plainText.last, last < 0x80 { plainText.append(UInt8(ascii: " ")) }
+      local.withBytes(of: html) { PlainText.append($0, to: &plainText) }
     }
-    return BriefText.of(String(decoding: plain, as: UTF8.self)).map { local.text($0) } ?? .null
+    BriefText.shorten(&plainText)
+    return plainText.isEmpty ? .null : local.text(plainText)
   }
 
   /// What follows from further facts in which the codes differ; nothing if there is none, or if the
   /// pair's own file lists the differences.
   mutating func contrasts() -> Value {
     guard note(.differences).isNothing else { return .null }
-    let told = note(.difference).isNothing ? Self.sentenceLimit : 0
-    let sentences = sentences(upTo: told + Self.contrastLimit).dropFirst(told)
-    return difference(of: Array(sentences), brief: .null)
+    let first = note(.difference).isNothing ? Self.sentenceLimit : 0
+    tell(upTo: first + Self.contrastLimit)
+    let end = min(told.sentences.count, first + Self.contrastLimit)
+    return difference(of: min(first, end)..<end, brief: .null)
   }
 
-  /// The sentences for the first facts in which the codes differ.
-  private mutating func sentences(upTo limit: Int) -> [Value] {
+  /// Makes the sentences for the first facts in which the codes differ, unless it has.
+  private mutating func tell(upTo limit: Int) {
     let keys = (first(.factKeys), second(.factKeys))
     let factCount = count(of: entry(.differences))
     while told.sentences.count < limit, told.nextFact < factCount {
@@ -55,7 +61,6 @@ extension PageScope {
       guard !a.isNothing, !b.isNothing, !a.isIdentical(to: b) else { continue }
       addSentence(of: fact)
     }
-    return Array(told.sentences.prefix(limit))
   }
 
   /// Adds the sentence for a fact in the page's language, or else wholly in the source locale's.

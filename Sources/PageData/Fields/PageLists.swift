@@ -36,14 +36,11 @@ extension PageScope {
     let dates = (first(.updated), second(.updated))
     if dates.0.isNothing { return dates.1 }
     if dates.1.isNothing { return dates.0 }
-    let isLater = day(of: dates.0).lexicographicallyPrecedes(day(of: dates.1))
+    let days = (field(DateSource.isoPlace, of: dates.0), field(DateSource.isoPlace, of: dates.1))
+    let isLater = store.withBytes(of: days.0) { day in
+      store.withBytes(of: days.1) { day.lexicographicallyPrecedes($0) }
+    }
     return isLater ? dates.1 : dates.0
-  }
-
-  private func day(of date: Value) -> [UInt8] {
-    var bytes: [UInt8] = []
-    store.append(field(DateSource.isoPlace, of: date), to: &bytes)
-    return bytes
   }
 
   // MARK: Comparisons to offer
@@ -179,16 +176,21 @@ extension PageScope {
     guard !values.isNothing, !other.isNothing else { return only }
     // Single values of facts in which codes differ are never the same.
     guard count(of: values) > 1 || count(of: other) > 1 else { return only }
-    func text(_ place: Int, of values: Value) -> Value {
-      field(FactValueSource.textPlace, of: item(place, of: values))
-    }
-    // A value is another record where it is the last one.
-    func isShared(_ place: Int) -> Bool {
-      (0..<count(of: other)).contains {
-        isEqual(text($0, of: other), text(place, of: values))
+    let count = count(of: values)
+    guard (0..<count).contains(where: { isShared($0, of: values, with: other) }) else { return only }
+    return list { scope, items in
+      for place in 0..<count {
+        let isShared = scope.isShared(place, of: values, with: other)
+        items.append(scope.item(place, of: isShared ? values : only))
       }
     }
-    guard (0..<count(of: values)).contains(where: isShared) else { return only }
-    return local.list((0..<count(of: values)).map { item($0, of: isShared($0) ? values : only) })
+  }
+
+  /// Whether other values have one with the same text; it is another record where it is the last one.
+  private func isShared(_ place: Int, of values: Value, with other: Value) -> Bool {
+    let text = field(FactValueSource.textPlace, of: item(place, of: values))
+    return (0..<count(of: other)).contains {
+      isEqual(field(FactValueSource.textPlace, of: item($0, of: other)), text)
+    }
   }
 }

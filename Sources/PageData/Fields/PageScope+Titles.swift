@@ -10,19 +10,23 @@ extension PageScope {
   /// Whether the protocol's name, the codes and their names, that of a single code with its gloss, are
   /// longer together.
   func hasLongNames() -> Bool {
-    let own = [
-      field(ProtocolSource.namePlace, of: entry(.plain)),
-      field(CodeSource.codePlace, of: first(.plain)),
-      field(CodeSource.namePlace, of: first(.plain)),
-    ]
+    let own =
+      length(of: ProtocolSource.namePlace, of: entry(.plain))
+      + length(of: CodeSource.codePlace, of: first(.plain))
+      + length(of: CodeSource.namePlace, of: first(.plain))
     guard kind == .comparison else {
-      return length(of: own + [field(CodeSource.glossPlace, of: first(.plain))]) > Self.titleLimit
+      return own + length(of: CodeSource.glossPlace, of: first(.plain)) > Self.titleLimit
     }
-    let other = [CodeSource.codePlace, CodeSource.namePlace].map { field($0, of: second(.plain)) }
-    return length(of: own + other) > Self.comparisonLimit
+    let other =
+      length(of: CodeSource.codePlace, of: second(.plain))
+      + length(of: CodeSource.namePlace, of: second(.plain))
+    return own + other > Self.comparisonLimit
   }
 
-  private func length(of texts: [Value]) -> Int {
-    texts.reduce(0) { $0 + store.string(of: $1).characterCount }
+  /// How many characters the text of a record's field has.
+  private func length(of place: Int, of record: Value) -> Int {
+    store.withBytes(of: field(place, of: record)) { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) { UTF8Span(unchecked: $0.span).characterCount }
+    }
   }
 }

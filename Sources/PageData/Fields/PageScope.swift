@@ -40,8 +40,11 @@ package struct PageScope: ~Copyable {
   /// The page's units, by their roles.
   private var units = [Value](repeating: .null, count: UnitRole.allCases.count)
 
-  /// Room for lists in the making.
-  private var items: [Value] = []
+  /// Room for lists in the making, one inside another.
+  private var rooms: [[Value]] = []
+
+  /// Room for a text in the making.
+  var plainText: [UInt8] = []
 
   package init(_ values: SiteValues, _ names: PageNames) {
     self.values = values
@@ -184,12 +187,11 @@ package struct PageScope: ~Copyable {
   ///
   /// - Parameter fill: appends the items.
   mutating func list(_ fill: (inout PageScope, inout [Value]) -> Void) -> Value {
-    var items: [Value] = []
-    swap(&items, &self.items)
-    items.removeAll(keepingCapacity: true)
+    var items = rooms.popLast() ?? []
     fill(&self, &items)
     let list = local.list(items)
-    swap(&items, &self.items)
+    items.removeAll(keepingCapacity: true)
+    rooms.append(items)
     return list
   }
 

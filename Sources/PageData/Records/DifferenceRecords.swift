@@ -81,6 +81,8 @@ extension ValueMaker {
   }
 
   mutating func brief(_ plain: [UInt8]) -> Value {
-    BriefText.of(String(decoding: plain, as: UTF8.self)).map { store.text($0) } ?? .null
+    var text = plain
+    BriefText.shorten(&text)
+    return text.isEmpty ? .null : store.text(text)
   }
 }

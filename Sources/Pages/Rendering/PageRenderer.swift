@@ -15,6 +15,16 @@ struct PageRenderer: ~Copyable {
   /// For each locale where the pages are to which links lead out of the tree.
   private let elsewhere: [PlacesElsewhere]
 
+  /// Pages whose links have the same put into them.
+  private struct Shelf: Equatable {
+    let folder: AddressFolder<Int>
+    let locale: Int
+    let kind: PageKind
+  }
+
+  /// What is put into the links of the page before.
+  private var current: (shelf: Shelf, places: LinkPlaces)?
+
   init(_ pages: PageInputs) {
     self.pages = pages
     scope = PageScope(pages.values, pages.names)
@@ -39,11 +49,15 @@ struct PageRenderer: ~Copyable {
   mutating func render(_ page: Page, into output: inout ByteBuffer) throws(Diagnostic) {
     scope.visit(page)
     let start = output.count
-    let hasFolder = pages.site.configuration.hasLocaleFolder
     if !specialized.render(page, in: &scope, into: &output) { try renderWhole(into: &output) }
-    fillPlaces(
-      from: start, root: page.folder.wayToRoot(hasLocaleFolder: hasFolder), ending: .ofFile,
-      of: &output)
+    guard pages.hasLinks else { return }
+    let shelf = Shelf(folder: page.folder, locale: scope.locale, kind: page.kind)
+    if shelf != current?.shelf {
+      let hasFolder = pages.site.configuration.hasLocaleFolder
+      let root = page.folder.wayToRoot(hasLocaleFolder: hasFolder)
+      current = (shelf, places(root: root, ending: .ofFile))
+    }
+    if let current { fill(current.places, from: start, of: &output) }
   }
 
   /// Renders what a template makes besides pages.
@@ -55,22 +69,20 @@ struct PageRenderer: ~Copyable {
     try renderWhole(into: &output)
     // Whoever reads such a file does so elsewhere.
     let configuration = pages.site.configuration
-    fillPlaces(
-      from: start, root: configuration.baseURL, ending: configuration.pageEnding, of: &output)
+    let places = places(root: configuration.baseURL, ending: configuration.pageEnding)
+    fill(places, from: start, of: &output)
   }
 
-  /// Puts addresses where the texts of a page lead to others.
-  ///
-  /// - Parameter start: where the page starts in the buffer.
-  private func fillPlaces(
-    from start: Int, root: @autoclosure () -> String, ending: PageEnding,
-    of output: inout ByteBuffer
-  ) {
-    guard pages.hasLinks else { return }
+  /// What is put where the texts of the page that the scope is at lead to others.
+  private func places(root: String, ending: PageEnding) -> LinkPlaces {
     let configuration = pages.site.configuration
-    let places = LinkPlaces(
-      root: root(), localeFolder: configuration.folder(of: configuration.locales[scope.locale]),
+    return LinkPlaces(
+      root: root, localeFolder: configuration.folder(of: configuration.locales[scope.locale]),
       ending: ending, hasTwoCodes: scope.kind == .comparison, elsewhere: elsewhere[scope.locale])
+  }
+
+  /// - Parameter start: where the page starts in the buffer.
+  private func fill(_ places: LinkPlaces, from start: Int, of output: inout ByteBuffer) {
     let filled = output.withBytes { places.filled(UnsafeRawBufferPointer(rebasing: $0[start...])) }
     guard let filled else { return }
     output.removeAll(after: start)

@@ -34,7 +34,8 @@ struct SpecializedPages {
   }
 
   private enum SpecializedTemplate {
-    case program(ResidualProgram, [DynamicField])
+    /// With the fields of its dynamic inputs; `nil` for those of which it shows nothing.
+    case program(ResidualProgram, [DynamicField?])
 
     /// The template can't be specialized.
     case none
@@ -58,7 +59,9 @@ struct SpecializedPages {
         in: &scope)
     else { return false }
     inputs.removeAll(keepingCapacity: true)
-    for field in fields { inputs.append(scope.value(from: field.roles, field.make)) }
+    for field in fields {
+      inputs.append(field.map { scope.value(from: $0.roles, $0.make) } ?? .null)
+    }
     renderer.render(
       program, inputs: inputs, shared: scope.store, local: scope.local, into: &output)
     return true
@@ -87,6 +90,7 @@ struct SpecializedPages {
         template, with: input, templates: pages.templates.templates,
         shapes: pages.shapes, store: scope.store, local: scope.local, bodies: &bodies)
     else { return .none }
-    return .program(program, fields)
+    let used = program.usedInputs
+    return .program(program, fields.enumerated().map { used.contains($0) ? $1 : nil })
   }
 }

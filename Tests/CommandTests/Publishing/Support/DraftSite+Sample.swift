@@ -77,7 +77,7 @@ extension DraftSite {
     "404": "{{>head}}{{strings.footer}}\n",
     "home": """
     {{>head}}{{#protocols}}{{id}} {{name}} {{title}} {{summary}} {{counts.codes.number}}
-    {{/protocols}}{{>confused}}
+    {{/protocols}}{{>confused}}{{root}}assets/search/{{locale.tag}}.js
     """,
     "confused": """
     {{#confused}}{{protocol.name}}:{{#comparisons}} {{a.code}} {{a.name}}-{{b.code}}{{/comparisons}}

@@ -1,34 +1,38 @@
-extension String {
-  /// Where a number of characters ends; where the text ends if it has no more.
+extension UTF8Span {
+  /// Where a number of characters ends, in bytes; where the text ends if it has no more.
   ///
   /// Letters that stand for themselves are counted by their place in Unicode; what follows other ones is
   /// left to the rules for characters of several scalars.
-  public func end(ofCharacters limit: Int) -> Index { characters(upTo: limit).end }
+  public func end(ofCharacters limit: Int) -> Int { characters(upTo: limit).end }
 
-  /// How many characters there are, which is what `count` says, but sooner.
+  /// How many characters there are, which is what `count` of a string says, but sooner.
   public var characterCount: Int { characters(upTo: .max).count }
 
-  private func characters(upTo limit: Int) -> (count: Int, end: Index) {
+  private func characters(upTo limit: Int) -> (count: Int, end: Int) {
     var (count, last, end) = (0, 0, 0)
-    for scalar in unicodeScalars {
-      guard Self.standsAlone(scalar) else {
+    var scalars = makeUnicodeScalarIterator()
+    while let scalar = scalars.next() {
+      guard scalar.standsAlone else {
         // It may join the letter before it.
-        let start = utf8.index(startIndex, offsetBy: last)
-        count = Swift.max(0, count - 1)
-        let whole = index(start, offsetBy: limit - count, limitedBy: endIndex) ?? endIndex
-        return (count + distance(from: start, to: whole), whole)
+        var characters = makeCharacterIterator()
+        characters.reset(toUnchecked: last)
+        count = max(0, count - 1)
+        count += characters.skipForward(by: max(0, limit - count))
+        return (count, characters.currentCodeUnitOffset)
       }
       guard count < limit else { break }
       (count, last) = (count + 1, end)
       end += UTF8.width(scalar)
     }
-    return (count, utf8.index(startIndex, offsetBy: end))
+    return (count, end)
   }
+}
 
+extension Unicode.Scalar {
   /// Whether a scalar is a character by itself between others for which that holds: those of European
   /// languages, kana, Han and Hangul, with the signs around them.
-  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  fileprivate var standsAlone: Bool {
+    switch value {
     case 0x0D: false
     case ..<0x300, 0x400..<0x483, 0x2010...0x2027, 0x3000..<0x302A, 0x3041...0x3096,
       0x30A1...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF5E:

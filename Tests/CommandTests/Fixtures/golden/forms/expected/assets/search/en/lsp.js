@@ -1,1 +1,0 @@
-(window.diptychTexts??={})["lsp"]="C0000:at,is,light,night,on,the,wait";

@@ -1,1 +1,0 @@
-(window.diptychTexts??={})["lsp"]="F0E20:the|E2:for,lamp|D0:burn,to|C3:be,can,fog,horn,lie,no,on,seen,sound,that,warn,water|C2B0:it|C2:after,an,and,down,dure,gale,hour,onc,sent,strong,take,too,wind|C1:boat,end,relief,send,want,watch|C02:light|C000:is|C0:awak,fix,has,keeper,need,noth,set,sun|B0:dawn,green,port,starboard,until,white";

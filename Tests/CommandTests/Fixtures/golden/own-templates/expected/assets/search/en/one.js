@@ -1,1 +1,0 @@
-(window.diptychTexts??={})["one"]="C0:all,alway,is,look,one,twice";

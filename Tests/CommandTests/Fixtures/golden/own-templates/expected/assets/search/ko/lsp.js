@@ -1,1 +1,0 @@
-(window.diptychTexts??={})["lsp"]="E20A0:the|E2:for,lamp|E0C1:습니|C3A0:light|C3:be,can,fog,horn,lie,no,on,seen,sound,that,warn,water|C2A00:is|C2:after,an,and,down,dure,gale,hour,it,onc,sent,strong,take,too,wind|C1:교대,기다,날에,내십,다리,당직,마지,배를,보내,십시|C00:나타,납니,있습,타납|C0:것이,고칠,깨어,대지,뒤에,등대,불이,없습,있고,지기,켜져,해가|A1:boat,end,relief,send,want,watch|A0:awak,burn,fix,has,keeper,need,noth,set,sun";
