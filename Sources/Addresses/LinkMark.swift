@@ -57,24 +57,28 @@ public struct LinkPlaces: Sendable {
     index = Array(ending.index.utf8)
   }
 
-  /// The text with what the page puts there; `nil` if it has no marks. These stand in addresses, which
-  /// end at a quotation mark.
-  public func filled(_ text: UnsafeRawBufferPointer) -> [UInt8]? {
-    guard var start = text.place(of: LinkMark.start, from: 0) else { return nil }
-    var filled: [UInt8] = []
-    filled.reserveCapacity(text.count + 256)
+  /// Appends the text with what the page puts there, unless it has no marks. These stand in addresses,
+  /// which end at a quotation mark.
+  ///
+  /// - Returns: whether it has any.
+  public func fill(_ text: UnsafeRawBufferPointer, into filled: inout [UInt8]) -> Bool {
+    guard var start = text.place(of: LinkMark.start, from: 0) else { return false }
     var position = 0
     while true {
       filled += text[position..<start]
       let end = text.place(of: UInt8(ascii: "\""), from: start) ?? text.count
       let address = UnsafeRawBufferPointer(rebasing: text[start..<end])
-      (elsewhere?.places(of: address) ?? self).append(address, to: &filled)
+      if let places = elsewhere?.places(of: address) {
+        places.append(address, to: &filled)
+      } else {
+        append(address, to: &filled)
+      }
       position = end
       guard let next = text.place(of: LinkMark.start, from: end) else { break }
       start = next
     }
     filled += text[position...]
-    return filled
+    return true
   }
 
   private func append(_ address: UnsafeRawBufferPointer, to filled: inout [UInt8]) {
@@ -96,7 +100,8 @@ public struct LinkPlaces: Sendable {
 
   /// The text with what the page puts there.
   public func filled(_ text: [UInt8]) -> [UInt8] {
-    text.withUnsafeBytes { filled($0) } ?? text
+    var filled: [UInt8] = []
+    return text.withUnsafeBytes { fill($0, into: &filled) } ? filled : text
   }
 }
 

@@ -18,10 +18,10 @@ public enum BriefText {
     if let end = endOfSentences(in: text, upTo: limit) { return (end, false) }
     // The ellipsis takes the place of the space.
     var (place, space): (Int, Int?) = (0, nil)
-    var scalars = text.makeUnicodeScalarIterator()
-    while place < limit, let scalar = scalars.next() {
+    while place < limit {
+      let (scalar, width) = text.span.scalar(at: place)
       if isSpace(scalar) { space = place }
-      place += UTF8.width(scalar)
+      place += width
     }
     return (space ?? text.end(ofCharacters: Self.limit - 1), true)
   }
@@ -33,8 +33,9 @@ public enum BriefText {
   private static func endOfSentences(in text: UTF8Span, upTo limit: Int) -> Int? {
     var (place, end) = (0, 0)
     var mark: (place: Int, isBeforeSpace: Bool)?
-    var scalars = text.makeUnicodeScalarIterator()
-    while let scalar = scalars.next() {
+    let bytes = text.span
+    while place < bytes.count {
+      let (scalar, width) = bytes.scalar(at: place)
       if let last = mark {
         if isSpace(scalar) {
           mark?.isBeforeSpace = true
@@ -44,7 +45,7 @@ public enum BriefText {
         }
       }
       guard place < limit || mark != nil else { break }
-      place += UTF8.width(scalar)
+      place += width
       switch scalar {
       case "。" where place <= limit, "！" where place <= limit, "？" where place <= limit: end = place
       case ".", "!", "?", "…", "؟", "۔", "।": if place <= limit { mark = (place, false) }

@@ -10,8 +10,9 @@ extension UTF8Span {
 
   private func characters(upTo limit: Int) -> (count: Int, end: Int) {
     var (count, last, end) = (0, 0, 0)
-    var scalars = makeUnicodeScalarIterator()
-    while let scalar = scalars.next() {
+    let bytes = span
+    while end < bytes.count {
+      let (scalar, width) = bytes.scalar(at: end)
       guard scalar.standsAlone else {
         // It may join the letter before it.
         var characters = makeCharacterIterator()
@@ -22,7 +23,7 @@ extension UTF8Span {
       }
       guard count < limit else { break }
       (count, last) = (count + 1, end)
-      end += UTF8.width(scalar)
+      end += width
     }
     return (count, end)
   }

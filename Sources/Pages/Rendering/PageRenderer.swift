@@ -25,6 +25,9 @@ struct PageRenderer: ~Copyable {
   /// What is put into the links of the page before.
   private var current: (shelf: Shelf, places: LinkPlaces)?
 
+  /// Room for a page with its addresses.
+  private var filled: [UInt8] = []
+
   init(_ pages: PageInputs) {
     self.pages = pages
     scope = PageScope(pages.values, pages.names)
@@ -82,9 +85,12 @@ struct PageRenderer: ~Copyable {
   }
 
   /// - Parameter start: where the page starts in the buffer.
-  private func fill(_ places: LinkPlaces, from start: Int, of output: inout ByteBuffer) {
-    let filled = output.withBytes { places.filled(UnsafeRawBufferPointer(rebasing: $0[start...])) }
-    guard let filled else { return }
+  private mutating func fill(_ places: LinkPlaces, from start: Int, of output: inout ByteBuffer) {
+    filled.removeAll(keepingCapacity: true)
+    let hasMarks = output.withBytes {
+      places.fill(UnsafeRawBufferPointer(rebasing: $0[start...]), into: &filled)
+    }
+    guard hasMarks else { return }
     output.removeAll(after: start)
     output.append(filled, in: filled.indices)
   }
