@@ -182,7 +182,8 @@ let package = Package(
         "Translations", "YAML",
       ],
       swiftSettings: strict),
-    .executableTarget(name: "diptych", dependencies: ["DiptychCommand", "Parallel"], swiftSettings: strict),
+    .executableTarget(
+      name: "diptych", dependencies: ["DiptychCommand", "Parallel"], swiftSettings: strict),
 
     // The Mustache spec's own suites, run from a folder.
     .executableTarget(

@@ -22,7 +22,8 @@ enum SiteExtras {
     let assets = sources.design.assets
     let common: [any ExtraFile] =
       assets.used.map { PublishedAssetFile($0, at: folder + $0.address) }
-      + (isNamed(SearchIndex.folder, in: sources) ? SearchIndex.all(of: sources.site, in: folder) : [])
+      + (isNamed(SearchIndex.folder, in: sources)
+        ? SearchIndex.all(of: sources.site, in: folder) : [])
       + CodeOrderFile.all(of: sources.site, in: folder)
       + AliasPage.all(of: sources.site, in: folder)
     let made: [any ExtraFile] =

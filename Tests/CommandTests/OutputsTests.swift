@@ -98,7 +98,8 @@ import Testing
     for path in ["Static/own.js", "Templates/assets/own.js", "Templates/own.mustache"] {
       var changed = silent
       changed.overlay(FileTree([path: "load(\"assets/search/en.js\")\n"]))
-      #expect(try await Set(index).isSubset(of: tree(of: TemporaryFolder(changed)).paths), "\(path)")
+      #expect(
+        try await Set(index).isSubset(of: tree(of: TemporaryFolder(changed)).paths), "\(path)")
     }
   }
 

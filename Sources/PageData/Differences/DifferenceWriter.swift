@@ -162,7 +162,8 @@ struct DifferenceWriter: ~Copyable {
       forms.append(joined(in: locale) { $0.store.item(form, of: $0.part(.forms, of: $1)) })
     }
     return Wording(
-      phrase: phrase, forms: renderer.local.list(forms), particles: particles(after: phrase, in: locale))
+      phrase: phrase, forms: renderer.local.list(forms),
+      particles: particles(after: phrase, in: locale))
   }
 
   /// The texts of those values as one.

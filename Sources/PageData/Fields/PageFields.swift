@@ -118,7 +118,8 @@ extension PageField {
       "hasReferences", .flag, "the code has references", on: [.code], from: .first
     ) { .flag($0.count(of: $0.first(.references)) > 0) },
     .value(
-      "likely", .list(of: .record(.comparison)), "at most six, best first", on: [.code],
+      "likely", .list(of: .record(.comparison)), "at most \(RelatedCodes.limit), best first",
+      on: [.code],
       from: .first
     ) { $0.likely() },
   ]
@@ -141,9 +142,10 @@ extension PageField {
     ) { .flag($0.first(.codeClass).isIdentical(to: $0.second(.codeClass))) },
     .value(
       "hasLongNames", .flag,
-      "the protocol's name, the codes and their names have more than 40 characters together, or those of "
-        + "one code with its gloss more than 55, so that a title with them is longer than search engines "
-        + "show", on: [.code, .comparison], from: [.entry, .first, .second]
+      "the protocol's name, the codes and their names have more than \(PageScope.comparisonLimit) characters "
+        + "together, or those of one code with its gloss more than \(PageScope.titleLimit), so that a title "
+        + "with them is longer than search engines show", on: [.code, .comparison],
+      from: [.entry, .first, .second]
     ) { .flag($0.hasLongNames()) },
     .sentences(
       "classification", "they say which classes the codes are of", about: .classes),
@@ -199,7 +201,7 @@ extension PageField {
       from: [.first, .second]
     ) { .flag($0.hasRelated) },
     .value(
-      "related", .list(of: .record(.comparison)), "at most six, best first",
+      "related", .list(of: .record(.comparison)), "at most \(RelatedCodes.limit), best first",
       on: [.comparison], from: [.first, .second]
     ) { $0.related() },
     .value(
@@ -207,7 +209,8 @@ extension PageField {
       from: [.first, .second]
     ) { .flag($0.count(of: $0.first(.references)) + $0.count(of: $0.second(.references)) > 0) },
     .value(
-      "specifications", .list(of: .record(.reference)), "the first three of either code, each once",
+      "specifications", .list(of: .record(.reference)),
+      "the first \(PageScope.specificationsOfACode) of either code, each once",
       on: [.comparison], from: [.first, .second]
     ) { $0.specifications() },
   ]
@@ -215,7 +218,8 @@ extension PageField {
   private static let documents: [PageField] = [
     .value(
       "entries", .list(of: .record(.feedEntry)),
-      "the codes that were updated last, at most fifty, newest first", on: [.feed], from: .feed
+      "the codes that were updated last, at most \(FeedCodes.limit), newest first", on: [.feed],
+      from: .feed
     ) { $0.feed(.entries) },
     .value("latest", .record(.date), "the newest of them", on: [.feed], from: .feed) {
       $0.feed(.latest)

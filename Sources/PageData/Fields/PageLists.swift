@@ -125,7 +125,7 @@ extension PageScope {
   // MARK: What both codes say
 
   /// How many references of each code a comparison names; the code's own page names all.
-  private static let specificationsOfACode = 3
+  static let specificationsOfACode = 3
 
   /// The first specifications of both codes, each once.
   mutating func specifications() -> Value {
@@ -177,7 +177,9 @@ extension PageScope {
     // Single values of facts in which codes differ are never the same.
     guard count(of: values) > 1 || count(of: other) > 1 else { return only }
     let count = count(of: values)
-    guard (0..<count).contains(where: { isShared($0, of: values, with: other) }) else { return only }
+    guard (0..<count).contains(where: { isShared($0, of: values, with: other) }) else {
+      return only
+    }
     return list { scope, items in
       for place in 0..<count {
         let isShared = scope.isShared(place, of: values, with: other)

@@ -4,8 +4,8 @@ import Mustache
 /// What titles of codes and comparisons go by.
 extension PageScope {
   /// How many characters of a title search engines show, without the words that are in all of them.
-  private static let titleLimit = 55
-  private static let comparisonLimit = 40
+  static let titleLimit = 55
+  static let comparisonLimit = 40
 
   /// Whether the protocol's name, the codes and their names, that of a single code with its gloss, are
   /// longer together.
