@@ -46,7 +46,7 @@ package struct SiteDesign: Sendable {
     }
     termNeeds = needs
     self.sayable = sayable
-    noteUsedAssets(by: site.templates)
+    noteUsedAssets(of: site)
   }
 
   /// What the patterns of one locale use of words on comparisons.
@@ -68,12 +68,14 @@ package struct SiteDesign: Sendable {
 
 extension SiteDesign {
   /// A template may also have the address of an asset whose name does not change.
-  private mutating func noteUsedAssets(by files: [TemplateFile]) {
-    let uses = fieldUses.values.reduce(into: Set()) { $0.formUnion($1) }
+  private mutating func noteUsedAssets(of site: Site) {
+    // Where pages have no folder of their locale, nobody has to choose one.
+    let shown = fieldUses.filter { $0.key != .chooser || site.configuration.hasLocaleFolder }
+    let uses = shown.values.reduce(into: Set()) { $0.formUnion($1) }
     let areAllUsed = templates.templates.haveDynamicNames
     assets.noteUses { address in
       areAllUsed || ModelTypes.isUsed(address, in: uses)
-        || files.contains { $0.file.bytes[...].firstRange(ofBytes: Array(address.utf8)) != nil }
+        || site.templates.contains { $0.file.bytes[...].firstRange(ofBytes: Array(address.utf8)) != nil }
     }
   }
 }

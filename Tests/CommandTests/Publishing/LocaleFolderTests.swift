@@ -24,6 +24,29 @@ import Testing
     #expect(documents.paths.contains("index.html"))
   }
 
+  @Test func `has nothing of the theme to choose a language with`() async throws {
+    let folder = try TemporaryFolder()
+    let site = "\(folder.path)/site"
+    let new = await Invocation("new", "site", site)
+    try #require(new.status == .done, "\(new.error)")
+    for hasFolder in [true, false] {
+      let configuration = """
+        baseURL: https://codes.example.org/
+        sourceLocale: en
+        locales: [en]
+        localeFolder: \(hasFolder)
+        theme: shipped
+
+        """
+      try Data(configuration.utf8).write(to: URL(filePath: "\(site)/diptych.yaml"))
+      let build = await Invocation("build", "--root", site)
+      try #require(build.status == .done, "\(build.error)")
+      let paths = try FileTree(of: "\(site)/public").paths
+      #expect(paths.contains { $0.hasPrefix("assets/language.") } == hasFolder)
+      #expect(paths.contains { $0.hasPrefix("assets/site.") })
+    }
+  }
+
   @Test func `may get the folder and lose it again`() async throws {
     let folder = try site()
     let clean = await Invocation("build", "--root", folder.path)
