@@ -74,6 +74,7 @@ package struct PublishedAsset: Sendable {
   /// Whether the site has it: it is the site's own, or something leads to it.
   package fileprivate(set) var isUsed: Bool
 
+  /// Whether another content would have another address, so that browsers may keep it for ever.
   package var isFingerprinted: Bool { source != address }
 }
 
@@ -101,6 +102,7 @@ package struct PublishedAssetFile: ExtraFile {
 
 /// Addresses by name: `style.css` is the address `css` in the group `style`.
 package struct AssetGroup: Sendable {
+  /// What a name stands for; names of a group's own entries follow after a dot.
   package enum Entry: Sendable {
     case address(String)
     case group(AssetGroup)

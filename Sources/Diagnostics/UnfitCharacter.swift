@@ -12,9 +12,8 @@ public enum UnfitCharacter {
 
   public static func isUnfit(_ scalar: Unicode.Scalar) -> Bool { isUnfit(scalar.value) }
 
-  /// What is wrong with a character that stands somewhere.
-  ///
-  /// - Parameter value: the number of the character, which may be that of a surrogate or too large.
+  /// What is wrong with a character that stands at a place, as it is or as a reference. Its number may
+  /// be that of a surrogate or too large.
   public static func diagnostic(_ value: UInt32, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       at: location, "\(words(for: value)) can't stand in a text",

@@ -30,7 +30,7 @@ package final class LiveServer {
     let hash: String
   }
 
-  /// - Parameter hosts: the hosts that requests may name; any if there are none.
+  /// A server without a site yet, for requests that name one of some hosts, or any if there are none.
   package init(hosts: Set<String>) {
     self.hosts = hosts
   }
