@@ -19,20 +19,26 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DOCS = ROOT / ".build/docs"
 ARCHIVE = DOCS / "Diptych.doccarchive"
+# A compilation of a module in SwiftPM's plan of the build, with its command as a list.
+COMPILATION = re.compile(
+    r'^  "C\.(\w+)-[^"]*\.module":\n(?:    .*\n)*?    args: (\[.*\])$', re.MULTILINE)
+READING_OPTIONS = {"-module-name", "-package-name", "-target", "-I", "-Xcc", "-swift-version",
+                   "-enable-upcoming-feature"}
 TABLE_ROW = re.compile(r"^\| `(\w+)` \| (.*) \| (.*) \|$", re.MULTILINE)
 
 
 def main():
     os.chdir(ROOT)
-    target = json.loads(output_of("swift", "-print-target-info"))
-    docc = pathlib.Path(target["paths"]["runtimeResourcePath"]).parent.parent / "bin/docc"
+    target = subprocess.run(["swift", "-print-target-info"], check=True, stdout=subprocess.PIPE)
+    resources = pathlib.Path(json.loads(target.stdout)["paths"]["runtimeResourcePath"])
+    docc = resources.parent.parent / "bin/docc"
     if not docc.exists():
         sys.exit(f"diptych: there is no {docc}; use a Swift that comes with DocC")
     shutil.rmtree(DOCS, ignore_errors=True)
     for folder in ("symbols", "Diptych.docc"):
         (DOCS / folder).mkdir(parents=True)
     modules = swift_modules()
-    extract_symbols(modules, target["target"]["triple"])
+    extract_symbols(modules)
     write_catalog(modules)
     finished = subprocess.run([
         docc, "convert", DOCS / "Diptych.docc", "--warnings-as-errors",
@@ -45,30 +51,43 @@ def main():
           "shows the documentation at http://localhost:8000/documentation/diptych/")
 
 
-def output_of(*command):
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-
-
 def swift_modules():
     """The modules that others can import."""
     return sorted(folder.name for folder in (ROOT / "Sources").iterdir()
                   if any(folder.rglob("*.swift")) and not (folder / "main.swift").exists())
 
 
-def extract_symbols(modules, triple):
-    build = pathlib.Path(output_of("swift", "build", "--show-bin-path").strip())
-    maps = [*ROOT.glob("Sources/*/module.modulemap"), *build.glob("*.build/module.modulemap")]
-    options = ["-target", triple, "-I", build / "Modules", "-minimum-access-level", "package",
-               "-output-dir", DOCS / "symbols"]
-    for path in maps:
-        options += ["-Xcc", f"-fmodule-map-file={path}"]
+def extract_symbols(modules):
+    """Reads the sources once more as the build has read them, but no bodies.
+
+    What `swift symbolgraph-extract` sees from outside the package lacks most of what mentions a type of
+    a `package import`.
+    """
+    plan = (ROOT / ".build/debug.yaml").read_text(encoding="utf-8")
+    commands = {name: options_of(json.loads(words)) for name, words in COMPILATION.findall(plan)}
 
     def extract(module):
-        subprocess.run(
-            ["swift", "symbolgraph-extract", "-module-name", module, *options], check=True)
+        return subprocess.run([
+            "swiftc", *commands[module], "-emit-module", "-o", DOCS / f"symbols/{module}.swiftmodule",
+            "-wmo", "-parse-as-library", "-Xfrontend", "-experimental-skip-all-function-bodies",
+            "-emit-symbol-graph", "-emit-symbol-graph-dir", DOCS / "symbols",
+            "-symbol-graph-minimum-access-level", "package"]).returncode
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(extract, modules))
+        if any(pool.map(extract, modules)):
+            sys.exit(1)
+
+
+def options_of(command):
+    """What a compilation reads, and how."""
+    options = []
+    words = iter(command)
+    for word in words:
+        if word in READING_OPTIONS:
+            options += [word, next(words)]
+        elif word.startswith("@"):
+            options.append(word)
+    return options
 
 
 def write_catalog(modules):

@@ -14,7 +14,12 @@ package struct PublishedAssets: Sendable {
   /// The addresses by what templates call the assets.
   package let names: AssetGroup
 
-  /// - Parameter log: receives style sheets that include one another.
+  /// Names the assets of a site, and puts these names into what leads from one to another.
+  ///
+  /// - Parameters:
+  ///   - site: has the assets, and says whether their names tell their content.
+  ///   - root: the site's folder, for the paths in messages.
+  ///   - log: receives style sheets that include one another.
   package init(of site: Site, root: SiteRoot, log: inout DiagnosticLog) {
     let paths = AssetName.paths(of: site.assets.map(\.address))
     var fingerprinting = Fingerprinting(

@@ -16,7 +16,10 @@ package protocol ExtraFile: Sendable {
 
   /// Appends one piece of the file.
   ///
-  /// - Parameter room: for what the files of a kind share.
+  /// - Parameters:
+  ///   - piece: its number, from 0. The pieces of a file are made in order.
+  ///   - output: gets the piece at its end.
+  ///   - room: for what the files of a kind share.
   func append(
     _ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom
   ) throws(Diagnostic)

@@ -37,7 +37,9 @@ package final class LiveServer {
 
   /// Takes what became of the site after a change.
   ///
-  /// - Parameter pages: `nil` if the site has errors.
+  /// - Parameters:
+  ///   - pages: `nil` if the site has errors; then the last one without any is served on.
+  ///   - messages: the errors, for open pages to show.
   package func update(_ pages: SitePages?, messages: [String]) {
     if let pages { site = ServedSite(pages) }
     let hadMessages = !self.messages.isEmpty

@@ -1,6 +1,6 @@
 public import Bytes
 
-/// Renders programs.
+/// Renders pages by their residual programs, one after another.
 ///
 /// It remembers what sections rendered of values that all pages share, and keeps its memory between
 /// pages, so that a page allocates nothing.

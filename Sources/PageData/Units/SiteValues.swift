@@ -53,7 +53,9 @@ package final class SiteValues: Sendable {
   /// store of all.
   ///
   /// - Parameters:
+  ///   - site: the site with all its codes and locales.
   ///   - common: those that all locales share.
+  ///   - differences: how the site's protocols tell in sentences what differs.
   ///   - related: for each protocol, which comparisons pages offer.
   ///   - jobs: how many locales are worked on at the same time.
   package static func all(
@@ -175,7 +177,10 @@ package final class SiteValues: Sendable {
   /// its own they are pointed to the source locale's page, unless the site says otherwise.
   ///
   /// - Parameters:
-  ///   - first: the unit of the first code in any locale, and so on.
+  ///   - locale: the index of the locale.
+  ///   - first: the unit of the first code in any locale.
+  ///   - second: that of the second code.
+  ///   - note: that of the pair's file; nothing if there is none.
   package func isListed(in locale: Int, first: Value, second: Value, note: Value) -> Bool {
     guard !areAllTranslated, locale != sourceIndex, part(SitePart.pointsToSource, of: site).isTrue
     else {
