@@ -2,6 +2,7 @@
 /// characters but tab and line ends, and noncharacters such as U+FFFE. XML can't hold most of them
 /// even as references (XML 1.0 §2.2), and HTML calls them all errors.
 public enum UnfitCharacter {
+  /// Whether a number is that of such a character, of a surrogate, or of none.
   public static func isUnfit(_ value: UInt32) -> Bool {
     switch value {
     case 0x09, 0x0A, 0x0D: false

@@ -37,6 +37,7 @@ extension Host {
 }
 
 extension HostingTarget {
+  /// What is known of this host.
   package var host: any Host {
     switch self {
     case .githubPages: GitHubPages()

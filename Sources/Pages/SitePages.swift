@@ -96,6 +96,7 @@ package struct SitePages: Sendable {
       remedy: remedy)
   }
 
+  /// The site that the files are of.
   package var site: Site { supply.sources.site }
 
   /// What all pages are made of.

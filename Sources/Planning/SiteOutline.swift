@@ -52,6 +52,7 @@ package struct SiteOutline: Sendable, Hashable {
     self.isPrecompressed = isPrecompressed
   }
 
+  /// Takes the names of a site, and the addresses of its files that are no pages.
   package init(of site: Site, folder: String = "", extras: [String]) {
     self.init(
       folder: folder, locales: site.configuration.locales.map(\.text),

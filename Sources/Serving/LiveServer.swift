@@ -59,6 +59,8 @@ package final class LiveServer {
     for reader in readers.values { reader.stream.keepAlive() }
   }
 
+  /// What a request is answered: a file of the site, what is wrong with it if there is none yet, or news
+  /// for an open page.
   package func answer(_ request: HTTPRequest) -> HTTPServer.Answer {
     guard isMeant(request.host) else {
       return .response(Self.refusal(403, "This host is not served here.\n"))

@@ -4,6 +4,7 @@ import Parallel
 
 /// The values of all units: made once, then only read. A unit is a list of its parts' values.
 package final class SiteValues: Sendable {
+  /// Holds all values.
   package let store: ValueStore
 
   /// Where names that templates use stand in the records of units.
@@ -140,14 +141,17 @@ package final class SiteValues: Sendable {
 
   // MARK: Units
 
+  /// A protocol's names.
   package func entry(_ index: Int, in locale: Int) -> Value {
     entries[locale * protocolCount + index]
   }
 
+  /// A protocol's list of codes.
   package func listing(_ index: Int, in locale: Int) -> Value {
     listings[locale * protocolCount + index]
   }
 
+  /// A code, by its index in the list of its protocol.
   package func code(_ code: Int, of index: Int, in locale: Int) -> Value {
     codes[place(of: code, index, locale)]
   }
