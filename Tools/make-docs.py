@@ -63,8 +63,11 @@ def extract_symbols(modules):
     What `swift symbolgraph-extract` sees from outside the package lacks most of what mentions a type of
     a `package import`.
     """
-    plan = (ROOT / ".build/debug.yaml").read_text(encoding="utf-8")
-    commands = {name: options_of(json.loads(words)) for name, words in COMPILATION.findall(plan)}
+    plan = ROOT / ".build/debug.yaml"
+    if not plan.exists():
+        sys.exit("diptych: there is no debug build; run “swift build” first")
+    commands = {name: options_of(json.loads(words))
+                for name, words in COMPILATION.findall(plan.read_text(encoding="utf-8"))}
 
     def extract(module):
         return subprocess.run([

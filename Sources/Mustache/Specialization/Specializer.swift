@@ -47,7 +47,7 @@ public struct Specializer {
   /// - Parameters:
   ///   - template: the template that pages begin with.
   ///   - input: the record that names are looked up in.
-  ///   - templates: that one, and those that it includes.
+  ///   - templates: this one with those that it includes.
   ///   - shapes: where the fields of the records in both stores are.
   ///   - store: the store of the values that all pages share.
   ///   - local: the store of other static values.
