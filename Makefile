@@ -71,7 +71,7 @@ FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
 .PHONY: site test test-fast fuzz test-content test-browser search-quality search-speed screenshots check audit zim test-zim bench bench-serve bench-hugo bench-peers conformance dist test-dist test-slurm \
-  format lint lint-workflows install clean help tool swift packages bench-packages host-packages \
+  format lint lint-workflows docs install clean help tool swift packages bench-packages host-packages \
   zim-packages browser-packages
 
 site: tool ## Build the site in public/
@@ -160,6 +160,10 @@ lint-workflows: .build/workflows/installed ## Compare workflows, the action and 
 	.build/workflows/bin/check-jsonschema --quiet --builtin-schema vendor.gitlab-ci \
 	  Starter/gitlab.yml docs/ci/gitlab-*.yml
 	.build/workflows/bin/kubernetes-validate --strict --quiet Cluster/kubernetes.yaml
+
+docs: swift packages ## Make the documentation of all modules in .build/docs/
+	swift build
+	Tools/make-docs.py
 
 test-slurm: tool ## Build a site in parts with a Slurm of one node, and kill a task
 	@$(call install_packages,$(SLURM_PACKAGES))

@@ -80,7 +80,7 @@ extension AddressFolder<String> {
   /// the name of the locale is empty, its pages have no folder: `compare/sip/`.
   public var text: String { text(escapedBy: { $0 }) }
 
-  /// - Parameter escape: gives what stands for a text that is no name.
+  /// The address with something else in the place of each text that is no name, as in a pattern.
   public func text(escapedBy escape: (String) -> String) -> String {
     var text = locale.map { $0.isEmpty ? "" : $0 + escape("/") } ?? ""
     forEachPieceBelowLocale { text += $0.text(escape) }

@@ -14,12 +14,16 @@ public enum LinkMark {
   /// The folder of the page's locale, with a slash at its end; nothing if it has none.
   public static let locale: UInt8 = 3
 
-  /// What the addresses of pages end with, and what stands for the page of a folder.
+  /// What the addresses of pages end with.
   public static let ending: UInt8 = 4
+
+  /// What stands for the page of a folder.
   public static let index: UInt8 = 5
 
-  /// Around what comes before an id or a fragment where texts of two codes stand on a page: `407-`.
+  /// Begins what comes before an id or a fragment where texts of two codes stand on a page: `407-`.
   public static let prefix: UInt8 = 7
+
+  /// Ends it.
   public static let prefixEnd: UInt8 = 8
 }
 
@@ -39,6 +43,8 @@ public struct LinkPlaces: Sendable {
   private let hasTwoCodes: Bool
   private let elsewhere: PlacesElsewhere?
 
+  /// What a page puts there that stands in a folder of its locale.
+  ///
   /// - Parameters:
   ///   - root: the way to the site's own folder, or its whole address, with a slash at the end.
   ///   - localeFolder: the name of the folder of the page's locale; empty if it has none.

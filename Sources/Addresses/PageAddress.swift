@@ -62,6 +62,7 @@ extension PageAddress {
 }
 
 extension PageAddress<String> {
+  /// The address of the page as seen from the site's folder: `en/sip/180.html`.
   public var text: String { folder.text + fileName.text }
 
   /// The address of another file that stands beside the page.

@@ -15,9 +15,8 @@ extension PageFileName: Sendable where Name: Sendable {}
 extension PageFileName: Equatable where Name: Equatable {}
 
 extension PageFileName {
-  /// Calls `body` with the pieces of the name.
-  ///
-  /// - Parameter ending: that of another file that stands beside the page.
+  /// Calls `body` with the pieces of the name, from first to last. A file that stands beside the page has
+  /// another ending.
   @inlinable public func forEachPiece(
     ending: StaticString = AddressWord.pageEnding, _ body: (AddressPiece<Name>) -> Void
   ) {
@@ -35,8 +34,11 @@ extension PageFileName {
 }
 
 extension PageFileName where Name: StringProtocol {
+  /// The name of the page's own file.
   public var text: String { text() }
 
+  /// The name with its ending, such as `180-vs-183.html`.
+  ///
   /// - Parameters:
   ///   - ending: that of another file that stands beside the page.
   ///   - escape: gives what stands for a text that is no name.

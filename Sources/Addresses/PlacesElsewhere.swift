@@ -4,6 +4,8 @@ public struct PlacesElsewhere: Sendable {
   private let beginnings: [[UInt8]]
   private let places: [LinkPlaces]
 
+  /// Puts the same where a text leads to any of some protocols.
+  ///
   /// - Parameters:
   ///   - protocols: the ids of these protocols.
   ///   - places: what is put there.

@@ -36,6 +36,7 @@ public struct ArchiveWriter: ~Copyable {
   /// - Parameters:
   ///   - descriptor: the number of an open file, which stays open.
   ///   - name: what errors call it.
+  ///   - format: the kind of archive, with its compression.
   ///   - time: the modification time of all entries, in seconds since 1970.
   public static func open(
     _ descriptor: CInt, name: String, format: ArchiveFormat, time: Int
@@ -81,7 +82,9 @@ public struct ArchiveWriter: ~Copyable {
 
   /// Starts a file; its content follows with `write`.
   ///
-  /// - Parameter size: of the whole content in bytes.
+  /// - Parameters:
+  ///   - address: the path in the archive, such as `en/index.html`.
+  ///   - size: of the whole content in bytes.
   public mutating func startFile(_ address: String, size: Int) throws(ArchiveError) {
     archive_entry_clear(entry)
     characters.use()

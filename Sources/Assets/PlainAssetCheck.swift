@@ -17,6 +17,7 @@ package struct PlainAssetCheck {
     }
   }
 
+  /// Reports each such place of a template.
   package func check(_ template: TemplateFile, log: inout DiagnosticLog) {
     let bytes = template.file.bytes
     guard !addresses.isEmpty, bytes.count > Self.folder.count else { return }

@@ -14,7 +14,12 @@ package struct PublishedAssets: Sendable {
   /// The addresses by what templates call the assets.
   package let names: AssetGroup
 
-  /// - Parameter log: receives style sheets that include one another.
+  /// Names the assets of a site, and puts these names into what leads from one to another.
+  ///
+  /// - Parameters:
+  ///   - site: has the assets, and says whether their names tell their content.
+  ///   - root: the site's folder, for the paths in messages.
+  ///   - log: receives style sheets that include one another.
   package init(of site: Site, root: SiteRoot, log: inout DiagnosticLog) {
     let paths = AssetName.paths(of: site.assets.map(\.address))
     var fingerprinting = Fingerprinting(
@@ -74,6 +79,7 @@ package struct PublishedAsset: Sendable {
   /// Whether the site has it: it is the site's own, or something leads to it.
   package fileprivate(set) var isUsed: Bool
 
+  /// Whether another content would have another address, so that browsers may keep it for ever.
   package var isFingerprinted: Bool { source != address }
 }
 
@@ -101,6 +107,7 @@ package struct PublishedAssetFile: ExtraFile {
 
 /// Addresses by name: `style.css` is the address `css` in the group `style`.
 package struct AssetGroup: Sendable {
+  /// What a name stands for; names of a group's own entries follow after a dot.
   package enum Entry: Sendable {
     case address(String)
     case group(AssetGroup)

@@ -6,6 +6,7 @@ public struct AuditReport: Sendable {
 
   /// How many addresses were looked at, in pages, style sheets and sitemaps.
   public internal(set) var linkCount = 0
+  /// What is wrong with the tree.
   public private(set) var log = DiagnosticLog()
 
   init(pageCount: Int) {

@@ -12,6 +12,8 @@ public struct SiteAudit: Sendable {
   /// How many pages a task takes at a time.
   private static let batch = 32
 
+  /// An audit that has not begun.
+  ///
   /// - Parameters:
   ///   - folder: the tree. Messages name files as seen from the working folder.
   ///   - baseURL: where the tree is published; found in the tree unless given.
@@ -22,6 +24,8 @@ public struct SiteAudit: Sendable {
     self.jobs = jobs
   }
 
+  /// Looks at all files of the tree.
+  ///
   /// - Throws: if the folder can't be listed. A file that can't be read is in the report.
   /// - Complexity: linear in the size of all pages. Of a page only hashes and numbers are kept.
   public func run() async throws(FileError) -> AuditReport {

@@ -3,7 +3,7 @@ public struct ByteBuffer: ~Copyable {
   @usableFromInline var storage: UnsafeMutableRawBufferPointer
   @usableFromInline var length = 0
 
-  /// - Parameter capacity: in bytes; it grows when needed.
+  /// An empty buffer with room for so many bytes. It grows when needed.
   public init(capacity: Int = 1 << 16) {
     storage = .allocate(byteCount: max(capacity, 64), alignment: 1)
   }

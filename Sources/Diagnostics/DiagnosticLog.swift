@@ -4,10 +4,12 @@ public struct DiagnosticLog: Sendable {
 
   public init() {}
 
+  /// Adds a diagnostic, unless it is there already.
   public mutating func append(_ diagnostic: Diagnostic) {
     found.insert(diagnostic)
   }
 
+  /// Adds the diagnostics of another log that are not there already.
   public mutating func merge(_ other: DiagnosticLog) {
     found.formUnion(other.found)
   }
@@ -33,6 +35,7 @@ public struct DiagnosticLog: Sendable {
     found.contains { $0.severity == .error }
   }
 
+  /// Whether the system failed to read some file.
   public var hasFileFailures: Bool {
     found.contains { $0.isFileFailure }
   }

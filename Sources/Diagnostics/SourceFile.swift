@@ -32,7 +32,10 @@ public struct SourceFile: Sendable {
 
   /// Takes text that is already known to be well formed.
   ///
-  /// - Parameter start: where in the file a text starts that is only a part of it.
+  /// - Parameters:
+  ///   - path: what messages call the file. It is not opened.
+  ///   - text: the file's content, or a part of it.
+  ///   - start: where in the file a text starts that is only a part of it.
   public init(
     path: String, text: String, startingAt start: SourcePosition = SourcePosition.start
   ) {

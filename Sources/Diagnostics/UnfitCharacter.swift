@@ -2,6 +2,7 @@
 /// characters but tab and line ends, and noncharacters such as U+FFFE. XML can't hold most of them
 /// even as references (XML 1.0 §2.2), and HTML calls them all errors.
 public enum UnfitCharacter {
+  /// Whether a number is that of such a character, of a surrogate, or of none.
   public static func isUnfit(_ value: UInt32) -> Bool {
     switch value {
     case 0x09, 0x0A, 0x0D: false
@@ -12,9 +13,8 @@ public enum UnfitCharacter {
 
   public static func isUnfit(_ scalar: Unicode.Scalar) -> Bool { isUnfit(scalar.value) }
 
-  /// What is wrong with a character that stands somewhere.
-  ///
-  /// - Parameter value: the number of the character, which may be that of a surrogate or too large.
+  /// What is wrong with a character that stands at a place, as it is or as a reference. Its number may
+  /// be that of a surrogate or too large.
   public static func diagnostic(_ value: UInt32, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       at: location, "\(words(for: value)) can't stand in a text",

@@ -5,7 +5,9 @@ import Files
 public enum CommandLineTool {
   /// Runs a command.
   ///
-  /// - Parameter arguments: the words after the name of the tool.
+  /// - Parameters:
+  ///   - arguments: the words after the name of the tool.
+  ///   - console: takes what is written and said; standard output and standard error unless given.
   public static func run(_ arguments: [String], console: Console = .standard) async -> ExitStatus {
     do {
       return try await dispatch(arguments, console: console)

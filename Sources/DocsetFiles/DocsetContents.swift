@@ -57,6 +57,7 @@ package enum DocsetIcons {
     ("icon.png", "assets/icon-16.png"), ("icon@2x.png", "assets/icon-32.png"),
   ]
 
+  /// The icons whose assets the site has.
   package static func files(from assets: PublishedAssets) -> [any ExtraFile] {
     sources.compactMap { address, source in
       assets.assets.first { $0.source == source }.map { PublishedAssetFile($0, at: address) }

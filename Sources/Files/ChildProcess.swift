@@ -12,8 +12,11 @@ public struct ChildProcess: Sendable {
   /// What it said on standard error.
   public let messages: [UInt8]
 
+  /// Runs a program and waits for its end.
+  ///
   /// - Parameters:
   ///   - program: a name that is looked up in `PATH`.
+  ///   - arguments: the words after the name, which no shell reads.
   ///   - prefix: which environment variables are not inherited. The program speaks English.
   public init(
     running program: String, _ arguments: [String], withoutVariables prefix: String

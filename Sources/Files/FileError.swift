@@ -22,7 +22,8 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
   /// Something is at a path that can't be used.
   ///
   /// - Parameters:
-  ///   - finding: what it is.
+  ///   - path: where it is.
+  ///   - finding: what it is, as in `this is a folder`.
   ///   - remedy: what would be right.
   public init(_ path: String, finding: String, remedy: String) {
     action = "can't use"

@@ -4,9 +4,7 @@ import Glibc
 public struct FolderLock: ~Copyable, Sendable {
   private let descriptor: CInt
 
-  /// Locks a folder.
-  ///
-  /// - Parameter willWait: called once if another process holds the lock.
+  /// Locks a folder. If another process holds the lock, calls `willWait` once and waits.
   public init(_ path: String, willWait: () -> Void) throws(FileError) {
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("can't open the folder", path) }

@@ -5,8 +5,11 @@ extension FolderTree {
   /// Files that it has already, with the same name and the same inode, are left alone: where the two
   /// differ little, little is done.
   ///
-  /// - Parameter links: whether files are linked. If not, those that are missing stay so, and others with
-  ///   the same names stay what they are.
+  /// - Parameters:
+  ///   - copy: the folder that changes, on the same file system as the other one.
+  ///   - model: the folder that it becomes like, which stays as it is.
+  ///   - links: whether files are linked. If not, those that are missing stay so, and others with the
+  ///     same names stay what they are.
   public static func match(
     _ copy: String, to model: String, links: Bool = true
   ) throws(FileError) {

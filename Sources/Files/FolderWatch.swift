@@ -19,7 +19,7 @@ public final class FolderWatch {
   private static let mask = UInt32(
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_ATTRIB | IN_ONLYDIR)
 
-  /// - Parameter names: the files and folders of the root that matter.
+  /// Watches a folder, but in it only the files and folders with these names and what is below them.
   public init(of root: String, names: [String]) throws(FileError) {
     self.root = root
     self.names = Set(names)

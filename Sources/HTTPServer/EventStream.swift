@@ -38,7 +38,9 @@ public final class EventStream {
 
   /// Sends an event.
   ///
-  /// - Parameter data: one line.
+  /// - Parameters:
+  ///   - event: the name by which scripts listen for it.
+  ///   - data: one line.
   public func send(_ event: String, data: String) {
     send("event: \(event)\ndata: \(data)\n\n")
   }

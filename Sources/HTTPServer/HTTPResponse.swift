@@ -10,6 +10,7 @@ public struct HTTPResponse: Sendable {
     self.body = body
   }
 
+  /// The value of the first header with a name, which has to be written as it is there.
   public func value(of name: String) -> String? {
     headers.first { $0.name == name }?.value
   }

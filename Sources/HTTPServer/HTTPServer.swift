@@ -22,6 +22,11 @@ public final class HTTPServer {
   private let respond: (HTTPRequest) -> Answer
   private var events: [Happening] = []
 
+  /// A server that takes no clients before `listen`.
+  ///
+  /// - Parameters:
+  ///   - socket: where clients wait.
+  ///   - respond: tells what becomes of a request, on the thread of `run`; all others wait so long.
   /// - Returns: `nil` if there is no memory for it.
   public init?(_ socket: ListeningSocket, respond: @escaping (HTTPRequest) -> Answer) {
     guard let base = event_base_new() else { return nil }
@@ -92,6 +97,7 @@ public final class HTTPServer {
     event_base_dispatch(base)
   }
 
+  /// Makes `run` return; to be called on its thread, as by what `onSignal` calls.
   public func stop() {
     event_base_loopbreak(base)
   }
@@ -114,9 +120,7 @@ public final class HTTPServer {
     }
   }
 
-  /// Calls `body` again and again.
-  ///
-  /// - Parameter seconds: how long it waits in between.
+  /// Calls `body` again and again while the server runs, with so many seconds in between.
   public func onTime(every seconds: Int, _ body: @escaping () -> Void) {
     add(-1, EV_PERSIST, every: timeval(tv_sec: seconds, tv_usec: 0), body)
   }

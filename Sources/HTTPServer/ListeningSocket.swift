@@ -3,6 +3,7 @@ import Glibc
 /// A socket on which clients can ask for something, from its making on; they wait until somebody answers.
 public struct ListeningSocket: Sendable {
   let descriptor: CInt
+  /// The port that clients connect to, also where any was taken.
   public let port: Int
 
   /// Why a socket can't be had.
@@ -13,6 +14,8 @@ public struct ListeningSocket: Sendable {
     public let isTaken: Bool
   }
 
+  /// Takes a port of this machine.
+  ///
   /// - Parameters:
   ///   - address: a number or a name of this machine.
   ///   - port: 0 for any that is free.

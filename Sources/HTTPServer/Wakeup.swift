@@ -5,6 +5,7 @@ import Glibc
 public struct Wakeup: Sendable {
   let descriptor: CInt
 
+  /// A bell that is silent; `nil` if the system has no descriptor left for it.
   public init?() {
     descriptor = eventfd(0, CInt(EFD_CLOEXEC | EFD_NONBLOCK))
     guard descriptor >= 0 else { return nil }

@@ -37,6 +37,7 @@ extension Host {
 }
 
 extension HostingTarget {
+  /// What is known of this host.
   package var host: any Host {
     switch self {
     case .githubPages: GitHubPages()
@@ -70,7 +71,13 @@ package struct HostedSite: Sendable {
   /// The earlier names of codes, for hosts that take no list of rules.
   let earlier: EarlierNames
 
-  /// - Parameter redirects: what the host makes of the site's pages.
+  /// Everything that the files of a host may be made of.
+  ///
+  /// - Parameters:
+  ///   - configuration: says which host it is, and where the site is published there.
+  ///   - assets: as they are published, for what hosts are told of their age.
+  ///   - redirects: what the host makes of the site's pages.
+  ///   - earlier: the earlier names of codes, for hosts that take no list of rules.
   package init(
     _ configuration: SiteConfiguration, assets: PublishedAssets, redirects: RedirectList?,
     earlier: EarlierNames

@@ -10,7 +10,7 @@ package struct HostCheck: Sendable {
   private let location: SourceLocation
   private let numbers = NumberSymbols.english
 
-  /// - Returns: `nil` if the site has no host whose limits are known.
+  /// Takes the limits of the site's host; `nil` if it names none.
   package init?(of site: Site, _ plan: SitePlan, root: SiteRoot) {
     let hosting = site.configuration.hosting
     guard let target = hosting.target else { return nil }

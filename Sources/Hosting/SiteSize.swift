@@ -23,6 +23,7 @@ package struct SiteSize: Sendable, Hashable {
   /// - Parameters:
   ///   - number: its number in the plan.
   ///   - bytes: its length.
+  ///   - plan: that of the site, always the same.
   package mutating func add(_ number: Int, bytes: Int, in plan: SitePlan) {
     files += 1
     self.bytes += bytes

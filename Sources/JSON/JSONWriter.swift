@@ -105,7 +105,7 @@ public struct JSONWriter: ~Copyable {
     endString()
   }
 
-  /// - Parameter utf8: well-formed UTF-8, not escaped yet.
+  /// Writes a string of well-formed UTF-8 that is not escaped yet.
   public mutating func string(_ utf8: [UInt8]) {
     startString()
     utf8.withUnsafeBytes { buffer.append(escapingJSON: $0) }

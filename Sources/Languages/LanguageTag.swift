@@ -4,6 +4,8 @@ import Bytes
 public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   public let text: String
 
+  /// Takes a text that may be a tag. Nothing is looked up.
+  ///
   /// - Returns: `nil` unless the text is well formed: a language of two or three letters, then
   ///   parts of one to eight letters or digits, with hyphens in between (RFC 5646 §2.1).
   public init?(_ text: String) {

@@ -35,7 +35,10 @@ public struct ListWords: Sendable, Hashable {
 
   /// Appends items as one text, in UTF-8.
   ///
-  /// - Parameter append: appends an item by its number.
+  /// - Parameters:
+  ///   - count: how many items there are.
+  ///   - text: what they are appended to.
+  ///   - append: appends an item by its number, from 0.
   public func join(
     _ count: Int, into text: inout [UInt8], _ append: (Int, inout [UInt8]) -> Void
   ) {

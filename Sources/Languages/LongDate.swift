@@ -23,9 +23,7 @@ public struct LongDate: Sendable, Hashable {
     self.months = months
   }
 
-  /// A day in the locale's words and digits.
-  ///
-  /// - Parameter month: from 1 to 12.
+  /// A day of the Gregorian calendar in the locale's words and digits. January is month 1.
   public func format(year: Int, month: Int, day: Int, digits: NumberSymbols) -> String {
     var text = ""
     var rest = pattern[...]

@@ -12,7 +12,7 @@ package struct ListedPages: Sendable {
   package typealias Check = (_ page: Page, _ locale: Int) -> Bool
   let makeCheck: @Sendable () -> Check
 
-  /// - Parameter makeCheck: called once by each task that lists pages.
+  /// The pages of a site that pass a check. Each task that lists pages makes a check of its own.
   package init(
     of site: Site, makeCheck: @escaping @Sendable () -> Check
   ) {

@@ -38,6 +38,7 @@ public struct MarkdownDocument: ~Copyable {
   /// - Parameters:
   ///   - file: the file that holds the text.
   ///   - range: the bytes of the file that are Markdown.
+  ///   - options: what may come into the page; only what is safe unless given.
   public init(_ file: SourceFile, range: Range<Int>, options: MarkdownOptions = .init()) {
     excess = ExcessSearch(in: file.bytes[range]).found
     let source = file.bytes[excess == nil ? range : range.upperBound..<range.upperBound]

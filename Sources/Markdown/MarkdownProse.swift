@@ -22,7 +22,9 @@ public struct MarkdownProse: Sendable {
 
   /// Reads passages of a file, which may use the link definitions of those that follow.
   ///
-  /// - Parameter passages: the bytes of each, in any order; each starts and ends between blocks.
+  /// - Parameters:
+  ///   - file: the Markdown file; what comes before its first passage is not read.
+  ///   - passages: the bytes of each, in any order; each starts and ends between blocks.
   public static func read(_ file: SourceFile, passages: [Range<Int>]) -> [MarkdownProse] {
     guard let start = passages.map(\.lowerBound).min() else { return [] }
     let text = PreparedText(file.bytes[start...])

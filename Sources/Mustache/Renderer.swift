@@ -38,6 +38,13 @@ public struct Renderer: ~Copyable {
   private var format = TemplateFormat.html
   private var isAtLineStart = true
 
+  /// A renderer for one task.
+  ///
+  /// - Parameters:
+  ///   - templates: the templates that it may render.
+  ///   - shapes: the shapes of the records in both stores.
+  ///   - shared: the store of the values that all pages share.
+  ///   - unknownTemplates: what becomes of a dynamic name that no template has.
   public init(
     templates: Templates, shapes: ShapeTable, shared: ValueStore,
     unknownTemplates: UnknownTemplates = .error
@@ -48,9 +55,9 @@ public struct Renderer: ~Copyable {
     self.shared = shared
   }
 
-  /// Renders a template at the end of a buffer.
+  /// Renders a template at the end of a buffer. Names are looked up in the context, mostly a record; with
+  /// ``Value/null`` none is found.
   ///
-  /// - Parameter context: what names are looked up in first; `nil` looks nothing up.
   /// - Throws: a diagnostic if templates include one another deeper than 256 times, or if a
   ///   template is missing and that counts as an error.
   public mutating func render(

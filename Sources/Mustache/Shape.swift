@@ -13,7 +13,7 @@ public struct ShapeTable: Sendable {
   private var slots: [UInt16] = []
   private var numbers: [[String]: UInt16] = [:]
 
-  /// - Parameter templates: whose names the table resolves.
+  /// A table without shapes, for records in which these templates look up names.
   public init(for templates: Templates) {
     names = templates.names
   }

@@ -3,6 +3,7 @@ public import Diagnostics
 /// Finds the names in a template that no context has, and the templates that do not exist, in
 /// every branch and before anything is rendered.
 public struct TemplateChecker {
+  /// What is wrong with the templates that were checked.
   public private(set) var log = DiagnosticLog()
 
   /// Which fields of records with a role the templates use.

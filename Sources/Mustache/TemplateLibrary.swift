@@ -19,6 +19,7 @@ public struct TemplateLibrary {
   /// - Parameters:
   ///   - name: what `{{>name}}` calls it. Its ending tells how values are escaped: `.xml` and
   ///     `.json` as there, `.txt` not at all, and otherwise as in HTML.
+  ///   - file: where the template stands, for the places in messages.
   ///   - range: the bytes of the file that are the template; all of them unless given.
   /// - Complexity: linear in the template's length.
   public mutating func add(_ name: String, file: SourceFile, range: Range<Int>? = nil) -> TemplateID
@@ -30,8 +31,11 @@ public struct TemplateLibrary {
 
   /// Adds a template that no tag can name.
   ///
-  /// - Parameter escapesText: whether the template's own text is plain text, to be escaped like
-  ///   a value, and all as the template wants it that shows this one.
+  /// - Parameters:
+  ///   - file: where the template stands, for the places in messages.
+  ///   - range: the bytes of the file that are the template; all of them unless given.
+  ///   - escapesText: whether the template's own text is plain text, to be escaped like a value, and
+  ///     all as the template wants it that shows this one.
   public mutating func addUnnamed(
     file: SourceFile, range: Range<Int>? = nil, escapesText: Bool = false
   ) -> TemplateID {

@@ -38,12 +38,15 @@
     self.count = UInt32(truncatingIfNeeded: count)
   }
 
+  /// Nothing: it shows no text, and sections skip it.
   @inlinable public static var null: Value { Value(.null) }
 
+  /// Whether sections are shown.
   @inlinable public static func flag(_ flag: Bool) -> Value {
     Value(flag ? .yes : .no)
   }
 
+  /// A template that is rendered where the value is shown, with what names stand for there.
   public static func pattern(_ template: TemplateID) -> Value {
     Value(.pattern, start: Int(template.index))
   }

@@ -9,7 +9,7 @@ public struct ValueStore: Sendable {
   @usableFromInline var values: [Value] = []
   @usableFromInline let isLocal: Bool
 
-  /// - Parameter isLocal: whether the store holds one page's own values.
+  /// An empty store, for the values that all pages share or, if it is local, for those of one page.
   public init(isLocal: Bool = false) {
     self.isLocal = isLocal
   }
@@ -163,9 +163,8 @@ extension Value {
 }
 
 extension ValueStore {
-  /// Appends everything that a template can show of a value: equal bytes mean equal pages.
-  ///
-  /// - Parameter templates: holds the patterns among the values.
+  /// Appends everything that a template can show of a value: equal bytes mean equal pages. Of patterns
+  /// that is their source, which the templates keep.
   public func appendContent(
     of value: Value, templates: Templates, to output: inout ByteBuffer
   ) {

@@ -35,6 +35,10 @@ package struct SitePages: Sendable {
   /// - Parameters:
   ///   - site: for a docset, one that is restricted to a locale.
   ///   - design: that of the same site.
+  ///   - root: the site's folder, for the paths in messages.
+  ///   - form: what the files make up; a docset has other files beside the pages.
+  ///   - making: when the values are made that templates see.
+  ///   - log: has what is wrong with the site so far, and receives what else is.
   /// - Returns: `nil`, with the reasons in the log, if there are errors in the log.
   package init?(
     site: Site, _ design: SiteDesign, root: SiteRoot, form: SiteForm, making: Making,
@@ -92,6 +96,7 @@ package struct SitePages: Sendable {
       remedy: remedy)
   }
 
+  /// The site that the files are of.
   package var site: Site { supply.sources.site }
 
   /// What all pages are made of.

@@ -1,7 +1,5 @@
-/// Transforms every element, on several tasks at once; the results stand in the order of the
-/// elements, whatever order the work was done in.
-///
-/// - Parameter jobs: how many tasks share the work; at least one is used.
+/// Transforms every element, on as many tasks at once as there are jobs, and at least on one. The results
+/// stand in the order of the elements, whatever order the work was done in.
 public func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {

@@ -5,6 +5,8 @@
 public final class PartitionedQueue: Sendable {
   private let parts: [(range: Range<Int>, counter: Counter)]
 
+  /// A queue from which nothing has been taken.
+  ///
   /// - Parameters:
   ///   - count: the numbers from 0 to one below it are handed out.
   ///   - parts: into how many parts they are divided; there is at least one.

@@ -80,6 +80,7 @@ extension Unit: LosslessStringConvertible, CustomStringConvertible where Name ==
     }
   }
 
+  /// Reads what `description` has written.
   package init?(_ description: String) {
     let words = description.split(separator: " ").map(String.init)
     switch (words.first, words.count) {

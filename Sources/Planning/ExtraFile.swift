@@ -4,7 +4,10 @@ package import Diagnostics
 /// A file of the site that is no page. Each kind is a type of its own, which says where its files
 /// stand, what they are made of, and makes them.
 package protocol ExtraFile: Sendable {
+  /// Where the file stands in the site: `robots.txt`.
   var address: String { get }
+
+  /// What has to change before the file can.
   var dependence: Dependence { get }
 
   /// How many pieces the file is made in, so that no large file has to be in memory whole; 1 unless
@@ -13,7 +16,10 @@ package protocol ExtraFile: Sendable {
 
   /// Appends one piece of the file.
   ///
-  /// - Parameter room: for what the files of a kind share.
+  /// - Parameters:
+  ///   - piece: its number, from 0. The pieces of a file are made in order.
+  ///   - output: gets the piece at its end.
+  ///   - room: for what the files of a kind share.
   func append(
     _ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom
   ) throws(Diagnostic)
@@ -61,9 +67,7 @@ package struct TaskRoom: ~Copyable {
 
   package init() {}
 
-  /// Calls `body` with the thing of a type.
-  ///
-  /// - Parameter make: makes it if there is none yet.
+  /// Calls `body` with the thing of a type, which `make` makes if there is none yet.
   package mutating func with<Thing: ~Copyable, Failure>(
     _ make: () -> Thing, _ body: (inout Thing) throws(Failure) -> Void
   ) throws(Failure) {

@@ -41,7 +41,9 @@ package struct PlanMapping: Sendable {
 
   /// The number of a file in the target plan; `nil` if it has no such file.
   ///
-  /// - Parameter number: the file's number in the source plan.
+  /// - Parameters:
+  ///   - file: the file in the source plan.
+  ///   - number: its number there.
   /// - Complexity: constant for plans of the same files.
   package func number(of file: SiteFile, _ number: Int) -> Int? {
     if isIdentity { return number }

@@ -16,6 +16,8 @@ package struct SiteOutline: Sendable, Hashable {
 
   /// The folder that the pages are in, with no slash at its ends; empty for the site's own.
   package let folder: String
+
+  /// The tags of the locales, those with pages first.
   package let locales: [String]
 
   /// Whether the pages of a locale are in a folder of its own.
@@ -34,7 +36,7 @@ package struct SiteOutline: Sendable, Hashable {
   /// Whether compressed forms of text files stand beside them.
   package let isPrecompressed: Bool
 
-  /// - Parameter pageLocaleCount: how many of the locales have pages; all unless given.
+  /// Takes names from anywhere. All locales have pages, unless `pageLocaleCount` says otherwise.
   package init(
     folder: String = "", locales: [String], hasLocaleFolder: Bool = true,
     pageLocaleCount: Int? = nil, protocols: [Entry], articles: [String] = [], extras: [String],
@@ -50,6 +52,7 @@ package struct SiteOutline: Sendable, Hashable {
     self.isPrecompressed = isPrecompressed
   }
 
+  /// Takes the names of a site, and the addresses of its files that are no pages.
   package init(of site: Site, folder: String = "", extras: [String]) {
     self.init(
       folder: folder, locales: site.configuration.locales.map(\.text),

@@ -1,7 +1,9 @@
 /// What a build did.
 package struct BuildReport: Sendable {
-  /// How many files were written because they are new, and because they differ.
+  /// How many files were written because they are new.
   package var added = 0
+
+  /// How many files were written because they differ.
   package var changed = 0
 
   /// How many files of the last build are no longer there.

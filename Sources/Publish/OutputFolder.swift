@@ -12,7 +12,7 @@ package struct OutputFolder: Sendable {
   /// The path that can be given to another folder: the folder itself, not a link to it.
   let place: String
 
-  /// - Parameter option: where the user has said the path, for messages.
+  /// Takes a path as the user has said it, with the option that it was said by, for messages.
   package init(path: String, option: String = "--output") {
     self.option = option
     var path = path

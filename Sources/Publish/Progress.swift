@@ -6,6 +6,7 @@ package final class Progress: Sendable {
 
   package init() {}
 
+  /// How many files are done now.
   package var files: Int {
     done.load(ordering: .relaxed)
   }

@@ -1,9 +1,12 @@
 /// Which files of a site are written: all of them, or one of several parts of like size.
 package struct Selection: Sendable, Hashable {
-  /// From 1.
+  /// Which of the parts, from 1.
   package let part: Int
+
+  /// How many parts there are.
   package let parts: Int
 
+  /// The whole site.
   package static let all = Selection(part: 1, parts: 1)
 
   private init(part: Int, parts: Int) {

@@ -10,9 +10,7 @@ package struct CodeOrderFile: ExtraFile {
   package let address: String
   private let entry: ProtocolEntry
 
-  /// The file of each protocol.
-  ///
-  /// - Parameter folder: that of the pages, empty or with a slash at its end.
+  /// The file of each protocol of a site, whose pages are in a folder: empty or with a slash at its end.
   package static func all(of site: Site, in folder: String) -> [CodeOrderFile] {
     site.protocols.map {
       CodeOrderFile(address: "\(folder)assets/codes/\($0.id).js", entry: $0)

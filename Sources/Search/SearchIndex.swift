@@ -18,9 +18,8 @@ package enum SearchIndex {
   /// Where the files are, as templates and scripts call it.
   package static let folder = "assets/search/"
 
-  /// The files of each locale that has pages.
-  ///
-  /// - Parameter folder: that of the pages, empty or with a slash at its end.
+  /// The files of each locale of a site that has pages. They are in a folder: empty or with a slash at its
+  /// end.
   package static func all(of site: Site, in folder: String) -> [any ExtraFile] {
     site.configuration.pageLocales.flatMap { locale -> [any ExtraFile] in
       let start = "\(folder)\(Self.folder)\(locale)"

@@ -30,14 +30,16 @@ package final class LiveServer {
     let hash: String
   }
 
-  /// - Parameter hosts: the hosts that requests may name; any if there are none.
+  /// A server without a site yet, for requests that name one of some hosts, or any if there are none.
   package init(hosts: Set<String>) {
     self.hosts = hosts
   }
 
   /// Takes what became of the site after a change.
   ///
-  /// - Parameter pages: `nil` if the site has errors.
+  /// - Parameters:
+  ///   - pages: `nil` if the site has errors; then the last one without any is served on.
+  ///   - messages: the errors, for open pages to show.
   package func update(_ pages: SitePages?, messages: [String]) {
     if let pages { site = ServedSite(pages) }
     let hadMessages = !self.messages.isEmpty
@@ -57,6 +59,8 @@ package final class LiveServer {
     for reader in readers.values { reader.stream.keepAlive() }
   }
 
+  /// What a request is answered: a file of the site, what is wrong with it if there is none yet, or news
+  /// for an open page.
   package func answer(_ request: HTTPRequest) -> HTTPServer.Answer {
     guard isMeant(request.host) else {
       return .response(Self.refusal(403, "This host is not served here.\n"))

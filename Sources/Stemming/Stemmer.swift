@@ -4,8 +4,7 @@ import CStemmer
 package struct Stemmer: ~Copyable {
   private let stemmer: OpaquePointer
 
-  /// - Parameter language: the ISO 639 code of a language.
-  /// - Returns: `nil` if there are no rules for the language.
+  /// Takes the rules of a language, by its ISO 639 code; `nil` if there are none.
   package init?(language: String) {
     guard let stemmer = sb_stemmer_new(language, "UTF_8") else { return nil }
     self.stemmer = stemmer

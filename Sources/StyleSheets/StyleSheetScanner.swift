@@ -6,7 +6,7 @@ package struct StyleSheetScanner {
   private let end: Int
   private var index: Int
 
-  /// - Parameter range: the part of the text that is a style sheet.
+  /// Starts in front of the part of a text that is a style sheet.
   package init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
     index = range.lowerBound

@@ -3,7 +3,10 @@ public import YAML
 
 /// Turns YAML or JSON of any form into values for a template.
 public struct TemplateData {
+  /// The shapes of all records that were made.
   public private(set) var shapes: ShapeTable
+
+  /// Holds all values that were made.
   public private(set) var store = ValueStore()
 
   public init(for templates: Templates) {

@@ -5,6 +5,8 @@ public import Diagnostics
 ///
 /// It is our own since the libraries at hand keep no number as it is written.
 public enum JSONDocument {
+  /// Reads a file that is one JSON value.
+  ///
   /// - Returns: the root node: numbers as they are written, names and strings as quoted scalars.
   /// - Throws: a diagnostic for broken syntax, a name that is in an object twice, half of a
   ///   surrogate pair, or nesting deeper than 100.

@@ -16,9 +16,13 @@ public struct YAMLMapping {
   /// than hashing keys.
   private var asked: [String] = []
 
+  /// Begins to read a mapping.
+  ///
   /// - Parameters:
   ///   - node: the node that should be a mapping; `nil` reads as an empty one.
+  ///   - file: the file that the node is from, in which messages name places.
   ///   - subject: what the node is, as a message says it.
+  ///   - log: takes the messages of this step. Those that follow take a log, too.
   /// - Returns: `nil`, after a message, if the node is something else.
   public init?(
     _ node: YAMLNode?, in file: SourceFile, as subject: @autoclosure () -> String,
@@ -161,6 +165,8 @@ public struct YAMLText: Sendable {
   /// Byte offsets in the file, quotes included.
   public let range: Range<Int>
 
+  /// Reads a node that should be a text.
+  ///
   /// - Returns: `nil`, after a message, if the node is no text.
   public init?(
     _ node: YAMLNode, in file: SourceFile, as subject: @autoclosure () -> String,

@@ -115,7 +115,10 @@ public final class CodeText: Sendable {
 
 /// How a code reads inside sentences, where the derived form would be wrong. Inline HTML.
 public struct Clauses: Sendable {
+  /// What the code means, as it reads after the code; `nil` where it is derived.
   public var meaning: [UInt8]?
+
+  /// When the code is met, as it reads after the words for that; `nil` where it is derived.
   public var encounter: [UInt8]?
 
   /// The marks of Markdown in them that readers see as they stand, by the role of the section that a

@@ -6,6 +6,8 @@ import Bytes
 public struct CodeID: Sendable, Hashable, CustomStringConvertible {
   public let text: String
 
+  /// Takes a text that may name a code.
+  ///
   /// - Returns: `nil` unless the text can stand in an address and in the name of a file everywhere:
   ///   letters, digits, `.`, `_` and `-` (the portable characters of POSIX), starting with no `.` or
   ///   `-` and ending with no `.`, and such that a pair's name can be told apart. `index` is the

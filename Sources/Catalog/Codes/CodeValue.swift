@@ -5,6 +5,8 @@ import Bytes
 public struct CodeValue: Sendable, Hashable, CustomStringConvertible {
   public let text: String
 
+  /// Takes a text that may be shown of a code.
+  ///
   /// - Returns: `nil` unless the text is one line that neither starts nor ends with a space.
   public init?(_ text: String) {
     let scalars = text.unicodeScalars
@@ -15,6 +17,7 @@ public struct CodeValue: Sendable, Hashable, CustomStringConvertible {
     self.text = text
   }
 
+  /// The value of a code whose file says nothing else.
   public init(_ id: CodeID) {
     text = id.text
   }

@@ -75,7 +75,11 @@ public struct Passage: Sendable {
   /// The text, unless it is still the source's in a locale of another language, as it is in the file
   /// of a translation that nobody has begun.
   ///
-  /// - Parameter mayEqual: whether the author says that it is right as it stands in the source.
+  /// - Parameters:
+  ///   - source: the text that it should translate; with `nil` it counts as a translation.
+  ///   - locale: where it stands.
+  ///   - sourceLocale: where the source stands; in other regions of its language both may be the same.
+  ///   - mayEqual: whether the author says that it is right as it stands in the source.
   public func asTranslation(
     of source: Passage?, in locale: LanguageTag, from sourceLocale: LanguageTag, mayEqual: Bool
   ) -> Passage? {

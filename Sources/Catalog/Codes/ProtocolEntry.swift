@@ -59,8 +59,10 @@ public struct ProtocolNames: Sendable {
   /// The headings of sections by their id, where the protocol gives them.
   public var sectionLabels: [String: String] = [:]
 
-  /// The names of the parties by their id, and how they stand inside sentences.
+  /// The names of the parties by their id.
   public var partyNames: [String: String] = [:]
+
+  /// How the parties stand inside sentences, by their id.
   public var partyPhrases: [String: WordForms] = [:]
 }
 

@@ -6,7 +6,7 @@ public struct Reference: Sendable, Hashable {
   /// Whether the title is the author's words, in the source locale's language.
   public let isWritten: Bool
 
-  /// - Parameter title: the author's words.
+  /// A page on the web, by its address, with a title in the author's words.
   public init(title: String, url: String) {
     self.init(title: title, url: url, isWritten: true)
   }

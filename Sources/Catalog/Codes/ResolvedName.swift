@@ -94,6 +94,7 @@ public struct ResolvedProtocolNames: Sendable {
       .flatMap { noun.words.forms[$0]?.text ?? rules.form($0, of: noun.name) }
   }
 
+  /// What a fact is called; its id if neither locale says it.
   public func factLabel(_ fact: FactDefinition) -> ResolvedName {
     ResolvedName(
       own: own?.factNames[fact.id]?.label, fallback: source?.factNames[fact.id]?.label ?? fact.id)

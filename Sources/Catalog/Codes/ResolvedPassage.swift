@@ -22,10 +22,13 @@ public struct ResolvedPassage: Sendable {
   /// The ids of its headings, in order: those of the source's, whatever the language.
   private let headingIDs: [String]
 
+  /// Chooses between the locale's own text and the source's; `nil` if there is neither.
+  ///
   /// - Parameters:
   ///   - own: the locale's own text.
   ///   - stamp: the source text that it was translated from, where that is recorded.
   ///   - source: the source locale's text; `own` itself in that locale.
+  ///   - options: says which of the two stands there once the translation is stale.
   public init?(
     own: Passage?, stamp: TextStamp?, source: Passage?, options: TranslationOptions
   ) {

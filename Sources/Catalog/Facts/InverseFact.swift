@@ -1,7 +1,9 @@
 /// A fact seen from the codes that it names.
 public struct InverseFact: Sendable {
-  /// The places of the protocol that tells it among all of the site's, and of the fact in that.
+  /// The place of the protocol that tells it among all of the site's.
   public let index: Int
+
+  /// The place of the fact in that protocol.
   public let fact: Int
 
   /// The places of the codes that name a code, by the id of that.

@@ -1,7 +1,9 @@
 /// A message of a call flow: who sends what to whom.
 public struct FlowStep: Sendable, Hashable {
-  /// The ids of the parties.
+  /// The id of the party that sends the message.
   public let from: String
+
+  /// The id of the party that gets it.
   public let to: String
 
   /// The message as it stands on the wire, the same in all locales.

@@ -3,8 +3,10 @@ public import Languages
 
 /// What a file of its own says of two codes; their comparison shows it.
 public struct PairNote: Sendable {
-  /// The indexes of the codes in the protocol's list, the smaller first.
+  /// The index of the smaller code in the protocol's list.
   public let first: Int
+
+  /// The index of the other code.
   public let second: Int
 
   /// The text in each locale that has one; the source locale always has.

@@ -12,7 +12,8 @@ public struct FrontMatter {
   /// Whether the lines are there.
   public let isPresent: Bool
 
-  /// - Parameter isRequired: whether some key is needed.
+  /// Finds the two lines in a file. Unless some key is required, a file without them is all text.
+  ///
   /// - Throws: a diagnostic if the file does not start with a required block, or the block has no end.
   public init(of file: SourceFile, isRequired: Bool = true) throws(Diagnostic) {
     let start = file.byteOrderMarkLength

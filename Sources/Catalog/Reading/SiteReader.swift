@@ -23,7 +23,10 @@ public struct SiteReader: Sendable {
   /// By the protocols' ids.
   private var protocols: [String: ProtocolReader.Results] = [:]
 
+  /// A reader that has not read anything yet.
+  ///
   /// - Parameters:
+  ///   - root: the site's folder.
   ///   - files: the site's files if they have been read.
   ///   - jobs: how many files are read at the same time.
   public init(root: SiteRoot, files: SiteFiles? = nil, jobs: Int) {
@@ -41,6 +44,8 @@ public struct SiteReader: Sendable {
     files?.reread(name)
   }
 
+  /// Reads everything, or after the first time what may have changed, and puts the site together.
+  ///
   /// - Returns: `nil`, with the reasons in `log`, if too little is known to go on; a site with
   ///   errors in `log` is only good for finding more of them.
   public mutating func read() async -> Site? {

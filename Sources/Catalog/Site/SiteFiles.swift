@@ -30,9 +30,8 @@ public struct SiteFiles: Sendable {
     let hash: ContentHash
   }
 
-  /// Reads all files of a site. Whoever asks for one that can't be read gets the error.
-  ///
-  /// - Parameter jobs: how many files are read at the same time.
+  /// Reads all files of a site, as many at the same time as there are jobs. Whoever asks for one that
+  /// can't be read gets the error.
   public init(of root: SiteRoot, jobs: Int) async {
     await self.init(of: root, jobs: jobs, access: LocalFiles())
   }

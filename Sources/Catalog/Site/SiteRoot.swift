@@ -2,14 +2,16 @@ import Files
 
 /// The folder of a site, and how its files are called in messages.
 public struct SiteRoot: Sendable {
+  /// The file by which the folder of a site is known.
   public static let configurationFile = "diptych.yaml"
 
+  /// The folder as messages begin the paths of its files.
   public let path: String
 
   /// The folder of a protocol, as seen from the site's.
   static func folder(ofProtocol id: String) -> String { "Content/\(id)" }
 
-  /// - Parameter path: a folder with a `diptych.yaml`.
+  /// Takes a folder that has a `diptych.yaml`, or will have one.
   public init(path: String) {
     self.path = path
   }

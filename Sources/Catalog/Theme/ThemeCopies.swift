@@ -48,6 +48,7 @@ public struct ThemeCopies: Sendable {
     originals[file.name] = file.hash
   }
 
+  /// Writes the file with all that has been noted.
   public func write() throws(FileError) {
     let lines = originals.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
     let path = root.path(of: Self.file)

@@ -1,6 +1,6 @@
 public import Bytes
 
-/// Renders programs.
+/// Renders pages by their residual programs, one after another.
 ///
 /// It remembers what sections rendered of values that all pages share, and keeps its memory between
 /// pages, so that a page allocates nothing.
@@ -21,6 +21,7 @@ public struct ResidualRenderer: Sendable {
   ///   - inputs: the page's values, in the order of the input's inputs.
   ///   - shared: the store of the values that all pages share.
   ///   - local: the store of the page's own values.
+  ///   - output: what the page is appended to.
   public mutating func render(
     _ program: borrowing ResidualProgram, inputs: borrowing [Value], shared: borrowing ValueStore,
     local: borrowing ValueStore, into output: inout ByteBuffer

@@ -45,7 +45,10 @@ public struct Specializer {
   /// Specializes a template.
   ///
   /// - Parameters:
+  ///   - template: the template that pages begin with.
   ///   - input: the record that names are looked up in.
+  ///   - templates: this one with those that it includes.
+  ///   - shapes: where the fields of the records in both stores are.
   ///   - store: the store of the values that all pages share.
   ///   - local: the store of other static values.
   ///   - bodies: the bodies of sections of all programs that a renderer renders.

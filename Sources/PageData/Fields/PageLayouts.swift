@@ -13,7 +13,8 @@ package struct PageLayouts: Sendable {
   /// What is not known before a page is.
   private var dynamic = UnitRoles.dynamic(areAllTranslated: false, areAllIndexed: false)
 
-  /// - Parameter shapes: where names that templates use stand in the records.
+  /// Lays out the records of all kinds of pages. The table of shapes tells where names that templates use
+  /// stand in them.
   package init(_ types: ModelTypes, _ shapes: inout ShapeTable) throws(TooManyShapes) {
     var layouts: [PageKind: Layout] = [:]
     for kind in PageKind.allCases {

@@ -14,7 +14,10 @@ package struct PageScope: ~Copyable {
   /// The page's own values.
   package var local = ValueStore(isLocal: true)
 
+  /// Which kind of page the fields are made for now.
   package private(set) var kind = PageKind.chooser
+
+  /// The index of the page's locale.
   package private(set) var locale = 0
 
   /// The index of the page's protocol.

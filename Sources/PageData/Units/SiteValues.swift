@@ -4,6 +4,7 @@ import Parallel
 
 /// The values of all units: made once, then only read. A unit is a list of its parts' values.
 package final class SiteValues: Sendable {
+  /// Holds all values.
   package let store: ValueStore
 
   /// Where names that templates use stand in the records of units.
@@ -53,7 +54,9 @@ package final class SiteValues: Sendable {
   /// store of all.
   ///
   /// - Parameters:
+  ///   - site: the site with all its codes and locales.
   ///   - common: those that all locales share.
+  ///   - differences: how the site's protocols tell in sentences what differs.
   ///   - related: for each protocol, which comparisons pages offer.
   ///   - jobs: how many locales are worked on at the same time.
   package static func all(
@@ -138,14 +141,17 @@ package final class SiteValues: Sendable {
 
   // MARK: Units
 
+  /// A protocol's names.
   package func entry(_ index: Int, in locale: Int) -> Value {
     entries[locale * protocolCount + index]
   }
 
+  /// A protocol's list of codes.
   package func listing(_ index: Int, in locale: Int) -> Value {
     listings[locale * protocolCount + index]
   }
 
+  /// A code, by its index in the list of its protocol.
   package func code(_ code: Int, of index: Int, in locale: Int) -> Value {
     codes[place(of: code, index, locale)]
   }
@@ -175,7 +181,10 @@ package final class SiteValues: Sendable {
   /// its own they are pointed to the source locale's page, unless the site says otherwise.
   ///
   /// - Parameters:
-  ///   - first: the unit of the first code in any locale, and so on.
+  ///   - locale: the index of the locale.
+  ///   - first: the unit of the first code in any locale.
+  ///   - second: that of the second code.
+  ///   - note: that of the pair's file; nothing if there is none.
   package func isListed(in locale: Int, first: Value, second: Value, note: Value) -> Bool {
     guard !areAllTranslated, locale != sourceIndex, part(SitePart.pointsToSource, of: site).isTrue
     else {

@@ -47,9 +47,8 @@ package struct ValueSelection: Sendable {
 
   private init() {}
 
-  /// What a page takes from.
-  ///
-  /// - Parameter related: for each protocol, which comparisons pages offer.
+  /// What a page of a site takes from, by the fields that its template uses. The comparisons that pages
+  /// offer are given for each protocol.
   package init(for page: Page, of site: Site, _ design: SiteDesign, related: [RelatedCodes]) {
     self.init(for: page.kind, in: page.locale, of: site, design)
     var codes: [Int] = []

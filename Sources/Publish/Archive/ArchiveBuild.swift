@@ -27,6 +27,7 @@ package struct ArchiveBuild: Sendable {
   ///
   /// - Parameters:
   ///   - path: the file, which appears when it is complete; `nil` for standard output.
+  ///   - format: the kind of archive, with its compression.
   ///   - time: the modification time of all files in it, in seconds since 1970.
   ///   - syncs: whether this waits until the file is on the disk.
   ///   - willWait: called once if another build is writing beside the file.

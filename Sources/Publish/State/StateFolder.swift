@@ -7,6 +7,8 @@ package struct StateFolder: Sendable {
   private let path: String
   private let name: String
 
+  /// The state of one output.
+  ///
   /// - Parameters:
   ///   - path: the folder, made when it is first needed.
   ///   - output: the output whose state is meant.

@@ -28,6 +28,8 @@ package struct TreeBuild: ~Copyable, Sendable {
   /// Locks the output, cleans up after a build that died, and reads the state of the last one.
   ///
   /// - Parameters:
+  ///   - output: where the site is published. The folder above it is made if there is none.
+  ///   - states: has the state of this output.
   ///   - syncs: whether a build ends only when the site is on the disk.
   ///   - willWait: called once if another build is writing there.
   package init(
@@ -66,7 +68,11 @@ package struct TreeBuild: ~Copyable, Sendable {
   /// The last build's state, if it was made from the same input by the same tool and the folder
   /// still has all its files and no others.
   ///
-  /// - Parameter inputs: the hash of the input; `nil` if it could not be read.
+  /// - Parameters:
+  ///   - tool: the version and build of this tool.
+  ///   - inputs: the hash of the input; `nil` if it could not be read.
+  ///   - selection: the part of the site that is asked for now.
+  ///   - jobs: how many tasks look at the folder.
   package borrowing func upToDate(
     tool: String, inputs: ContentHash?, selection: Selection, jobs: Int
   ) async throws(PublishError) -> BuildState? {
@@ -85,7 +91,10 @@ package struct TreeBuild: ~Copyable, Sendable {
   /// Publishes a site. If it throws, the folder is as it was before.
   ///
   /// - Parameters:
+  ///   - pages: the site.
   ///   - state: what the site is made from, to be kept for the next build.
+  ///   - jobs: how many tasks render and write.
+  ///   - progress: counts the files that are done.
   ///   - onChange: told the changes, if anybody wants to know them, some at a time in the order of the
   ///     plan, removed files last, before the new tree is put in place.
   package borrowing func publish(

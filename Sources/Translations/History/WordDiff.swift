@@ -3,6 +3,8 @@
 public struct WordDiff: Sendable, Hashable, CustomStringConvertible {
   public let description: String
 
+  /// Compares two texts.
+  ///
   /// - Complexity: the product of the number of words and of the number of changes.
   public init(from old: String, to new: String) {
     let oldWords = SpacedWord.words(of: old)

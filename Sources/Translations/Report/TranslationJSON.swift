@@ -6,8 +6,12 @@ import JSON
 public struct TranslationJSON: CustomStringConvertible {
   private let value: JSONValue
 
+  /// Puts a survey into a document.
+  ///
   /// - Parameters:
+  ///   - counts: one for each locale and protocol.
   ///   - units: the texts to list; `nil` for counts only.
+  ///   - configuration: says which locale is the source.
   ///   - changes: what has changed in a text's source; `nil` where that is not known or not asked.
   public init(
     _ counts: [TranslationCount], units: [TranslationUnit]?, of configuration: SiteConfiguration,

@@ -4,7 +4,8 @@ import Diagnostics
 public struct TranslationList: CustomStringConvertible {
   private let lines: [String]
 
-  /// - Parameter changes: what to show below a text; `nil` for nothing.
+  /// Lists texts in the order in which they come, and below each what has changed in its source, where
+  /// that is not `nil`.
   public init(
     _ units: [TranslationUnit], showing changes: (TranslationUnit) -> SourceChange? = { _ in nil }
   ) {

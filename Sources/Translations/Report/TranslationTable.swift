@@ -4,7 +4,11 @@ public import Languages
 public struct TranslationTable: CustomStringConvertible {
   private let rows: [[String]]
 
-  /// - Parameter numbers: how numbers are written.
+  /// Makes a row of each count, below the titles.
+  ///
+  /// - Parameters:
+  ///   - counts: one for each locale and protocol.
+  ///   - numbers: how numbers are written.
   public init(_ counts: [TranslationCount], numbers: NumberSymbols) {
     rows =
       [Self.titles]

@@ -4,7 +4,11 @@ public import Catalog
 public struct CodeSkeleton {
   public let text: String
 
+  /// Makes the text: keys that a code may have, with what they mean, and headings with placeholders.
+  ///
   /// - Parameters:
+  ///   - entry: the protocol, whose facts and sections are asked for.
+  ///   - site: says what the source locale calls the sections.
   ///   - code: what names the file.
   ///   - value: what is shown.
   ///   - placeholder: what stands where a text is still to be written.

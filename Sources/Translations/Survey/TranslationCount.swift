@@ -21,6 +21,7 @@ public struct TranslationCount: Sendable, Hashable {
     self.protocolID = protocolID
   }
 
+  /// How many texts are translated from their sources as they are now.
   public var translated: Int {
     texts - stale - missing
   }

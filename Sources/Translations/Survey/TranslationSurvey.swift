@@ -10,7 +10,7 @@ public struct TranslationSurvey: Sendable {
   /// The texts that are stale, missing or unstamped, most-seen pages first.
   public let open: [TranslationUnit]
 
-  /// - Parameter locales: the locales to look at; all but the source's unless given.
+  /// Looks at the texts of a site in some locales; in all but the source's unless they are given.
   public init(of site: Site, locales: [LanguageTag]? = nil) {
     let source = site.configuration.sourceLocale
     let locales = (locales ?? site.configuration.locales).filter { $0 != source }
