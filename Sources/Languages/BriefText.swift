@@ -40,15 +40,18 @@ public enum BriefText {
         if isSpace(scalar) {
           mark?.isBeforeSpace = true
         } else {
-          if last.isBeforeSpace, !scalar.properties.isLowercase { end = last.place }
+          if last.isBeforeSpace, !isSmall(scalar) { end = last.place }
           mark = nil
         }
       }
       guard place < limit || mark != nil else { break }
       place += width
+      guard place <= limit else { continue }
       switch scalar {
-      case "。" where place <= limit, "！" where place <= limit, "？" where place <= limit: end = place
-      case ".", "!", "?", "…", "؟", "۔", "।": if place <= limit { mark = (place, false) }
+      // 。！？
+      case 0x3002, 0xFF01, 0xFF1F: end = place
+      // . ! ? … ؟ ۔ ।
+      case 0x2E, 0x21, 0x3F, 0x2026, 0x061F, 0x06D4, 0x0964: mark = (place, false)
       default: break
       }
     }
@@ -57,11 +60,15 @@ public enum BriefText {
   }
 
   /// Whether a scalar is white space, of which there is none after the ideographic space.
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case ..<0x80: scalar.value == 0x20 || 0x09...0x0D ~= scalar.value
-    case ...0x3000: scalar.properties.isWhitespace
+  private static func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case ..<0x80: scalar == 0x20 || 0x09...0x0D ~= scalar
+    case ...0x3000: Unicode.Scalar(scalar)?.properties.isWhitespace ?? false
     default: false
     }
+  }
+
+  private static func isSmall(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.isLowercase ?? false
   }
 }

@@ -13,7 +13,7 @@ extension UTF8Span {
     let bytes = span
     while end < bytes.count {
       let (scalar, width) = bytes.scalar(at: end)
-      guard scalar.standsAlone else {
+      guard Self.standsAlone(scalar) else {
         // It may join the letter before it.
         var characters = makeCharacterIterator()
         characters.reset(toUnchecked: last)
@@ -27,13 +27,11 @@ extension UTF8Span {
     }
     return (count, end)
   }
-}
 
-extension Unicode.Scalar {
   /// Whether a scalar is a character by itself between others for which that holds: those of European
   /// languages, kana, Han and Hangul, with the signs around them.
-  fileprivate var standsAlone: Bool {
-    switch value {
+  private static func standsAlone(_ scalar: UInt32) -> Bool {
+    switch scalar {
     case 0x0D: false
     case ..<0x300, 0x400..<0x483, 0x2010...0x2027, 0x3000..<0x302A, 0x3041...0x3096,
       0x30A1...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF5E:

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The little of HTML's syntax (§13.2.5) that raw HTML between cmark's needs.
 enum HTMLTags {
   /// The index after a comment; `nil` if none starts at an index, or it has no end.
@@ -22,7 +24,8 @@ enum HTMLTags {
   /// text if it has no end. The content of scripts and styles, which is no text, counts as part of
   /// the tag.
   static func end(ofTagAt start: Int, in html: UnsafeRawBufferPointer) -> Int {
-    if html[start...].starts(with: "<!".utf8) {
+    let first = start + 1 < html.count ? html[start + 1] : 0
+    if first == UInt8(ascii: "!") {
       return comment(at: start, in: html) ?? plainEnd(after: start, in: html)
     }
     var index = start + 1
@@ -39,6 +42,7 @@ enum HTMLTags {
       index = (close ?? html.count - 1) + 1
     }
     let end = min(index + 1, html.count)
+    guard first.small == UInt8(ascii: "s") else { return end }
     for name in ["script", "style"] where isTag(name, at: start, in: html) {
       return self.end(ofElement: name, from: end, in: html)
     }

@@ -10,31 +10,45 @@ package enum PlainText {
 
   /// Appends the text of HTML that stands anywhere in memory.
   package static func append(_ html: UnsafeRawBufferPointer, to text: inout [UInt8]) {
-    var last = text.last ?? space
+    let last = text.last ?? space
     text.append(addingCapacity: html.count) { text in
-      var index = 0
-      while index < html.count {
-        var byte = html[index]
-        switch byte {
-        case UInt8(ascii: "<"):
-          index = HTMLTags.end(ofTagAt: index, in: html)
-          continue
-        case UInt8(ascii: "&"):
-          guard let entity = Entity(at: index, in: html) else { break }
-          byte = entity.byte
-          index += entity.length - 1
-        case UInt8(ascii: "\n"), space:
-          byte = space
-          guard last == space else { break }
-          index += 1
-          continue
-        default: break
-        }
-        text.append(byte)
-        last = byte
-        index += 1
+      text.withUnsafeMutableBufferPointer { room, count in
+        count += write(html, after: last, to: UnsafeMutableBufferPointer(rebasing: room[count...]))
       }
     }
+  }
+
+  /// - Parameters:
+  ///   - last: the byte before the text.
+  ///   - room: has at least as many bytes as the HTML.
+  /// - Returns: how many bytes the text has.
+  private static func write(
+    _ html: UnsafeRawBufferPointer, after last: UInt8, to room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var (last, count, index) = (last, 0, 0)
+    while index < html.count {
+      var byte = html[index]
+      switch byte {
+      case UInt8(ascii: "<"):
+        index = HTMLTags.end(ofTagAt: index, in: html)
+        continue
+      case UInt8(ascii: "&"):
+        guard let entity = Entity(at: index, in: html) else { break }
+        byte = entity.byte
+        index += entity.length - 1
+      case UInt8(ascii: "\n"), space:
+        byte = space
+        guard last == space else { break }
+        index += 1
+        continue
+      default: break
+      }
+      room.initializeElement(at: count, to: byte)
+      count += 1
+      last = byte
+      index += 1
+    }
+    return count
   }
 }
 

@@ -75,7 +75,9 @@ extension SiteDesign {
     let areAllUsed = templates.templates.haveDynamicNames
     assets.noteUses { address in
       areAllUsed || ModelTypes.isUsed(address, in: uses)
-        || site.templates.contains { $0.file.bytes[...].firstRange(ofBytes: Array(address.utf8)) != nil }
+        || site.templates.contains {
+          $0.file.bytes[...].firstRange(ofBytes: Array(address.utf8)) != nil
+        }
     }
   }
 }
