@@ -75,37 +75,16 @@ enum CommonLetters {
   }
 }
 
-extension String {
-  /// The text with each letter replaced by a common one, which takes no more bytes.
+extension Sequence<Unicode.Scalar> {
+  /// The text with each letter replaced by a common one.
   ///
   /// - Returns: `nil` if nothing stands for one of the letters.
-  func replacing(_ common: (UInt32) -> UInt32?) -> String? {
-    var isWhole = true
-    let text = String(unsafeUninitializedCapacity: utf8.count) { bytes in
-      var count = 0
-      for scalar in unicodeScalars {
-        guard let letter = common(scalar.value) else {
-          isWhole = false
-          return 0
-        }
-        switch letter {
-        case CommonLetters.none: continue
-        case ..<0x80:
-          bytes[count] = UInt8(letter)
-          count += 1
-        case ..<0x800:
-          bytes[count] = UInt8(0xC0 | letter >> 6)
-          bytes[count + 1] = UInt8(0x80 | letter & 0x3F)
-          count += 2
-        default:
-          bytes[count] = UInt8(0xE0 | letter >> 12)
-          bytes[count + 1] = UInt8(0x80 | letter >> 6 & 0x3F)
-          bytes[count + 2] = UInt8(0x80 | letter & 0x3F)
-          count += 3
-        }
-      }
-      return count
+  func replacing(_ common: (UInt32) -> UInt32?) -> [Unicode.Scalar]? {
+    var letters: [Unicode.Scalar] = []
+    for letter in self {
+      guard let letter = common(letter.value).flatMap(Unicode.Scalar.init) else { return nil }
+      if letter.value != CommonLetters.none { letters.append(letter) }
     }
-    return isWhole ? text : nil
+    return letters
   }
 }

@@ -34,13 +34,21 @@ struct SearchedItem {
 }
 
 extension SearchedItem {
-  /// A part that is the same in all locales is not read: it has traces and code, whose words are
-  /// anybody's.
-  init(_ code: Code, of entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) {
-    let configuration = site.configuration
-    let source = configuration.sourceLocale
-    let labels = entry.names(in: locale, of: configuration)
+  /// The codes of a protocol.
+  static func codes(of entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) -> [SearchedItem] {
+    let names = entry.names(in: locale, of: site.configuration)
+    // A part that is the same in all locales has traces and code, whose words are anybody's.
     let sections = entry.sections.filter(\.isTranslated)
+    return entry.codes.map {
+      SearchedItem($0, with: entry.facts, called: names, sections, in: locale, site.configuration)
+    }
+  }
+
+  private init(
+    _ code: Code, with facts: [FactDefinition], called labels: ResolvedProtocolNames,
+    _ sections: [Section], in locale: LanguageTag, _ configuration: SiteConfiguration
+  ) {
+    let source = configuration.sourceLocale
     let passages = sections.compactMap {
       code.passage($0, in: locale, of: configuration)?.passage
     }
@@ -48,7 +56,7 @@ extension SearchedItem {
     sourceName = code.texts[source]?.name ?? ""
     names = [locale == source ? nil : code.texts[locale]?.name, code.gloss(in: locale)]
       .compactMap(\.self)
-    facts = zip(entry.facts, code.facts).flatMap { fact, ids in
+    self.facts = zip(facts, code.facts).flatMap { fact, ids in
       (ids ?? []).map { id in
         Fact(
           label: labels.factLabel(fact).text, value: labels.valueName(id, of: fact).text,
