@@ -8,6 +8,7 @@ enum CommonLetters {
   static let none: UInt32 = 0
 
   /// The small letter in its usual form; `nil` for a letter that is not common.
+  @inline(__always)
   static func small(_ letter: UInt32) -> UInt32? {
     switch letter {
     case 0x41...0x5A: letter + 0x20
@@ -78,9 +79,12 @@ enum CommonLetters {
 extension Sequence<Unicode.Scalar> {
   /// The text with each letter replaced by a common one.
   ///
+  /// - Parameter count: how many letters there are at most, if that is known.
   /// - Returns: `nil` if nothing stands for one of the letters.
-  func replacing(_ common: (UInt32) -> UInt32?) -> [Unicode.Scalar]? {
+  @inline(__always)
+  func replacing(upTo count: Int = 0, _ common: (UInt32) -> UInt32?) -> [Unicode.Scalar]? {
     var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(count)
     for letter in self {
       guard let letter = common(letter.value).flatMap(Unicode.Scalar.init) else { return nil }
       if letter.value != CommonLetters.none { letters.append(letter) }

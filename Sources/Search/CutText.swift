@@ -31,20 +31,20 @@ struct CutText: Equatable {
 
   let tokens: [Token]
 
-  init(_ text: some Collection<Unicode.Scalar>) {
-    let cutter = WordCutter(FoldedText.small(text))
+  init(_ text: String) {
+    let cutter = WordCutter(FoldedText.small(text.unicodeScalars, upTo: text.utf8.count))
     letters = cutter.letters
     tokens = cutter.tokens
   }
-
-  init(_ text: String) { self.init(text.unicodeScalars) }
 
   subscript(token: Token) -> Letters { letters[token.place] }
 }
 
 extension CutText {
   /// The words with spaces between them.
-  var words: [Token] { tokens.filter { !$0.isUnspaced } }
+  var words: [Token] {
+    tokens.contains(where: \.isUnspaced) ? tokens.filter { !$0.isUnspaced } : tokens
+  }
 
   /// Expressions in scripts without spaces; spaces that some put are left out.
   var runs: [Letters] {

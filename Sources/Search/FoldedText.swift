@@ -4,8 +4,10 @@ import Languages
 enum FoldedText {
   /// The text in small letters and without the signs that are not read, but with its accents, which
   /// the rules for endings need.
-  static func small(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
-    text.replacing(CommonLetters.small) ?? smallByRules(text)
+  ///
+  /// - Parameter count: how many letters there are at most, if that is known.
+  static func small(_ text: some Sequence<Unicode.Scalar>, upTo count: Int = 0) -> [Unicode.Scalar] {
+    text.replacing(upTo: count, CommonLetters.small) ?? smallByRules(text)
   }
 
   static func smallByRules(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
@@ -39,7 +41,7 @@ enum FoldedText {
   /// A word in small letters as it stands in the index.
   static func folded(_ word: Letters) -> Letters {
     if word.allSatisfy(\.isASCII) { return word }
-    return (word.replacing(CommonLetters.folded) ?? foldedByRules(word))[...]
+    return (word.replacing(upTo: word.count, CommonLetters.folded) ?? foldedByRules(word))[...]
   }
 
   static func foldedByRules(_ word: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {

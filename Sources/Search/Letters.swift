@@ -36,8 +36,6 @@ extension Letters {
   var isNumber: Bool { allSatisfy(LetterRules.isDigit) }
 
   var text: String { String(String.UnicodeScalarView(self)) }
-
-  func precedes(_ other: Letters) -> Bool { lexicographicallyPrecedes(other) }
 }
 
 extension Unicode.Scalar {

@@ -44,6 +44,14 @@ struct Lexicon {
     return found.isFree ? nil : Int(found.number)
   }
 
+  /// Whether a text comes before another one, by their letters.
+  func precedes(_ number: Int, _ other: Int) -> Bool {
+    letters.withUnsafeBufferPointer { letters in
+      letters[bounds[number]..<bounds[number + 1]]
+        .lexicographicallyPrecedes(letters[bounds[other]..<bounds[other + 1]])
+    }
+  }
+
   /// By Fowler, Noll and Vo, a letter at a time.
   private static func hash(of text: Letters) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -82,17 +82,19 @@ struct SearchTerms: ~Copyable {
   /// The term of words that stand together. Small ones inside, which writers leave out or change, do
   /// not count: “pas de réponse” is “pas réponse”.
   mutating func phrase(of words: [Word]) -> Int {
-    let telling = words.enumerated().filter { place, word in
-      place == 0 || place == words.count - 1 || !word.isIgnored
+    var stems: [Int] = []
+    for (place, word) in words.enumerated()
+    where place == 0 || place == words.count - 1 || !word.isIgnored {
+      stems.append(word.stem)
     }
-    return phrase(of: telling.map(\.element.stem))
+    return phrase(of: stems)
   }
 
   /// The term of a phrase: its stems, in an order that does not depend on the language's.
   mutating func phrase(of stems: [Int]) -> Int {
     guard stems.count > 1 else { return stems.first ?? terms.number(of: []) }
     var letters: [Unicode.Scalar] = []
-    for (place, stem) in stems.sorted(by: { terms[$0].precedes(terms[$1]) }).enumerated() {
+    for (place, stem) in stems.sorted(by: terms.precedes).enumerated() {
       if place > 0 { letters.append(" ") }
       letters += terms[stem]
     }

@@ -12,9 +12,8 @@ struct Synonyms {
   struct Phrase: Equatable {
     let text: CutText
 
-    /// The words with spaces between them, and the same as they stand in the index.
+    /// The words with spaces between them.
     let words: [CutText.Token]
-    let folded: [Letters]
 
     /// The expressions in scripts without spaces.
     let runs: [Letters]
@@ -23,12 +22,11 @@ struct Synonyms {
     let stemsOfRuns: [Letters?]
 
     /// - Returns: `nil` for a text without words.
-    init?(_ text: Substring.UnicodeScalarView) {
+    init?(_ text: String) {
       let text = CutText(text)
       guard !text.tokens.isEmpty else { return nil }
       self.text = text
       words = text.words
-      folded = words.map { FoldedText.folded(text[$0]) }
       let runs = text.runs
       self.runs = runs.map(FoldedText.folded)
       stemsOfRuns = runs.map { RunStem.stem(of: $0).map(FoldedText.folded) }
@@ -56,6 +54,6 @@ struct Synonyms {
   }
 
   private static func phrases(_ side: Substring.UnicodeScalarView) -> [Phrase] {
-    side.split(whereSeparator: SearchStrings.isComma).compactMap { Phrase($0) }
+    side.split(whereSeparator: SearchStrings.isComma).compactMap { Phrase(String($0)) }
   }
 }

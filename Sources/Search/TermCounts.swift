@@ -35,9 +35,13 @@ struct TermCounts {
   mutating func addPairs(of run: Letters, by step: Int, in terms: inout Lexicon) {
     let isHangul = run.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
     let places = run.indices.dropLast(isHangul && run.count > 2 ? 2 : 1)
+    // Common letters keep their places.
+    let common = run.replacing(upTo: run.count, CommonLetters.folded)
     for place in places
     where !LetterRules.hiragana.contains(run[place].value) && !Self.isParticle(run[place + 1]) {
-      add(step, to: terms.number(of: FoldedText.folded(run[place...place + 1])))
+      let start = place - run.startIndex
+      let pair = common?[start...start + 1] ?? FoldedText.folded(run[place...place + 1])
+      add(step, to: terms.number(of: pair))
     }
     for word in run.split(whereSeparator: { !$0.isKatakana }) where word.count > 2 {
       add(step, to: terms.number(of: FoldedText.folded(word)))

@@ -18,12 +18,12 @@ extension TermTable {
       start = end
     }
     var text: [UInt8] = []
-    let heavyFirst = groups.indices.sorted { lists[$1].precedes(lists[$0]) }
+    let heavyFirst = groups.indices.sorted { lists.precedes($1, $0) }
     for list in heavyFirst where !groups[list].isEmpty {
       if !text.isEmpty { text.append(UInt8(ascii: "|")) }
       text.append(lists[list])
       var mark = UInt8(ascii: ":")
-      for term in groups[list].sorted(by: { terms[$0].precedes(terms[$1]) }) {
+      for term in groups[list].sorted(by: terms.precedes) {
         text.append(mark)
         text.append(terms[term])
         mark = UInt8(ascii: ",")

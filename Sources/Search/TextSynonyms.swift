@@ -13,42 +13,63 @@ struct TextSynonyms {
     let terms: [Int]
   }
 
-  /// Where the numbers stand of a phrase’s parts, its stems first, and of the terms that find others.
+  /// Where the numbers stand of a phrase’s parts, its stems first, and of its terms.
   private struct Places {
     let parts: Range<Int>
     let stemCount: Int
-    let others: Range<Int>
+    let terms: Range<Int>
+
+    /// Where the first equal phrase of the group stands.
+    let first: Int
   }
 
-  private var phrases: [Places] = []
   private var numbers: [Int] = []
+  private var phrases: [Places] = []
+  private var groups: [(typed: Range<Int>, meant: Range<Int>)] = []
 
   mutating func addGroup(typed: [Phrase], meant: [Phrase]) {
-    for phrase in meant { add(phrase, others: typed) }
-    for phrase in typed { add(phrase, others: meant) }
+    let (start, middle) = (phrases.count, phrases.count + typed.count)
+    for phrase in typed { add(phrase, equalTo: nil) }
+    for phrase in meant {
+      add(phrase, equalTo: typed.firstIndex { $0.text == phrase.text }.map { start + $0 })
+    }
+    groups.append((start..<middle, middle..<phrases.count))
   }
 
-  private mutating func add(_ phrase: Phrase, others: [Phrase]) {
+  private mutating func add(_ phrase: Phrase, equalTo other: Int?) {
     let start = numbers.count
     numbers += phrase.stems
     numbers += phrase.pairs
     let end = numbers.count
-    guard start < end else { return }
-    for other in others where other.text != phrase.text { numbers += other.terms }
+    numbers += phrase.terms
     phrases.append(
-      Places(parts: start..<end, stemCount: phrase.stems.count, others: end..<numbers.count))
+      Places(
+        parts: start..<end, stemCount: phrase.stems.count, terms: end..<numbers.count,
+        first: other ?? phrases.count))
   }
 
   /// Calls `body` with the terms by which a text is found although it has others in their place, and
   /// with what they weigh.
   func forEachTerm(in counts: TermCounts, _ body: (_ term: Int, _ weight: Int) -> Void) {
-    for phrase in phrases where counts[numbers[phrase.parts.lowerBound]] > 0 {
-      let least = phrase.parts.reduce(Int.max) { min($0, counts[numbers[$1]]) }
-      guard least > 0,
-        phrase.stemCount < 2 || counts.has(numbers[phrase.parts].prefix(phrase.stemCount))
-      else { continue }
-      let weight = max(1, TermWeight.inText(count: least) * 2 / 3)
-      for place in phrase.others { body(numbers[place], weight) }
+    for group in groups {
+      for place in group.meant { forEachTerm(for: place, group.typed, in: counts, body) }
+      for place in group.typed { forEachTerm(for: place, group.meant, in: counts, body) }
+    }
+  }
+
+  private func forEachTerm(
+    for place: Int, _ others: Range<Int>, in counts: TermCounts,
+    _ body: (_ term: Int, _ weight: Int) -> Void
+  ) {
+    let phrase = phrases[place]
+    guard let part = phrase.parts.first, counts[numbers[part]] > 0 else { return }
+    let least = phrase.parts.reduce(Int.max) { min($0, counts[numbers[$1]]) }
+    guard least > 0,
+      phrase.stemCount < 2 || counts.has(numbers[phrase.parts].prefix(phrase.stemCount))
+    else { return }
+    let weight = max(1, TermWeight.inText(count: least) * 2 / 3)
+    for other in others where phrases[other].first != phrase.first {
+      for term in phrases[other].terms { body(numbers[term], weight) }
     }
   }
 }

@@ -69,10 +69,11 @@ private struct NamesInWords {
   /// The items of which a name has the words, or their beginnings, one after another.
   func items(with phrase: Synonyms.Phrase) -> [Int] {
     var items: [Int] = []
-    if let first = phrase.folded.first?.first {
+    let meant = phrase.words.map { FoldedText.folded(phrase.text[$0]) }
+    if let first = meant.first?.first {
       for start in words.indices
       where words[start].first == first && words[start].item != items.last
-        && has(phrase.folded, at: start)
+        && has(meant, at: start)
       {
         items.append(words[start].item)
       }
@@ -88,7 +89,7 @@ private struct NamesInWords {
   private func has(_ meant: [Letters], at start: Int) -> Bool {
     start + meant.count <= words.count
       && words[start].name == words[start + meant.count - 1].name
-      && zip(words[start...], meant).allSatisfy { $0.letters.starts(with: $1) }
+      && meant.indices.allSatisfy { words[start + $0].letters.starts(with: meant[$0]) }
   }
 }
 

@@ -50,12 +50,15 @@ struct WordStems: ~Copyable {
   /// The number of a word's ending with what the stem has in its place; `nil` if they are equal, or hardly
   /// alike.
   private mutating func ending(of word: Letters, _ stem: Letters) -> Int? {
-    let common = zip(word, stem).lazy.prefix { $0 == $1 }.reduce(0) { count, _ in count + 1 }
+    var common = 0
+    while common < min(word.count, stem.count),
+      word[word.startIndex + common] == stem[stem.startIndex + common]
+    {
+      common += 1
+    }
     guard common > 1, common < word.count else { return nil }
-    var ending = Array(word.dropFirst(common))
-    ending.append(Self.mark)
-    ending += stem.dropFirst(common)
-    let number = endings.number(of: ending[...])
+    let ending = word.dropFirst(common) + CollectionOfOne(Self.mark) + stem.dropFirst(common)
+    let number = endings.number(of: ending)
     if number == endingCounts.count { endingCounts.append(0) }
     return number
   }
