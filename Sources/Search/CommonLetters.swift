@@ -79,16 +79,22 @@ enum CommonLetters {
 extension Sequence<Unicode.Scalar> {
   /// The text with each letter replaced by a common one.
   ///
-  /// - Parameter count: how many letters there are at most, if that is known.
+  /// - Parameter count: how many letters there are at most.
   /// - Returns: `nil` if nothing stands for one of the letters.
   @inline(__always)
-  func replacing(upTo count: Int = 0, _ common: (UInt32) -> UInt32?) -> [Unicode.Scalar]? {
-    var letters: [Unicode.Scalar] = []
-    letters.reserveCapacity(count)
-    for letter in self {
-      guard let letter = common(letter.value).flatMap(Unicode.Scalar.init) else { return nil }
-      if letter.value != CommonLetters.none { letters.append(letter) }
+  func replacing(upTo count: Int, _ common: (UInt32) -> UInt32?) -> [Unicode.Scalar]? {
+    var isWhole = true
+    let text = [Unicode.Scalar](unsafeUninitializedCapacity: count) { letters, count in
+      for letter in self {
+        guard let letter = common(letter.value).flatMap(Unicode.Scalar.init) else {
+          isWhole = false
+          return
+        }
+        guard letter.value != CommonLetters.none else { continue }
+        letters[count] = letter
+        count += 1
+      }
     }
-    return letters
+    return isWhole ? text : nil
   }
 }

@@ -32,7 +32,7 @@ struct CutText: Equatable {
   let tokens: [Token]
 
   init(_ text: String) {
-    let cutter = WordCutter(FoldedText.small(text.unicodeScalars, upTo: text.utf8.count))
+    let cutter = WordCutter(FoldedText.small(text))
     letters = cutter.letters
     tokens = cutter.tokens
   }

@@ -4,10 +4,9 @@ import Languages
 enum FoldedText {
   /// The text in small letters and without the signs that are not read, but with its accents, which
   /// the rules for endings need.
-  ///
-  /// - Parameter count: how many letters there are at most, if that is known.
-  static func small(_ text: some Sequence<Unicode.Scalar>, upTo count: Int = 0) -> [Unicode.Scalar] {
-    text.replacing(upTo: count, CommonLetters.small) ?? smallByRules(text)
+  static func small(_ text: String) -> [Unicode.Scalar] {
+    let letters = text.unicodeScalars
+    return letters.replacing(upTo: text.utf8.count, CommonLetters.small) ?? smallByRules(letters)
   }
 
   static func smallByRules(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {

@@ -6,7 +6,7 @@ struct Lexicon {
   private var letters: [Unicode.Scalar] = []
 
   /// Where each text begins, and where the last one ends.
-  private var bounds = [0]
+  private var bounds: [Int32] = [0]
 
   /// The numbers of the texts, each at the place that its hash says, or at the next free one. At least
   /// half of the places, whose count is a power of two, are free.
@@ -23,7 +23,7 @@ struct Lexicon {
 
   var count: Int { bounds.count - 1 }
 
-  subscript(number: Int) -> Letters { letters[bounds[number]..<bounds[number + 1]] }
+  subscript(number: Int) -> Letters { letters[place(of: number)] }
 
   /// The number of a text, which it gets if it has none.
   mutating func number(of text: Letters) -> Int {
@@ -32,7 +32,7 @@ struct Lexicon {
     if !places[place].isFree { return Int(places[place].number) }
     let number = count
     letters += text
-    bounds.append(letters.count)
+    bounds.append(Int32(letters.count))
     places[place] = Place(hash: hash, number: Int32(number))
     if 2 * count > places.count { grow() }
     return number
@@ -47,9 +47,13 @@ struct Lexicon {
   /// Whether a text comes before another one, by their letters.
   func precedes(_ number: Int, _ other: Int) -> Bool {
     letters.withUnsafeBufferPointer { letters in
-      letters[bounds[number]..<bounds[number + 1]]
-        .lexicographicallyPrecedes(letters[bounds[other]..<bounds[other + 1]])
+      letters[place(of: number)].lexicographicallyPrecedes(letters[place(of: other)])
     }
+  }
+
+  /// Where a text stands among the letters.
+  private func place(of number: Int) -> Range<Int> {
+    Int(bounds[number])..<Int(bounds[number + 1])
   }
 
   /// By Fowler, Noll and Vo, a letter at a time.

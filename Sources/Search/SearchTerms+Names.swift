@@ -68,7 +68,7 @@ extension SearchTerms {
 
   private mutating func addFacts(of item: Int) {
     for fact in items[item].facts {
-      let value = CutText(fact.value)
+      let value = fact.value
       let weight = fact.isWireWord ? TermWeight.wireWord : TermWeight.factValue
       for token in value.words {
         let word = word(value[token])
@@ -99,9 +99,8 @@ extension SearchTerms {
   }
 
   /// Adds a number with the words that say what it is, as in “cause 17”.
-  private mutating func addLabel(_ label: String, of number: Letters, to item: Int) {
+  private mutating func addLabel(_ label: CutText, of number: Letters, to item: Int) {
     let number = terms.number(of: number)
-    let label = CutText(label)
     for token in label.words {
       names.raise(
         phrase(of: [word(label[token]).stem, number]), of: item, to: TermWeight.wireWord)

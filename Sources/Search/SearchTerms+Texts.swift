@@ -79,9 +79,8 @@ extension SearchTerms {
 
   private mutating func textSynonyms(_ synonyms: [Synonyms]) -> TextSynonyms {
     var texts = TextSynonyms()
-    for group in synonyms.flatMap(\.groups) {
-      texts.addGroup(
-        typed: group.typed.map { textPhrase($0) }, meant: group.meant.map { textPhrase($0) })
+    for synonyms in synonyms {
+      for group in synonyms.groups { texts.add(group) { textPhrase($0) } }
     }
     return texts
   }
@@ -92,7 +91,6 @@ extension SearchTerms {
     let runs = phrase.runs.map { terms.number(of: $0) }
     let pairs = phrase.runs.flatMap(\.pairs).map { terms.number(of: $0) }
     return TextSynonyms.Phrase(
-      text: phrase.text, stems: stems, pairs: pairs,
-      terms: words.isEmpty ? runs : [self.phrase(of: words)] + runs)
+      stems: stems, pairs: pairs, terms: words.isEmpty ? runs : [self.phrase(of: words)] + runs)
   }
 }

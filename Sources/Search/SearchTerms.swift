@@ -93,9 +93,13 @@ struct SearchTerms: ~Copyable {
   /// The term of a phrase: its stems, in an order that does not depend on the language's.
   mutating func phrase(of stems: [Int]) -> Int {
     guard stems.count > 1 else { return stems.first ?? terms.number(of: []) }
-    var letters: [Unicode.Scalar] = []
-    for (place, stem) in stems.sorted(by: terms.precedes).enumerated() {
-      if place > 0 { letters.append(" ") }
+    var sorted: [Int] = []
+    for stem in stems {
+      sorted.insert(stem, at: sorted.firstIndex { terms.precedes(stem, $0) } ?? sorted.count)
+    }
+    var letters = Array(terms[sorted[0]])
+    for stem in sorted.dropFirst() {
+      letters.append(" ")
       letters += terms[stem]
     }
     return terms.number(of: letters[...])

@@ -25,8 +25,8 @@ struct SearchedItem {
   let sourceOpenings: [[UInt8]]
 
   struct Fact {
-    let label: String
-    let value: String
+    let label: CutText
+    let value: CutText
 
     /// Whether the value stands on the wire, and so says more than one that many share.
     let isWireWord: Bool
@@ -39,14 +39,15 @@ extension SearchedItem {
     let names = entry.names(in: locale, of: site.configuration)
     // A part that is the same in all locales has traces and code, whose words are anybody's.
     let sections = entry.sections.filter(\.isTranslated)
+    let facts = entry.facts.map { CutFact($0, names) }
     return entry.codes.map {
-      SearchedItem($0, with: entry.facts, called: names, sections, in: locale, site.configuration)
+      SearchedItem($0, with: facts, sections, in: locale, site.configuration)
     }
   }
 
   private init(
-    _ code: Code, with facts: [FactDefinition], called labels: ResolvedProtocolNames,
-    _ sections: [Section], in locale: LanguageTag, _ configuration: SiteConfiguration
+    _ code: Code, with facts: [CutFact], _ sections: [Section], in locale: LanguageTag,
+    _ configuration: SiteConfiguration
   ) {
     let source = configuration.sourceLocale
     let passages = sections.compactMap {
@@ -57,11 +58,7 @@ extension SearchedItem {
     names = [locale == source ? nil : code.texts[locale]?.name, code.gloss(in: locale)]
       .compactMap(\.self)
     self.facts = zip(facts, code.facts).flatMap { fact, ids in
-      (ids ?? []).map { id in
-        Fact(
-          label: labels.factLabel(fact).text, value: labels.valueName(id, of: fact).text,
-          isWireWord: !fact.values.contains(id))
-      }
+      (ids ?? []).map { fact.fact(of: $0) }
     }
     headings = []
     texts = passages.map(\.html)
@@ -103,4 +100,28 @@ extension SearchedItem {
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// A fact whose label, and whose values that several codes may have, are cut once for all codes.
+private struct CutFact {
+  private let definition: FactDefinition
+  private let names: ResolvedProtocolNames
+  private let label: CutText
+  private let values: [String: CutText]
+
+  init(_ definition: FactDefinition, _ names: ResolvedProtocolNames) {
+    self.definition = definition
+    self.names = names
+    label = CutText(names.factLabel(definition).text)
+    values = Dictionary(
+      definition.values.map { ($0, CutText(names.valueName($0, of: definition).text)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func fact(of id: String) -> SearchedItem.Fact {
+    let value = values[id]
+    return SearchedItem.Fact(
+      label: label, value: value ?? CutText(names.valueName(id, of: definition).text),
+      isWireWord: value == nil)
+  }
 }

@@ -8,11 +8,13 @@ extension TermTable {
     var lists = Lexicon()
     var groups: [[Int]] = []
     let sorted = sorted(terms.count)
+    var written: [Unicode.Scalar] = []
     var start = 0
     while start < sorted.count {
       let term = sorted[start].term
       let end = sorted[start...].firstIndex { $0.term != term } ?? sorted.count
-      let list = lists.number(of: Self.text(of: sorted[start..<end])[...])
+      Self.write(sorted[start..<end], into: &written)
+      let list = lists.number(of: written[...])
       if list == groups.count { groups.append([]) }
       if !terms[Int(term)].isEmpty { groups[list].append(Int(term)) }
       start = end
@@ -23,7 +25,8 @@ extension TermTable {
       if !text.isEmpty { text.append(UInt8(ascii: "|")) }
       text.append(lists[list])
       var mark = UInt8(ascii: ":")
-      for term in groups[list].sorted(by: terms.precedes) {
+      if groups[list].count > 1 { groups[list].sort { terms.precedes($0, $1) } }
+      for term in groups[list] {
         text.append(mark)
         text.append(terms[term])
         mark = UInt8(ascii: ",")
@@ -39,8 +42,8 @@ extension TermTable {
       .sorted(by: { Int($0.term) }, below: terms)
   }
 
-  private static func text(of list: ArraySlice<Posting>) -> [Unicode.Scalar] {
-    var text: [Unicode.Scalar] = []
+  private static func write(_ list: ArraySlice<Posting>, into text: inout [Unicode.Scalar]) {
+    text.removeAll(keepingCapacity: true)
     var (weight, next) = (0, 0)
     for posting in list {
       if posting.written != weight {
@@ -54,7 +57,6 @@ extension TermTable {
         Unicode.Scalar(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10))
       next = Int(posting.item) + 1
     }
-    return text
   }
 }
 

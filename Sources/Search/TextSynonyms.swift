@@ -2,8 +2,6 @@
 struct TextSynonyms {
   /// A phrase by the numbers of terms.
   struct Phrase {
-    let text: CutText
-
     /// What a text has in which it stands: the stems of its words, which stand one after another, and
     /// pairs of letters.
     let stems: [Int]
@@ -27,11 +25,12 @@ struct TextSynonyms {
   private var phrases: [Places] = []
   private var groups: [(typed: Range<Int>, meant: Range<Int>)] = []
 
-  mutating func addGroup(typed: [Phrase], meant: [Phrase]) {
-    let (start, middle) = (phrases.count, phrases.count + typed.count)
-    for phrase in typed { add(phrase, equalTo: nil) }
-    for phrase in meant {
-      add(phrase, equalTo: typed.firstIndex { $0.text == phrase.text }.map { start + $0 })
+  mutating func add(_ group: Synonyms.Group, by numbers: (Synonyms.Phrase) -> Phrase) {
+    let start = phrases.count
+    for phrase in group.typed { add(numbers(phrase), equalTo: nil) }
+    let middle = phrases.count
+    for phrase in group.meant {
+      add(numbers(phrase), equalTo: group.typed.firstIndex(of: phrase).map { start + $0 })
     }
     groups.append((start..<middle, middle..<phrases.count))
   }

@@ -8,7 +8,6 @@ struct WordCutter {
   /// Where the token that goes on begins.
   private var start = 0
 
-  private var last: Unicode.Scalar = "."
   private var isUnspaced = false
   private var joint = CutText.Joint.other
   private var gap = 0
@@ -16,32 +15,35 @@ struct WordCutter {
   /// - Parameter text: in small letters (`FoldedText.small`).
   init(_ text: [Unicode.Scalar]) {
     letters.reserveCapacity(text.count)
-    for (index, letter) in text.enumerated() {
-      if LetterRules.isOfWords(letter) {
-        add(letter)
-      } else if letter == ".", start < letters.count, !isUnspaced, index + 1 < text.count,
-        LetterRules.isDigit(text[index + 1]), LetterRules.isDigit(last) || letters.count - start == 1
-      {
-        // 2.0 is one word, and T.38 is written T38, too.
-        if LetterRules.isDigit(last) {
-          letters.append(".")
-          last = "."
-        }
+    tokens.reserveCapacity(text.count / 4)
+    var place = 0
+    while place < text.count {
+      let kind = LetterRules.kind(of: text[place])
+      if kind == .mark {
+        addMark(text[place], before: place + 1 < text.count ? text[place + 1] : nil)
+        place += 1
       } else {
-        endToken()
-        gap += 1
-        joint = tokens.isEmpty || gap > 1 ? .other : Self.joint(of: letter)
+        let end = text[place...].firstIndex { LetterRules.kind(of: $0) != kind } ?? text.count
+        if isUnspaced != (kind == .unspaced) { endToken() }
+        isUnspaced = kind == .unspaced
+        letters += text[place..<end]
+        place = end
       }
     }
     endToken()
   }
 
-  private mutating func add(_ letter: Unicode.Scalar) {
-    let unspaced = LetterRules.isUnspaced(letter)
-    if unspaced != isUnspaced { endToken() }
-    isUnspaced = unspaced
-    letters.append(letter)
-    last = letter
+  private mutating func addMark(_ mark: Unicode.Scalar, before next: Unicode.Scalar?) {
+    // 2.0 is one word, and T.38 is written T38, too.
+    if mark == ".", start < letters.count, !isUnspaced, let next, LetterRules.isDigit(next),
+      let last = letters.last
+    {
+      if LetterRules.isDigit(last) { return letters.append(".") }
+      if letters.count - start == 1 { return }
+    }
+    endToken()
+    gap += 1
+    joint = tokens.isEmpty || gap > 1 ? .other : Self.joint(of: mark)
   }
 
   private mutating func endToken() {

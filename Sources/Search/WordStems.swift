@@ -35,21 +35,21 @@ struct WordStems: ~Copyable {
       folded.contains(where: LetterRules.isDigit)
       ? folded : FoldedText.folded(stemmer?.stem(of: letters)[...] ?? letters)
     let word = Word(
-      stem: terms.number(of: stem), isTerm: stem.isTerm, isNumber: stem.isNumber,
+      stemNumber: Int32(terms.number(of: stem)), isTerm: stem.isTerm, isNumber: stem.isNumber,
       isIgnored: ignored.known(folded) != nil, ending: ending(of: folded, stem))
-    if let ending = word.ending { endingCounts[ending] += 1 }
+    if let ending = word.ending { endingCounts[Int(ending)] += 1 }
     words.append(word)
     return word
   }
 
   /// Counts the ending of a word among the frequent ones, since the word has to be found.
   mutating func keepEnding(of word: Word) {
-    if let ending = word.ending { kept.insert(ending) }
+    if let ending = word.ending { kept.insert(Int(ending)) }
   }
 
   /// The number of a word's ending with what the stem has in its place; `nil` if they are equal, or hardly
   /// alike.
-  private mutating func ending(of word: Letters, _ stem: Letters) -> Int? {
+  private mutating func ending(of word: Letters, _ stem: Letters) -> Int32? {
     var common = 0
     while common < min(word.count, stem.count),
       word[word.startIndex + common] == stem[stem.startIndex + common]
@@ -60,7 +60,7 @@ struct WordStems: ~Copyable {
     let ending = word.dropFirst(common) + CollectionOfOne(Self.mark) + stem.dropFirst(common)
     let number = endings.number(of: ending)
     if number == endingCounts.count { endingCounts.append(0) }
-    return number
+    return Int32(number)
   }
 
   /// The endings that several words have, the most frequent ones.
@@ -81,7 +81,9 @@ struct WordStems: ~Copyable {
 /// What search knows of a word.
 struct Word {
   /// What its forms have in common, by its number among the terms.
-  let stem: Int
+  var stem: Int { Int(stemNumber) }
+
+  fileprivate let stemNumber: Int32
 
   /// Whether the stem is so long that one can look for it.
   let isTerm: Bool
@@ -90,7 +92,7 @@ struct Word {
   /// Whether it says little.
   let isIgnored: Bool
 
-  fileprivate let ending: Int?
+  fileprivate let ending: Int32?
 }
 
 /// The ending of a word, and what its stem has instead: `ies` and `i`.

@@ -10,13 +10,13 @@ import Testing
 
   @Test func `are as small as by the rules`() {
     for letter in Self.small {
-      #expect([letter].replacing(CommonLetters.small) == FoldedText.smallByRules([letter]))
+      #expect([letter].replacing(upTo: 1, CommonLetters.small) == FoldedText.smallByRules([letter]))
     }
   }
 
   @Test func `are folded as by the rules`() {
     for letter in Self.folded {
-      #expect([letter].replacing(CommonLetters.folded) == FoldedText.foldedByRules([letter]))
+      #expect([letter].replacing(upTo: 1, CommonLetters.folded) == FoldedText.foldedByRules([letter]))
     }
   }
 
@@ -43,13 +43,13 @@ import Testing
     ] as [([Unicode.Scalar], (UInt32) -> UInt32?, ([Unicode.Scalar]) -> [Unicode.Scalar])] {
       for _ in 0..<500 {
         let text = (0..<40).map { _ in random(letters) }
-        #expect(text.replacing(common) == rules(text))
+        #expect(text.replacing(upTo: 40, common) == rules(text))
       }
     }
   }
 
   @Test(arguments: ["e\u{301}", "ｶﾞ", "ᄒ", "½", "ﬁ", "…"])
   func `are not all there are`(text: String) {
-    #expect(text.unicodeScalars.replacing(CommonLetters.small) == nil)
+    #expect(text.unicodeScalars.replacing(upTo: 40, CommonLetters.small) == nil)
   }
 }
