@@ -6,7 +6,8 @@ enum FoldedText {
   /// the rules for endings need.
   static func small(_ text: String) -> [Unicode.Scalar] {
     let letters = text.unicodeScalars
-    return letters.replacing(upTo: text.utf8.count, CommonLetters.small) ?? smallByRules(letters)
+    let small = letters.replacing(upTo: text.utf8.count) { CommonLetters.small($0) }
+    return small ?? smallByRules(letters)
   }
 
   static func smallByRules(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {

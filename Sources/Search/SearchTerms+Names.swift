@@ -4,7 +4,9 @@ extension SearchTerms {
     let cut = items.map { ([$0.sourceName] + $0.names).map(CutText.init) }
     let typed = TypedForNames(cut, synonyms)
     for item in items.indices {
-      for (number, name) in cut[item].enumerated() { addName(name, to: item, isSource: number == 0) }
+      for (number, name) in cut[item].enumerated() {
+        addName(name, to: item, isSource: number == 0)
+      }
       addFacts(of: item)
       addHeadings(of: item)
       for typed in typed[item] { add(typed, to: item) }

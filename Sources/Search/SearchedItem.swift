@@ -35,13 +35,14 @@ struct SearchedItem {
 
 extension SearchedItem {
   /// The codes of a protocol.
-  static func codes(of entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) -> [SearchedItem] {
+  static func codes(of entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) -> [SearchedItem]
+  {
     let names = entry.names(in: locale, of: site.configuration)
     // A part that is the same in all locales has traces and code, whose words are anybody's.
     let sections = entry.sections.filter(\.isTranslated)
     let facts = entry.facts.map { CutFact($0, names) }
-    return entry.codes.map {
-      SearchedItem($0, with: facts, sections, in: locale, site.configuration)
+    return entry.codes.indices.map {
+      SearchedItem(entry.codes[$0], with: facts, sections, in: locale, site.configuration)
     }
   }
 
@@ -57,8 +58,8 @@ extension SearchedItem {
     sourceName = code.texts[source]?.name ?? ""
     names = [locale == source ? nil : code.texts[locale]?.name, code.gloss(in: locale)]
       .compactMap(\.self)
-    self.facts = zip(facts, code.facts).flatMap { fact, ids in
-      (ids ?? []).map { fact.fact(of: $0) }
+    self.facts = zip(facts.indices, code.facts).flatMap { fact, ids in
+      (ids ?? []).map { facts[fact].fact(of: $0) }
     }
     headings = []
     texts = passages.map(\.html)

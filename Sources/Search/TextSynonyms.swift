@@ -13,6 +13,9 @@ struct TextSynonyms {
 
   /// Where the numbers stand of a phrase’s parts, its stems first, and of its terms.
   private struct Places {
+    /// The first part, which few texts have; `nil` for a phrase that no text has.
+    let part: Int?
+
     let parts: Range<Int>
     let stemCount: Int
     let terms: Range<Int>
@@ -43,7 +46,8 @@ struct TextSynonyms {
     numbers += phrase.terms
     phrases.append(
       Places(
-        parts: start..<end, stemCount: phrase.stems.count, terms: end..<numbers.count,
+        part: phrase.stems.first ?? phrase.pairs.first, parts: start..<end,
+        stemCount: phrase.stems.count, terms: end..<numbers.count,
         first: other ?? phrases.count))
   }
 
@@ -60,8 +64,8 @@ struct TextSynonyms {
     for place: Int, _ others: Range<Int>, in counts: TermCounts,
     _ body: (_ term: Int, _ weight: Int) -> Void
   ) {
+    guard let part = phrases[place].part, counts[part] > 0 else { return }
     let phrase = phrases[place]
-    guard let part = phrase.parts.first, counts[numbers[part]] > 0 else { return }
     let least = phrase.parts.reduce(Int.max) { min($0, counts[numbers[$1]]) }
     guard least > 0,
       phrase.stemCount < 2 || counts.has(numbers[phrase.parts].prefix(phrase.stemCount))

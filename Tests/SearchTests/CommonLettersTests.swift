@@ -16,7 +16,8 @@ import Testing
 
   @Test func `are folded as by the rules`() {
     for letter in Self.folded {
-      #expect([letter].replacing(upTo: 1, CommonLetters.folded) == FoldedText.foldedByRules([letter]))
+      #expect(
+        [letter].replacing(upTo: 1, CommonLetters.folded) == FoldedText.foldedByRules([letter]))
     }
   }
 
