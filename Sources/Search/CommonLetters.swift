@@ -8,6 +8,7 @@ enum CommonLetters {
   static let none: UInt32 = 0
 
   /// The small letter in its usual form; `nil` for a letter that is not common.
+  @inline(__always)
   static func small(_ letter: UInt32) -> UInt32? {
     switch letter {
     case 0x41...0x5A: letter + 0x20
@@ -75,36 +76,24 @@ enum CommonLetters {
   }
 }
 
-extension String {
-  /// The text with each letter replaced by a common one, which takes no more bytes.
+extension Sequence<Unicode.Scalar> {
+  /// The text with each letter replaced by a common one.
   ///
+  /// - Parameter count: how many letters there are at most.
   /// - Returns: `nil` if nothing stands for one of the letters.
-  func replacing(_ common: (UInt32) -> UInt32?) -> String? {
+  @inline(__always)
+  func replacing(upTo count: Int, _ common: (UInt32) -> UInt32?) -> [Unicode.Scalar]? {
     var isWhole = true
-    let text = String(unsafeUninitializedCapacity: utf8.count) { bytes in
-      var count = 0
-      for scalar in unicodeScalars {
-        guard let letter = common(scalar.value) else {
+    let text = [Unicode.Scalar](unsafeUninitializedCapacity: count) { letters, count in
+      for letter in self {
+        guard let letter = common(letter.value).flatMap(Unicode.Scalar.init) else {
           isWhole = false
-          return 0
+          return
         }
-        switch letter {
-        case CommonLetters.none: continue
-        case ..<0x80:
-          bytes[count] = UInt8(letter)
-          count += 1
-        case ..<0x800:
-          bytes[count] = UInt8(0xC0 | letter >> 6)
-          bytes[count + 1] = UInt8(0x80 | letter & 0x3F)
-          count += 2
-        default:
-          bytes[count] = UInt8(0xE0 | letter >> 12)
-          bytes[count + 1] = UInt8(0x80 | letter >> 6 & 0x3F)
-          bytes[count + 2] = UInt8(0x80 | letter & 0x3F)
-          count += 3
-        }
+        guard letter.value != CommonLetters.none else { continue }
+        letters[count] = letter
+        count += 1
       }
-      return count
     }
     return isWhole ? text : nil
   }

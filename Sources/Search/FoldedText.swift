@@ -4,13 +4,15 @@ import Languages
 enum FoldedText {
   /// The text in small letters and without the signs that are not read, but with its accents, which
   /// the rules for endings need.
-  static func small(_ text: String) -> String {
-    text.replacing(CommonLetters.small) ?? smallByRules(text)
+  static func small(_ text: String) -> [Unicode.Scalar] {
+    let letters = text.unicodeScalars
+    let small = letters.replacing(upTo: text.utf8.count) { CommonLetters.small($0) }
+    return small ?? smallByRules(letters)
   }
 
-  static func smallByRules(_ text: String) -> String {
+  static func smallByRules(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     var scalars = String.UnicodeScalarView()
-    for scalar in text.takenApart.unicodeScalars {
+    for scalar in String(String.UnicodeScalarView(text)).takenApart.unicodeScalars {
       if scalar.isASCII {
         scalars.append(("A"..."Z").contains(scalar) ? small(scalar) : scalar)
       } else if unread.contains(scalar) {
@@ -21,7 +23,7 @@ enum FoldedText {
         scalars.append(scalar)
       }
     }
-    return String(scalars).composed
+    return Array(String(scalars).composed.unicodeScalars)
   }
 
   /// - Parameter capital: a letter of ASCII.
@@ -37,24 +39,21 @@ enum FoldedText {
   private static let accents: ClosedRange<UInt32> = 0x300...0x36F
 
   /// A word in small letters as it stands in the index.
-  static func folded(_ word: String) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
-    return word.replacing(CommonLetters.folded) ?? foldedByRules(word)
+  static func folded(_ word: Letters) -> Letters {
+    if word.allSatisfy(\.isASCII) { return word }
+    return (word.replacing(upTo: word.count, CommonLetters.folded) ?? foldedByRules(word))[...]
   }
 
-  static func foldedByRules(_ word: String) -> String {
+  static func foldedByRules(_ word: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     var scalars = String.UnicodeScalarView()
-    for scalar in word.takenApart.unicodeScalars where !accents.contains(scalar.value) {
+    for scalar in String(String.UnicodeScalarView(word)).takenApart.unicodeScalars
+    where !accents.contains(scalar.value) {
       if let text = others[scalar] {
         scalars.append(contentsOf: text.unicodeScalars)
       } else {
         scalars.append(scalar)
       }
     }
-    var folded = String.UnicodeScalarView()
-    for scalar in String(scalars).composed.unicodeScalars {
-      folded.append(LetterRules.katakana(scalar) ?? scalar)
-    }
-    return String(folded)
+    return String(scalars).composed.unicodeScalars.map { LetterRules.katakana($0) ?? $0 }
   }
 }

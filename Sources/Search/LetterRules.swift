@@ -87,14 +87,25 @@ enum LetterRules {
     }
   }
 
-  /// Whether words are made of it: letters, digits and marks on them.
-  static func isOfWords(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9": true
-      default: false
-      }
+  enum Kind {
+    /// No part of words.
+    case mark
+
+    /// A letter, a digit or a mark on them, in a script with spaces between words, and in one without.
+    case spaced, unspaced
+  }
+
+  @inline(__always)
+  static func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar.value {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: .spaced
+    case ..<0x80: .mark
+    default: isOfWords(scalar) ? isUnspaced(scalar) ? .unspaced : .spaced : .mark
     }
+  }
+
+  /// - Parameter scalar: no one of ASCII.
+  private static func isOfWords(_ scalar: Unicode.Scalar) -> Bool {
     if let isCommon = CommonLetters.isOfWords(scalar.value) { return isCommon }
     return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

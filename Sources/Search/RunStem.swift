@@ -1,16 +1,11 @@
 /// What stays of an expression in Hangul or Japanese when its verb is conjugated.
 enum RunStem {
   /// - Returns: `nil` where nothing is to be taken away.
-  static func stem(of run: String) -> String? {
-    let letters = Array(run.unicodeScalars)
-    guard let last = letters.last else { return nil }
+  static func stem(of run: Letters) -> Letters? {
+    guard let last = run.last else { return nil }
     return syllables.contains(last.value)
-      ? hangulStem(of: last).map { text(letters.dropLast()) + String($0) }
-      : japaneseStem(of: letters)
-  }
-
-  private static func text(_ letters: some Sequence<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(letters))
+      ? hangulStem(of: last).map { run.dropLast() + [$0] }
+      : japaneseStem(of: run)
   }
 
   // MARK: Hangul
@@ -42,11 +37,11 @@ enum RunStem {
 
   /// Hiragana at the end is left out, since it changes: 番号が変わった and 番号が変わりました begin with
   /// 番号が変. Where only one letter would be left, the first of them stays: 切れる is 切れ.
-  private static func japaneseStem(of letters: [Unicode.Scalar]) -> String? {
-    guard let end = letters.lastIndex(where: { !LetterRules.hiragana.contains($0.value) }) else {
+  private static func japaneseStem(of run: Letters) -> Letters? {
+    guard let last = run.lastIndex(where: { !LetterRules.hiragana.contains($0.value) }) else {
       return nil
     }
-    let count = max(2, end + 1)
-    return count < letters.count ? text(letters.prefix(count)) : nil
+    let stem = run.prefix(max(2, last + 1 - run.startIndex))
+    return stem.count < run.count ? stem : nil
   }
 }

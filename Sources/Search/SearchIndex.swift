@@ -74,7 +74,7 @@ private struct SearchNames: ExtraFile {
       var endings: Set<StemEnding> = []
       for entry in site.protocols {
         latest.with(entry, locale, site) { terms in
-          protocols.append(json(of: entry, terms.names))
+          protocols.append(json(of: entry, terms.names.text(of: terms.terms)))
           endings.formUnion(terms.endings)
         }
       }
@@ -109,7 +109,7 @@ private struct SearchNames: ExtraFile {
 
   /// A code is what is shown of it, its title, how much it is looked for, and its address if that is
   /// another text.
-  private func json(of entry: ProtocolEntry, _ terms: TermTable) -> String {
+  private func json(of entry: ProtocolEntry, _ terms: String) -> String {
     var mentions = Array(repeating: 0, count: entry.codes.count)
     for code in entry.codes {
       for related in code.related { mentions[related] += 1 }
@@ -126,7 +126,7 @@ private struct SearchNames: ExtraFile {
       {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(names.name.text)),
       "title":\(JSONValue.quoted(names.title.text)),
       "codes":[\(codes.joined(separator: ",\n"))],
-      "terms":\(JSONValue.quoted(terms.text))}
+      "terms":\(JSONValue.quoted(terms))}
       """
   }
 }
@@ -167,8 +167,8 @@ private struct OtherPages {
     // Words are rare among a few pages; a code that fits as well goes first.
     let tables = [terms.names, terms.texts].map { table in
       var table = table
-      table.lighten(to: 0.5)
-      return table.text
+      table.lighten { _ in 0.5 }
+      return table.text(of: terms.terms)
     }.filter { !$0.isEmpty }
     return """
       {"id":".","name":"","isWhole":true,
@@ -193,7 +193,7 @@ private struct SearchTexts: ExtraFile {
         output.append(
           """
           (window.diptychTexts??={})[\(JSONValue.quoted(entry.id))]=\
-          \(JSONValue.quoted(terms.texts.text));
+          \(JSONValue.quoted(terms.texts.text(of: terms.terms)));
 
           """)
       }
@@ -210,7 +210,7 @@ private struct LatestTerms: ~Copyable {
 
   mutating func strings(in locale: LanguageTag, of site: Site) -> SearchStrings {
     if let strings, stringsLocale == locale { return strings }
-    let new = SearchStrings(in: locale, of: site)
+    let new = SearchStrings(in: locale, of: site, beside: strings)
     (strings, stringsLocale) = (new, locale)
     return new
   }
@@ -222,7 +222,7 @@ private struct LatestTerms: ~Copyable {
     if key != [locale.text, entry.id] {
       key = [locale.text, entry.id]
       terms = SearchTerms(
-        of: entry.codes.map { SearchedItem($0, of: entry, in: locale, site) }, in: locale,
+        of: SearchedItem.codes(of: entry, in: locale, site), in: locale,
         strings(in: locale, of: site))
     }
     switch terms {

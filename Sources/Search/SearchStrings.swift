@@ -23,19 +23,26 @@ struct SearchStrings {
     self.versus = versus
   }
 
-  init(in locale: LanguageTag, of site: Site) {
+  /// - Parameter others: those of another locale of the site, which have the source’s synonyms, too.
+  init(in locale: LanguageTag, of site: Site, beside others: SearchStrings?) {
     source = site.configuration.sourceLocale
     let tables = (locale == source ? [locale] : [locale, source]).map { site.strings[$0] }
-    synonyms = tables.map { Synonyms($0?.root.text(at: "search.words")?.text ?? "") }
-    let words = Self.text("search.ignored", in: tables, separator: " ")
-    ignored = Set(WordCutter.tokens(in: words).map { FoldedText.folded($0.text) })
-    let between = Self.text("search.versus", in: tables, separator: ",")
+    let own = tables.dropLast().map(Self.synonyms)
+    synonyms = own + [others?.synonyms.last ?? Self.synonyms(of: site.strings[source])]
+    let cut = CutText(Self.text("search.ignored", in: tables, separator: " "))
+    ignored = Set(cut.tokens.map { FoldedText.folded(cut[$0]).text })
+    let between = Self.text("search.versus", in: tables, separator: ",").unicodeScalars
       .split(whereSeparator: Self.isComma)
-    versus = between.map { $0.trimming(while: \.isWhitespace).lowercased() } + ["/", ",", "、"]
+    versus =
+      between.map { Substring($0).trimming(while: \.isWhitespace).lowercased() } + ["/", ",", "、"]
   }
 
   /// Whether a mark stands between the parts of a list.
-  static func isComma(_ mark: Character) -> Bool { mark == "," || mark == "、" }
+  static func isComma(_ mark: Unicode.Scalar) -> Bool { mark == "," || mark == "、" }
+
+  private static func synonyms(of table: StringTable?) -> Synonyms {
+    Synonyms(table?.root.text(at: "search.words")?.text ?? "")
+  }
 
   private static func text(
     _ key: String, in tables: [StringTable?], separator: String

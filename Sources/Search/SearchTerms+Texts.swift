@@ -2,7 +2,7 @@ import Markdown
 
 extension SearchTerms {
   mutating func addTexts(_ synonyms: [Synonyms]) {
-    let groups = synonyms.flatMap(\.groups).map { stemmed($0) }
+    let synonyms = textSynonyms(synonyms)
     var counts = TermCounts()
     for (item, words) in rareSourceWords().enumerated() {
       counts.removeAll()
@@ -12,117 +12,85 @@ extension SearchTerms {
       for term in counts.terms {
         texts.add(term, to: item, weight: TermWeight.inText(count: counts[term]))
       }
-      for group in groups { add(group, toTextOf: item, counts) }
+      synonyms.forEachTerm(in: counts) { term, weight in
+        texts.raise(term, of: item, to: weight)
+      }
     }
   }
 
   private mutating func count(_ html: [UInt8], by step: Int, _ counts: inout TermCounts) {
-    var plain: [UInt8] = []
-    PlainText.append(html, to: &plain)
-    let tokens = WordCutter.tokens(in: String(decoding: plain, as: UTF8.self))
-    var before: WordCutter.Token?
-    var stemBefore: Stem?
-    for token in tokens {
-      defer { before = token }
+    let text = Self.cut([html])
+    var before: (token: CutText.Token, word: Word)?
+    for token in text.tokens {
       if token.isUnspaced {
-        counts.addPairs(of: token.text, by: step, in: &texts)
-        stemBefore = nil
+        counts.addPairs(of: text[token], by: step, in: &terms)
+        before = nil
         continue
       }
-      let stem = textStem(of: token.text)
-      let term = stem.number ?? TermCounts.end
-      if step > 1 { counts.sequence.append(term) }
-      if stem.isTerm {
-        counts.add(step, to: term)
-        if let stemBefore, stemBefore.isTerm, stem.isNumber != stemBefore.isNumber, let before,
-          saysMore(before, token)
+      let word = word(text[token])
+      if step > 1 { counts.sequence.append(word.stem) }
+      if word.isTerm {
+        counts.add(step, to: word.stem)
+        if let before, before.word.isTerm, word.isNumber != before.word.isNumber,
+          saysMore(before.word, text[before.token]), saysMore(word, text[token])
         {
-          counts.add(step, to: texts.number(of: [stemBefore.text, stem.text].phrase))
+          counts.add(step, to: phrase(of: [before.word.stem, word.stem]))
         }
       }
-      if token.joint == .hyphen, let before, !before.isUnspaced {
-        counts.add(step, to: texts.number(of: compound([before, token])))
+      if token.joint == .hyphen, let before {
+        counts.add(step, to: compound([before.token, token], of: text))
       }
-      stemBefore = stem
+      before = (token, word)
     }
     if step > 1 { counts.sequence.append(TermCounts.end) }
   }
 
-  /// Whether a number and a word say more together: a code's number finds it by itself, and a small word
-  /// says nothing.
-  private func saysMore(_ tokens: WordCutter.Token...) -> Bool {
-    tokens.allSatisfy { !codes.contains($0.text) && !ignored.contains(FoldedText.folded($0.text)) }
+  private static func cut(_ html: [[UInt8]]) -> CutText {
+    var plain: [UInt8] = []
+    for html in html { PlainText.append(html, to: &plain) }
+    return CutText(String(decoding: plain, as: UTF8.self))
+  }
+
+  /// Whether a word says more beside a number, or a number beside a word: a code's number finds it by
+  /// itself, and a small word says nothing.
+  private func saysMore(_ word: Word, _ letters: Letters) -> Bool {
+    !word.isIgnored && codes.known(letters) == nil
   }
 
   /// For each item the stems of the source text's openings that fewer than a seventh of the items
-  /// have, by their numbers.
-  private mutating func rareSourceWords() -> [Set<Int>] {
-    var words: [Set<Int>] = []
-    var counts: [Int: Int] = [:]
+  /// have.
+  private mutating func rareSourceWords() -> [[Int]] {
+    var words: [[Int]] = []
+    var own = TermCounts()
+    var all = TermCounts()
     for item in items {
-      var plain: [UInt8] = []
-      for opening in item.sourceOpenings { PlainText.append(opening, to: &plain) }
-      var own: Set<Int> = []
-      for token in WordCutter.tokens(in: String(decoding: plain, as: UTF8.self)).spaced {
-        let stem = textStem(of: token.text, isSource: true)
-        if stem.isTerm, let number = stem.number { own.insert(number) }
+      own.removeAll()
+      let text = Self.cut(item.sourceOpenings)
+      for token in text.words {
+        let word = word(text[token], isSource: true)
+        if word.isTerm { own.add(1, to: word.stem) }
       }
-      for word in own { counts[word, default: 0] += 1 }
-      words.append(own)
+      for word in own.terms { all.add(1, to: word) }
+      words.append(own.terms)
     }
     let limit = max(5, (items.count + 6) / 7)
-    return words.map { own in own.filter { counts[$0, default: 0] < limit } }
+    return words.map { own in own.filter { all[$0] < limit } }
   }
 
-  // MARK: Synonyms
-
-  /// A phrase as texts are asked for it, in numbers of terms.
-  private struct StemmedPhrase {
-    let phrase: Synonyms.Phrase
-
-    /// The stems, which stand one after another.
-    let stems: [Int]
-
-    /// What a text has in which it stands.
-    let parts: [Int]
-
-    /// What finds it as a whole.
-    let terms: [Int]
-  }
-
-  private typealias StemmedGroup = (typed: [StemmedPhrase], meant: [StemmedPhrase])
-
-  private mutating func stemmed(_ group: Synonyms.Group) -> StemmedGroup {
-    (group.typed.map { stemmed($0) }, group.meant.map { stemmed($0) })
-  }
-
-  private mutating func stemmed(_ phrase: Synonyms.Phrase) -> StemmedPhrase {
-    let stems = phrase.words.map { stem(of: $0) }
-    let numbers = stems.map { texts.number(of: $0) }
-    let pairs = phrase.runs.flatMap(\.pairs).map { texts.number(of: $0) }
-    let terms = (stems.isEmpty ? [] : [self.phrase(phrase.words, stems)]) + phrase.runs
-    return StemmedPhrase(
-      phrase: phrase, stems: numbers, parts: numbers + pairs,
-      terms: terms.map { texts.number(of: $0) })
-  }
-
-  /// Adds what readers may type where what is meant stands in a text, and the other way round.
-  private mutating func add(_ group: StemmedGroup, toTextOf item: Int, _ counts: TermCounts) {
-    for (from, to) in [(group.meant, group.typed), (group.typed, group.meant)] {
-      for phrase in from {
-        guard let weight = Self.weight(of: phrase, in: counts) else { continue }
-        for other in to where other.phrase != phrase.phrase {
-          for term in other.terms { texts.raise(term, of: item, to: max(1, weight * 2 / 3)) }
-        }
-      }
+  private mutating func textSynonyms(_ synonyms: [Synonyms]) -> TextSynonyms {
+    var texts = TextSynonyms()
+    for synonyms in synonyms {
+      for group in synonyms.groups { texts.add(group) { textPhrase($0) } }
     }
+    return texts
   }
 
-  /// What a phrase weighs in a text; `nil` if it is not there.
-  private static func weight(of phrase: StemmedPhrase, in counts: TermCounts) -> Int? {
-    guard let least = phrase.parts.lazy.map({ counts[$0] }).min(), least > 0,
-      phrase.stems.count < 2 || counts.has(phrase.stems)
-    else { return nil }
-    return TermWeight.inText(count: least)
+  private mutating func textPhrase(_ phrase: Synonyms.Phrase) -> TextSynonyms.Phrase {
+    let words = phrase.words.map { word(phrase.text[$0]) }
+    let stems = words.map(\.stem)
+    let runs = phrase.runs.map { terms.number(of: $0) }
+    let pairs = phrase.runs.flatMap(\.pairs).map { terms.number(of: $0) }
+    return TextSynonyms.Phrase(
+      stems: stems, pairs: pairs, terms: words.isEmpty ? runs : [self.phrase(of: words)] + runs)
   }
 }

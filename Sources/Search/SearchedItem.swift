@@ -25,8 +25,8 @@ struct SearchedItem {
   let sourceOpenings: [[UInt8]]
 
   struct Fact {
-    let label: String
-    let value: String
+    let label: CutText
+    let value: CutText
 
     /// Whether the value stands on the wire, and so says more than one that many share.
     let isWireWord: Bool
@@ -34,13 +34,23 @@ struct SearchedItem {
 }
 
 extension SearchedItem {
-  /// A part that is the same in all locales is not read: it has traces and code, whose words are
-  /// anybody's.
-  init(_ code: Code, of entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) {
-    let configuration = site.configuration
-    let source = configuration.sourceLocale
-    let labels = entry.names(in: locale, of: configuration)
+  /// The codes of a protocol.
+  static func codes(of entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) -> [SearchedItem]
+  {
+    let names = entry.names(in: locale, of: site.configuration)
+    // A part that is the same in all locales has traces and code, whose words are anybody's.
     let sections = entry.sections.filter(\.isTranslated)
+    let facts = entry.facts.map { CutFact($0, names) }
+    return entry.codes.indices.map {
+      SearchedItem(entry.codes[$0], with: facts, sections, in: locale, site.configuration)
+    }
+  }
+
+  private init(
+    _ code: Code, with facts: [CutFact], _ sections: [Section], in locale: LanguageTag,
+    _ configuration: SiteConfiguration
+  ) {
+    let source = configuration.sourceLocale
     let passages = sections.compactMap {
       code.passage($0, in: locale, of: configuration)?.passage
     }
@@ -48,12 +58,8 @@ extension SearchedItem {
     sourceName = code.texts[source]?.name ?? ""
     names = [locale == source ? nil : code.texts[locale]?.name, code.gloss(in: locale)]
       .compactMap(\.self)
-    facts = zip(entry.facts, code.facts).flatMap { fact, ids in
-      (ids ?? []).map { id in
-        Fact(
-          label: labels.factLabel(fact).text, value: labels.valueName(id, of: fact).text,
-          isWireWord: !fact.values.contains(id))
-      }
+    self.facts = zip(facts.indices, code.facts).flatMap { fact, ids in
+      (ids ?? []).map { facts[fact].fact(of: $0) }
     }
     headings = []
     texts = passages.map(\.html)
@@ -95,4 +101,28 @@ extension SearchedItem {
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// A fact whose label, and whose values that several codes may have, are cut once for all codes.
+private struct CutFact {
+  private let definition: FactDefinition
+  private let names: ResolvedProtocolNames
+  private let label: CutText
+  private let values: [String: CutText]
+
+  init(_ definition: FactDefinition, _ names: ResolvedProtocolNames) {
+    self.definition = definition
+    self.names = names
+    label = CutText(names.factLabel(definition).text)
+    values = Dictionary(
+      definition.values.map { ($0, CutText(names.valueName($0, of: definition).text)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func fact(of id: String) -> SearchedItem.Fact {
+    let value = values[id]
+    return SearchedItem.Fact(
+      label: label, value: value ?? CutText(names.valueName(id, of: definition).text),
+      isWireWord: value == nil)
+  }
 }

@@ -10,40 +10,50 @@ struct Synonyms {
 
   /// One or several words, cut once for all items.
   struct Phrase: Equatable {
-    private let tokens: [WordCutter.Token]
+    let text: CutText
 
-    /// The words with spaces between them, and the same as they stand in the index.
-    let words: [WordCutter.Token]
-    let folded: [String]
+    /// The words with spaces between them.
+    let words: [CutText.Token]
 
     /// The expressions in scripts without spaces.
-    let runs: [String]
+    let runs: [Letters]
 
     /// What stays of each when its verb is conjugated, if it has one.
-    let stemsOfRuns: [String?]
+    let stemsOfRuns: [Letters?]
 
     /// - Returns: `nil` for a text without words.
     init?(_ text: String) {
-      tokens = WordCutter.tokens(in: text)
-      guard !tokens.isEmpty else { return nil }
-      words = tokens.spaced
-      folded = words.map { FoldedText.folded($0.text) }
-      runs = tokens.runs
-      stemsOfRuns = tokens.unfoldedRuns.map { RunStem.stem(of: $0).map(FoldedText.folded) }
+      let text = CutText(text)
+      guard !text.tokens.isEmpty else { return nil }
+      self.text = text
+      words = text.words
+      let runs = text.runs
+      self.runs = runs.map(FoldedText.folded)
+      stemsOfRuns = runs.map { RunStem.stem(of: $0).map(FoldedText.folded) }
     }
+
+    static func == (a: Phrase, b: Phrase) -> Bool { a.text == b.text }
   }
 
   let groups: [Group]
 
   init(_ text: String) {
-    groups = text.split(whereSeparator: { $0 == "|" || $0.isNewline }).compactMap { group in
+    let lines = text.unicodeScalars.split { $0 == "|" || Self.isNewline($0) }
+    groups = lines.compactMap { group in
       let sides = group.split(separator: "=", maxSplits: 1).map(Self.phrases)
       guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
       return Group(typed: sides[0], meant: sides[1])
     }
   }
 
-  private static func phrases(_ side: Substring) -> [Phrase] {
+  private static func isNewline(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  private static func phrases(_ side: Substring.UnicodeScalarView) -> [Phrase] {
     side.split(whereSeparator: SearchStrings.isComma).compactMap { Phrase(String($0)) }
   }
 }

@@ -11,9 +11,6 @@ struct TermCounts {
 
   static let end = -1
 
-  /// The numbers of pairs of letters that have come.
-  private var pairs: [PairOfLetters: Int] = [:]
-
   subscript(term: Int) -> Int { term < counts.count ? counts[term] : 0 }
 
   mutating func add(_ count: Int, to term: Int) {
@@ -35,23 +32,19 @@ struct TermCounts {
   ///
   /// No pairs that begin with hiragana, which has endings and small words, nor with a particle behind,
   /// nor the last of a longer word in Hangul, which is mostly a particle.
-  mutating func addPairs(of run: String, by step: Int, in table: inout TermTable) {
-    let letters = Array(run.unicodeScalars)
-    let isHangul = letters.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
-    let last = isHangul && letters.count > 2 ? letters.count - 2 : letters.count - 1
-    for place in 0..<max(0, last)
-    where !LetterRules.hiragana.contains(letters[place].value)
-      && !Self.isParticle(letters[place + 1])
-    {
-      let pair = PairOfLetters(first: letters[place], second: letters[place + 1])
-      let term = pairs[pair] ?? table.number(of: FoldedText.folded(pair.text))
-      pairs[pair] = term
-      add(step, to: term)
+  mutating func addPairs(of run: Letters, by step: Int, in terms: inout Lexicon) {
+    let isHangul = run.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+    let places = run.indices.dropLast(isHangul && run.count > 2 ? 2 : 1)
+    // Common letters keep their places.
+    let common = run.replacing(upTo: run.count, CommonLetters.folded)
+    for place in places
+    where !LetterRules.hiragana.contains(run[place].value) && !Self.isParticle(run[place + 1]) {
+      let start = place - run.startIndex
+      let pair = common?[start...start + 1] ?? FoldedText.folded(run[place...place + 1])
+      add(step, to: terms.number(of: pair))
     }
-    let words = letters.split { !(0x30A0...0x30FF).contains($0.value) }
-    for word in words where word.count > 2 {
-      let text = String(String.UnicodeScalarView(word))
-      add(step, to: table.number(of: FoldedText.folded(text)))
+    for word in run.split(whereSeparator: { !$0.isKatakana }) where word.count > 2 {
+      add(step, to: terms.number(of: FoldedText.folded(word)))
     }
   }
 
@@ -63,16 +56,8 @@ struct TermCounts {
   }
 
   /// Whether the stems stand one after another.
-  func has(_ stems: [Int]) -> Bool {
+  func has(_ stems: ArraySlice<Int>) -> Bool {
     guard sequence.count >= stems.count else { return false }
     return (0...sequence.count - stems.count).contains { sequence[$0...].starts(with: stems) }
   }
-}
-
-/// Two letters that stand together in a text.
-private struct PairOfLetters: Hashable {
-  let first: Unicode.Scalar
-  let second: Unicode.Scalar
-
-  var text: String { String(String.UnicodeScalarView([first, second])) }
 }

@@ -1,79 +1,65 @@
 /// Cuts texts into words; the browser cuts queries in the same way (`cut` in `search.js`).
 struct WordCutter {
-  /// A word, or letters that stand together in a script without spaces.
-  struct Token: Hashable {
-    /// In small letters, with accents.
-    let text: String
+  /// Those of all tokens so far, and of the one that goes on.
+  private(set) var letters: [Unicode.Scalar] = []
 
-    let isUnspaced: Bool
+  private(set) var tokens: [CutText.Token] = []
 
-    /// What is between it and the token before.
-    let joint: Joint
-  }
+  /// Where the token that goes on begins.
+  private var start = 0
 
-  enum Joint: Hashable {
-    /// Nothing: another script begins.
-    case none
-
-    /// One space.
-    case space
-
-    /// One hyphen.
-    case hyphen
-
-    /// Anything else, or there is no token before.
-    case other
-  }
+  private var isUnspaced = false
+  private var joint = CutText.Joint.other
+  private var gap = 0
 
   /// - Parameter text: in small letters (`FoldedText.small`).
-  static func tokens(of text: String) -> [Token] {
-    let scalars = Array(text.unicodeScalars)
-    var tokens: [Token] = []
-    var word: [UInt8] = []
-    var last: Unicode.Scalar = "."
-    var isUnspaced = false
-    var joint = Joint.other
-    var gap = 0
-
-    func end(_ tokens: inout [Token]) {
-      guard !word.isEmpty else { return }
-      let text = String(decoding: word, as: UTF8.self)
-      tokens.append(Token(text: text, isUnspaced: isUnspaced, joint: joint))
-      word.removeAll(keepingCapacity: true)
-      joint = .none
-      gap = 0
-    }
-
-    for (index, scalar) in scalars.enumerated() {
-      if LetterRules.isOfWords(scalar) {
-        let unspaced = LetterRules.isUnspaced(scalar)
-        if !word.isEmpty, unspaced != isUnspaced { end(&tokens) }
-        isUnspaced = unspaced
-        word.append(contentsOf: scalar.utf8)
-        last = scalar
-        continue
+  init(_ text: [Unicode.Scalar]) {
+    letters.reserveCapacity(text.count)
+    tokens.reserveCapacity(text.count / 4)
+    var place = 0
+    while place < text.count {
+      let kind = LetterRules.kind(of: text[place])
+      if kind == .mark {
+        addMark(text[place], before: place + 1 < text.count ? text[place + 1] : nil)
+        place += 1
+      } else {
+        let end = text[place...].firstIndex { LetterRules.kind(of: $0) != kind } ?? text.count
+        if isUnspaced != (kind == .unspaced) { endToken() }
+        isUnspaced = kind == .unspaced
+        letters += text[place..<end]
+        place = end
       }
-      if scalar == ".", !word.isEmpty, !isUnspaced, index + 1 < scalars.count,
-        LetterRules.isDigit(scalars[index + 1])
-      {
-        // 2.0 is one word, and T.38 is written T38, too.
-        if LetterRules.isDigit(last) {
-          word.append(UInt8(ascii: "."))
-          last = scalar
-          continue
-        }
-        if word.count == last.utf8.count { continue }
-      }
-      end(&tokens)
-      gap += 1
-      joint = gap > 1 ? .other : scalar == " " ? .space : isHyphen(scalar) ? .hyphen : .other
-      if tokens.isEmpty { joint = .other }
     }
-    end(&tokens)
-    return tokens
+    endToken()
   }
 
-  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2212}"
+  private mutating func addMark(_ mark: Unicode.Scalar, before next: Unicode.Scalar?) {
+    // 2.0 is one word, and T.38 is written T38, too.
+    if mark == ".", start < letters.count, !isUnspaced, let next, LetterRules.isDigit(next),
+      let last = letters.last
+    {
+      if LetterRules.isDigit(last) { return letters.append(".") }
+      if letters.count - start == 1 { return }
+    }
+    endToken()
+    gap += 1
+    joint = tokens.isEmpty || gap > 1 ? .other : Self.joint(of: mark)
+  }
+
+  private mutating func endToken() {
+    guard start < letters.count else { return }
+    tokens.append(
+      CutText.Token(place: start..<letters.count, isUnspaced: isUnspaced, joint: joint))
+    start = letters.count
+    joint = .none
+    gap = 0
+  }
+
+  private static func joint(of mark: Unicode.Scalar) -> CutText.Joint {
+    switch mark {
+    case " ": .space
+    case "-", "\u{2010}", "\u{2212}": .hyphen
+    default: .other
+    }
   }
 }

@@ -1,81 +1,98 @@
 import Languages
 import Stemming
 
-/// The stems of a language's words, and by which endings words and stems differ.
+/// The words of a language with their stems, and by which endings words and stems differ.
 struct WordStems: ~Copyable {
   private let stemmer: Stemmer?
-  private var stems: [Term: Stem] = [:]
-  private var endings: [StemEnding: Int] = [:]
-  private var kept: Set<StemEnding> = []
+  private let ignored: Lexicon
 
-  /// - Parameter other: the language whose rules are taken if there are none for the first.
-  init(of locale: LanguageTag, or other: LanguageTag) {
+  private var numbers = Lexicon()
+
+  /// By the numbers of the words.
+  private var words: [Word] = []
+
+  /// Endings with what stems have instead, a mark between them, and how many words have each.
+  private var endings = Lexicon()
+  private var endingCounts: [Int] = []
+  private var kept: Set<Int> = []
+
+  private static let mark: Unicode.Scalar = "\n"
+
+  /// - Parameters:
+  ///   - other: the language whose rules are taken if there are none for the first.
+  ///   - ignored: words that say little, folded.
+  init(of locale: LanguageTag, or other: LanguageTag, ignored: Lexicon) {
     stemmer = Stemmer(language: locale.language) ?? Stemmer(language: other.language)
+    self.ignored = ignored
   }
 
-  /// The stem of a word in small letters, as it stands in the index.
-  mutating func stem(of word: String) -> String { entry(of: word).text }
-
-  /// The stem of a word with its number in the table of texts.
-  mutating func stem(of word: String, in texts: inout TermTable) -> Stem {
-    var stem = entry(of: word)
-    if stem.number == nil {
-      stem.number = texts.number(of: stem.text)
-      stems[Term(word)] = stem
-    }
-    return stem
-  }
-
-  private mutating func entry(of word: String) -> Stem {
-    if let stem = stems[Term(word)] { return stem }
-    let folded = FoldedText.folded(word)
-    let stem = Stem(
-      folded.unicodeScalars.contains(where: LetterRules.isDigit)
-        ? folded : FoldedText.folded(stemmer?.stem(of: word) ?? word))
-    stems[Term(word)] = stem
-    if let ending = Self.ending(of: folded, stem.text) { endings[ending, default: 0] += 1 }
-    return stem
+  /// What is known of a word in small letters; its stem gets a number among the terms.
+  mutating func word(_ letters: Letters, in terms: inout Lexicon) -> Word {
+    let number = numbers.number(of: letters)
+    if number < words.count { return words[number] }
+    let folded = FoldedText.folded(letters)
+    let stem =
+      folded.contains(where: LetterRules.isDigit)
+      ? folded : FoldedText.folded(stemmer?.stem(of: letters)[...] ?? letters)
+    let word = Word(
+      stemNumber: Int32(terms.number(of: stem)), isTerm: stem.isTerm, isNumber: stem.isNumber,
+      isIgnored: ignored.known(folded) != nil, ending: ending(of: folded, stem))
+    if let ending = word.ending { endingCounts[Int(ending)] += 1 }
+    words.append(word)
+    return word
   }
 
   /// Counts the ending of a word among the frequent ones, since the word has to be found.
-  mutating func keepEnding(of word: String) {
-    let stem = stem(of: word)
-    if let ending = Self.ending(of: FoldedText.folded(word), stem) { kept.insert(ending) }
+  mutating func keepEnding(of word: Word) {
+    if let ending = word.ending { kept.insert(Int(ending)) }
   }
 
-  /// The word's ending and what the stem has in its place; `nil` if they are equal, or hardly alike.
-  private static func ending(of word: String, _ stem: String) -> StemEnding? {
-    let common = zip(word.unicodeScalars, stem.unicodeScalars).prefix { $0 == $1 }.count
-    let ending = String(String.UnicodeScalarView(word.unicodeScalars.dropFirst(common)))
-    let instead = String(String.UnicodeScalarView(stem.unicodeScalars.dropFirst(common)))
-    guard common > 1, !ending.isEmpty else { return nil }
-    return StemEnding(ending: ending, instead: instead)
+  /// The number of a word's ending with what the stem has in its place; `nil` if they are equal, or hardly
+  /// alike.
+  private mutating func ending(of word: Letters, _ stem: Letters) -> Int32? {
+    var common = 0
+    while common < min(word.count, stem.count),
+      word[word.startIndex + common] == stem[stem.startIndex + common]
+    {
+      common += 1
+    }
+    guard common > 1, common < word.count else { return nil }
+    let ending = word.dropFirst(common) + CollectionOfOne(Self.mark) + stem.dropFirst(common)
+    let number = endings.number(of: ending)
+    if number == endingCounts.count { endingCounts.append(0) }
+    return Int32(number)
   }
 
   /// The endings that several words have, the most frequent ones.
   var frequentEndings: Set<StemEnding> {
-    let several = endings.filter { $0.value > 1 }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return kept.union(several.prefix(200).map(\.key))
+    var frequent: Set<StemEnding> = []
+    var several: [(count: Int, ending: StemEnding)] = []
+    for (number, count) in endingCounts.enumerated() {
+      let parts = endings[number].split(separator: Self.mark, omittingEmptySubsequences: false)
+      let ending = StemEnding(ending: parts[0].text, instead: parts[1].text)
+      if kept.contains(number) { frequent.insert(ending) }
+      if count > 1 { several.append((count, ending)) }
+    }
+    several.sort { ($1.count, $0.ending) < ($0.count, $1.ending) }
+    return frequent.union(several.prefix(200).map(\.ending))
   }
 }
 
-/// What the forms of a word have in common.
-struct Stem {
-  let text: String
+/// What search knows of a word.
+struct Word {
+  /// What its forms have in common, by its number among the terms.
+  var stem: Int { Int(stemNumber) }
 
-  /// Whether it is so long that one can look for it.
+  fileprivate let stemNumber: Int32
+
+  /// Whether the stem is so long that one can look for it.
   let isTerm: Bool
   let isNumber: Bool
 
-  /// That of the term in the table of texts, once a text has it.
-  var number: Int?
+  /// Whether it says little.
+  let isIgnored: Bool
 
-  init(_ text: String) {
-    self.text = text
-    isTerm = text.isTerm
-    isNumber = text.isNumber
-  }
+  fileprivate let ending: Int32?
 }
 
 /// The ending of a word, and what its stem has instead: `ies` and `i`.

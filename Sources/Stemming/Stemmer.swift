@@ -13,10 +13,22 @@ package struct Stemmer: ~Copyable {
   deinit { sb_stemmer_delete(stemmer) }
 
   /// The stem of a word in small letters; not always the beginning of the word.
-  package func stem(of word: String) -> String {
-    let bytes = Array(word.utf8)
-    guard let stem = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return word }
+  package func stem(of word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * word.count)
+    for letter in word {
+      if letter.isASCII {
+        bytes.append(UInt8(letter.value))
+      } else {
+        bytes.append(contentsOf: letter.utf8)
+      }
+    }
+    guard let stem = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return Array(word) }
     let count = Int(sb_stemmer_length(stemmer))
-    return String(decoding: UnsafeBufferPointer(start: stem, count: count), as: UTF8.self)
+    let text = String(decoding: UnsafeBufferPointer(start: stem, count: count), as: UTF8.self)
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(count)
+    for letter in text.unicodeScalars { letters.append(letter) }
+    return letters
   }
 }

@@ -6,15 +6,15 @@ import Testing
 @Suite struct `The terms of items` {
   private func terms(
     _ items: [SearchedItem], in locale: String = "en", words: String = "", ignored: Set<String> = []
-  ) throws -> (names: [Term: [Int]], texts: [Term: [Int]]) {
+  ) throws -> (names: [String: [Int]], texts: [String: [Int]]) {
     let tag = try #require(LanguageTag(locale))
     let english = try #require(LanguageTag("en"))
     let strings = SearchStrings(
       source: english, synonyms: [Synonyms(words)], ignored: ignored, versus: [])
     let terms = SearchTerms(of: items, in: tag, strings)
     return (
-      terms.names.byTerm.mapValues { $0.map(\.item) },
-      terms.texts.byTerm.mapValues { $0.map(\.item) }
+      terms.names.byTerm(terms.terms).mapValues { $0.map(\.item) },
+      terms.texts.byTerm(terms.terms).mapValues { $0.map(\.item) }
     )
   }
 
@@ -64,9 +64,10 @@ import Testing
     let strings = SearchStrings(
       source: tags.en, synonyms: [Synonyms(""), source], ignored: [], versus: [])
     let terms = SearchTerms(of: [item("Gone")], in: tags.ko, strings)
-    #expect(terms.names.byTerm["busi line"] != nil)
-    #expect(terms.names.byTerm["in line use"] == nil)
-    #expect(terms.names.byTerm["linebusi"] == nil)
+    let found = terms.names.byTerm(terms.terms)
+    #expect(found["busi line"] != nil)
+    #expect(found["in line use"] == nil)
+    #expect(found["linebusi"] == nil)
   }
 
   @Test func `have synonyms where names have what is meant`() throws {
@@ -106,7 +107,8 @@ import Testing
   }
 
   @Test func `fit the labels of numbers`() throws {
-    let fact = SearchedItem.Fact(label: "Q.850 cause", value: "17", isWireWord: true)
+    let fact = SearchedItem.Fact(
+      label: CutText("Q.850 cause"), value: CutText("17"), isWireWord: true)
     let busy = SearchedItem(
       code: nil, sourceName: "Busy", names: [], facts: [fact], headings: [], texts: [],
       openings: [],

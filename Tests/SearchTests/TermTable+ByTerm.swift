@@ -1,8 +1,9 @@
 @testable import Search
 
 extension TermTable {
-  /// The postings of the terms that items have.
-  var byTerm: [Term: [Posting]] {
-    Dictionary(uniqueKeysWithValues: postings.map { ($0.term, $0.list) })
+  /// Which items have each term, and what it weighs for them.
+  func byTerm(_ terms: Lexicon) -> [String: [(item: Int, weight: Int)]] {
+    Dictionary(grouping: postings) { terms[Int($0.term)].text }
+      .mapValues { $0.map { (Int($0.item), Int($0.weight)) } }
   }
 }

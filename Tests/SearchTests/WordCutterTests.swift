@@ -6,7 +6,8 @@ import Testing
 @Suite struct `Words of a text` {
   @Test(arguments: SharedCuts.lines)
   func `are cut as the browser cuts them`(line: SharedCuts.Line) {
-    let words = WordCutter.tokens(in: line.text).map { FoldedText.folded($0.text) }
+    let cut = CutText(line.text)
+    let words = cut.tokens.map { FoldedText.folded(cut[$0]).text }
     #expect(words.joined(separator: " ") == line.words)
   }
 
@@ -15,9 +16,9 @@ import Testing
   }
 
   @Test func `know what is between them`() {
-    let tokens = WordCutter.tokens(in: "re-invite 통화 중 407とは, (x)")
+    let cut = CutText("re-invite 통화 중 407とは, (x)")
     #expect(
-      tokens.map(\.joint) == [.other, .hyphen, .space, .space, .space, .none, .other])
-    #expect(tokens.runs == ["통화중", "トハ"])
+      cut.tokens.map(\.joint) == [.other, .hyphen, .space, .space, .space, .none, .other])
+    #expect(cut.runs.map(\.text) == ["통화중", "とは"])
   }
 }

@@ -1,0 +1,78 @@
+/// What readers may type where a text has what is meant, and the other way round.
+struct TextSynonyms {
+  /// A phrase by the numbers of terms.
+  struct Phrase {
+    /// What a text has in which it stands: the stems of its words, which stand one after another, and
+    /// pairs of letters.
+    let stems: [Int]
+    let pairs: [Int]
+
+    /// What finds it as a whole.
+    let terms: [Int]
+  }
+
+  /// Where the numbers stand of a phrase’s parts, its stems first, and of its terms.
+  private struct Places {
+    /// The first part, which few texts have; `nil` for a phrase that no text has.
+    let part: Int?
+
+    let parts: Range<Int>
+    let stemCount: Int
+    let terms: Range<Int>
+
+    /// Where the first equal phrase of the group stands.
+    let first: Int
+  }
+
+  private var numbers: [Int] = []
+  private var phrases: [Places] = []
+  private var groups: [(typed: Range<Int>, meant: Range<Int>)] = []
+
+  mutating func add(_ group: Synonyms.Group, by numbers: (Synonyms.Phrase) -> Phrase) {
+    let start = phrases.count
+    for phrase in group.typed { add(numbers(phrase), equalTo: nil) }
+    let middle = phrases.count
+    for phrase in group.meant {
+      add(numbers(phrase), equalTo: group.typed.firstIndex(of: phrase).map { start + $0 })
+    }
+    groups.append((start..<middle, middle..<phrases.count))
+  }
+
+  private mutating func add(_ phrase: Phrase, equalTo other: Int?) {
+    let start = numbers.count
+    numbers += phrase.stems
+    numbers += phrase.pairs
+    let end = numbers.count
+    numbers += phrase.terms
+    phrases.append(
+      Places(
+        part: phrase.stems.first ?? phrase.pairs.first, parts: start..<end,
+        stemCount: phrase.stems.count, terms: end..<numbers.count,
+        first: other ?? phrases.count))
+  }
+
+  /// Calls `body` with the terms by which a text is found although it has others in their place, and
+  /// with what they weigh.
+  func forEachTerm(in counts: TermCounts, _ body: (_ term: Int, _ weight: Int) -> Void) {
+    for group in groups {
+      for place in group.meant { forEachTerm(for: place, group.typed, in: counts, body) }
+      for place in group.typed { forEachTerm(for: place, group.meant, in: counts, body) }
+    }
+  }
+
+  private func forEachTerm(
+    for place: Int, _ others: Range<Int>, in counts: TermCounts,
+    _ body: (_ term: Int, _ weight: Int) -> Void
+  ) {
+    guard let part = phrases[place].part, counts[part] > 0 else { return }
+    let phrase = phrases[place]
+    let least = phrase.parts.reduce(Int.max) { min($0, counts[numbers[$1]]) }
+    guard least > 0,
+      phrase.stemCount < 2 || counts.has(numbers[phrase.parts].prefix(phrase.stemCount))
+    else { return }
+    let weight = max(1, TermWeight.inText(count: least) * 2 / 3)
+    for other in others where phrases[other].first != phrase.first {
+      for term in phrases[other].terms { body(numbers[term], weight) }
+    }
+  }
+}

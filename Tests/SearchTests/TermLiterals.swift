@@ -1,7 +1,0 @@
-@testable import Search
-
-extension Term: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) {
-    self.init(text)
-  }
-}
