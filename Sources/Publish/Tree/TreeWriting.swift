@@ -6,10 +6,6 @@ import Planning
 
 /// Decides for each file whether it has changed, and writes those that have.
 struct TreeWriting: Sendable {
-  /// How many batches a task takes at a time: neighbouring pages have much in common, which a task
-  /// renders only once.
-  private static let run = 4
-
   let pages: SitePages
   let range: Range<Int>
   let staging: StagingFolder
@@ -45,40 +41,35 @@ struct TreeWriting: Sendable {
     }
   }
 
-  /// Works through all files on several tasks. The first begins with the last files of the plan,
-  /// which are the largest.
+  /// Works through all files on several tasks.
   ///
   /// - Returns: what became of each batch.
   func run(jobs: Int) async throws(PublishError) -> [BatchOutcome] {
-    let count = Batch.count(of: range)
-    let last = max(0, (count - 1) / Self.run)
-    let runs = PartitionedQueue(count: last, parts: jobs)
-    let parts = try await onTasks(runs.partCount) { part throws(PublishError) in
-      try work(on: runs, from: part, beginning: part == 0 ? last : nil, count: count)
+    let batches = BatchQueue(of: range, pageCount: pages.plan.pages.count, jobs: jobs)
+    let parts = try await onTasks(batches.taskCount) { task throws(PublishError) in
+      try work(on: batches, from: task)
     }
-    var outcomes = [BatchOutcome](repeating: BatchOutcome(), count: count)
+    var outcomes = [BatchOutcome](repeating: BatchOutcome(), count: Batch.count(of: range))
     for (index, outcome) in parts.joined() { outcomes[index] = outcome }
     return outcomes
   }
 
   private func work(
-    on runs: PartitionedQueue, from part: Int, beginning first: Int?, count: Int
+    on batches: BatchQueue, from task: Int
   ) throws(PublishError) -> [(Int, BatchOutcome)] {
     var worker = TreeWorker(self)
     var outcomes: [(Int, BatchOutcome)] = []
-    var next = first ?? runs.take(from: part)
-    while let run = next {
-      for index in run * Self.run..<min((run + 1) * Self.run, count) {
+    while let indexes = batches.take(from: task) {
+      for index in indexes {
         let batch = Batch(index, of: range)
         do throws(PublishError) {
           outcomes.append((index, try worker.process(batch)))
         } catch {
-          runs.exhaust()
+          batches.exhaust()
           throw error
         }
         progress.add(batch.numbers.count)
       }
-      next = runs.take(from: part)
     }
     return outcomes
   }
