@@ -31,6 +31,20 @@ struct SitemapWriter {
   /// … or, of the start page, the element for the page on which they choose a language.
   private let chooser: [UInt8]
 
+  /// Of one locale, when the text of each protocol's codes last changed.
+  private var changes: (locale: Int, ofCodes: [[LastChange?]])?
+
+  /// A day, and the element that tells it.
+  private struct LastChange {
+    let date: CalendarDate
+    let element: [UInt8]
+
+    init(_ date: CalendarDate) {
+      self.date = date
+      element = Array("<lastmod>\(date)</lastmod>\n".utf8)
+    }
+  }
+
   /// A page's path below its locale and the end of an element that links to it, in the making.
   private var link: [UInt8] = []
 
@@ -66,7 +80,9 @@ struct SitemapWriter {
     output.append(locations[locale], in: locations[locale].indices)
     output.append(link, in: path)
     output.append("</loc>\n")
-    if let date = updated(page, in: locale) { output.append("<lastmod>\(date)</lastmod>\n") }
+    if let change = lastChange(of: page, in: locale) {
+      output.append(change.element, in: change.element.indices)
+    }
     for other in alternates.indices where isListed(page, other) {
       output.append(alternates[other], in: alternates[other].indices)
       output.append(link, in: link.indices)
@@ -81,17 +97,26 @@ struct SitemapWriter {
   }
 
   /// When a page's text last changed, as far as its codes say; a comparison's with the later of the two.
-  private func updated(_ page: Page, in locale: Int) -> CalendarDate? {
+  private mutating func lastChange(of page: Page, in locale: Int) -> LastChange? {
+    switch page {
+    case .code(_, let entry, let code): return lastChanges(in: locale)[entry][code]
+    case .comparison(_, let entry, let first, let second):
+      let changes = lastChanges(in: locale)[entry]
+      guard let change = changes[first] else { return changes[second] }
+      guard let other = changes[second], other.date > change.date else { return change }
+      return other
+    case .chooser, .notFound, .home, .protocolIndex, .article: return nil
+    }
+  }
+
+  private mutating func lastChanges(in locale: Int) -> [[LastChange?]] {
+    if let changes, changes.locale == locale { return changes.ofCodes }
     let configuration = pages.site.configuration
-    let (entry, codes): (Int, [Int]) =
-      switch page {
-      case .code(_, let entry, let code): (entry, [code])
-      case .comparison(_, let entry, let first, let second): (entry, [first, second])
-      case .chooser, .notFound, .home, .protocolIndex, .article: (0, [])
-      }
-    return codes.compactMap {
-      pages.site.protocols[entry].codes[$0]
-        .updated(in: configuration.locales[locale], of: configuration)
-    }.max()
+    let tag = configuration.locales[locale]
+    let changes = pages.site.protocols.map { entry in
+      entry.codes.map { $0.updated(in: tag, of: configuration).map { LastChange($0) } }
+    }
+    self.changes = (locale, changes)
+    return changes
   }
 }
