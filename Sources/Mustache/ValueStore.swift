@@ -1,4 +1,5 @@
 public import Bytes
+import Glibc
 
 /// Texts, lists and records in two flat arrays, so that rendering follows no references.
 ///
@@ -123,7 +124,11 @@ extension ValueStore {
 
   /// Whether two texts that this store made have the same bytes.
   public func isEqual(_ text: Value, _ other: Value) -> Bool {
-    text.count == other.count && bytes[text.range].elementsEqual(bytes[other.range])
+    guard text.count == other.count else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return true }
+      return memcmp(start + Int(text.start), start + Int(other.start), Int(text.count)) == 0
+    }
   }
 
   /// A text that this store made; an empty one for nothing.
