@@ -1,3 +1,4 @@
+import Bytes
 public import Diagnostics
 
 /// A numeric character reference, such as `&#1;` or `&#xFFFE;`.
@@ -13,8 +14,9 @@ public struct CharacterReference: Sendable, Hashable {
   /// - Parameter needsEnd: whether what lacks its semicolon is none, as in Markdown.
   static func unfit(in bytes: ArraySlice<UInt8>, needsEnd: Bool) -> [CharacterReference] {
     var found: [CharacterReference] = []
+    let ampersand = Array("&".utf8)
     var index = bytes.startIndex
-    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "&")) {
+    while let start = bytes[index...].firstRange(ofBytes: ampersand)?.lowerBound {
       index = start + 1
       guard let value = value(at: start, in: bytes, needsEnd: needsEnd),
         UnfitCharacter.isUnfit(value)

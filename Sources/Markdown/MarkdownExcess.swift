@@ -69,7 +69,7 @@ struct ExcessSearch {
 
   init(in text: ArraySlice<UInt8>) {
     start = text.startIndex
-    hasPipes = text.contains(UInt8(ascii: "|"))
+    hasPipes = text.firstRange(ofBytes: Array("|".utf8)) != nil
     text.withUnsafeBufferPointer { read($0) }
   }
 

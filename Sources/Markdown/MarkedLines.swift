@@ -52,12 +52,7 @@ struct MarkedLines {
   }
 
   private static func mayHaveFences(_ text: ArraySlice<UInt8>) -> Bool {
-    var run = 0
-    for byte in text {
-      run = byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") ? run + 1 : 0
-      if run == 3 { return true }
-    }
-    return false
+    ["```", "~~~"].contains { text.firstRange(ofBytes: Array($0.utf8)) != nil }
   }
 
   private mutating func mark(

@@ -23,7 +23,8 @@ public struct ValueStore: Sendable {
 
   /// A text, which templates escape.
   public mutating func text(_ text: String) -> Value {
-    self.text(text.utf8)
+    var text = text
+    return text.withUTF8 { self.text($0) }
   }
 
   /// A text in UTF-8, which templates escape.
