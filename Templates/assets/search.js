@@ -35,25 +35,30 @@
   const small = new Set([...ignored, ...ignored.map(spell)]);
   const lost = new Map(endings);
 
-  // Reads terms (TermTable.swift).
+  // Reads terms (TermTable.swift). Each has numbers: 64 times a code, and what it weighs.
   const read = (entry, text) => {
     for (const group of text.split("|")) {
-      const [postings, list = ""] = group.split(":");
-      const weights = new Map();
+      const [postings, terms = ""] = group.split(":");
+      const list = [];
       let [weight, next] = [0, 0];
       for (const x of postings) {
         const step = parseInt(x, 36);
         if (/[A-Z]/.test(x)) [weight, next] = [step - 9, 0];
         else if (x === "z") next += step;
-        else weights.set((next += step + 1) - 1, weight);
+        else list.push(64 * ((next += step + 1) - 1) + weight);
       }
-      for (const term of list.split(",").map(spell)) {
-        const sum = new Map(entry.terms.get(term));
-        weights.forEach((more, code) => sum.set(code, more + (sum.get(code) ?? 0)));
-        entry.terms.set(term, sum);
+      for (const term of terms.split(",").map(spell)) {
+        const sum = new Map(entry.terms.get(term)?.map((x) => [x >> 6, x]));
+        if (sum.size) list.forEach((x) => sum.set(x >> 6, x + (sum.get(x >> 6) & 63)));
+        entry.terms.set(term, sum.size ? [...sum.values()] : list);
       }
     }
-    entry.list = [...entry.terms.keys()].filter((term) => !term.includes(" "));
+    // By their first two letters, those of one word.
+    entry.starts = {};
+    for (const term of entry.terms.keys()) {
+      if (term.includes(" ")) continue;
+      for (const letter of new Set(term.slice(0, 2))) (entry.starts[letter] ??= []).push(term);
+    }
     entry.found = {};
   };
   for (const entry of protocols) {
@@ -66,32 +71,33 @@
       name: ` ${spell(fold(title))}`,
     }));
     entry.ids = new Map(entry.codes.map((code) => [code.id, code]));
+    entry.best = new Float64Array(entry.codes.length);
     entry.terms = new Map();
     read(entry, terms);
   }
 
-  const beginning = ({ list }, start) =>
-    list
+  const beginning = ({ starts }, start) =>
+    (starts[start[0]] ?? [])
       .filter((term) => term.startsWith(start))
       .slice(0, 99)
       .map((term) => [term, 0.45 * (1 + start.length / term.length)]);
 
-  const isNear = (word, term, mistakes) => {
-    let at = 0;
-    while (term[at] && word[at] === term[at]) at++;
-    const rest = (a, b) => isNear(word.slice(at + a), term.slice(at + b), mistakes - 1);
-    if (!mistakes || !term[at]) return !term[at];
-    const other = rest(1, 1) || rest(1, 0) || rest(0, 1);
-    return other || (term.startsWith(word[at + 1] + word[at], at) && rest(2, 2));
+  const isNear = (word, term, mistakes, at = 0, place = 0) => {
+    while (term[place] && word[at] === term[place]) at++, place++;
+    if (!mistakes || !term[place]) return !term[place];
+    const rest = (a, b) => isNear(word, term, mistakes - 1, at + a, place + b);
+    const isSwapped = word[at + 1] === term[place] && word[at] === term[place + 1];
+    return rest(1, 1) || rest(1, 0) || rest(0, 1) || (isSwapped && rest(2, 2));
   };
-  const near = ({ list }, word, mistakes) => {
+  const near = ({ starts }, word, mistakes) => {
     const start = word.slice(0, 2 * mistakes - 2);
     const hits = [];
-    for (const term of list) {
-      const longer = word.length - term.length;
-      if (longer < -1 || longer > term.length * 0.6 || !term[mistakes * 4 - 1]) continue;
-      const fit = 1.05 - 0.25 * mistakes - 0.5 / term.length - 0.03 * Math.abs(longer);
-      if (term.startsWith(start) && isNear(word, term, mistakes)) hits.push([term, fit]);
+    for (const term of [...word.slice(0, 3 - mistakes)].flatMap((x) => starts[x] ?? [])) {
+      const { length } = term;
+      const longer = word.length - length;
+      if (longer < -1 || longer > length * 0.6 || length < mistakes * 4) continue;
+      if (!term.startsWith(start) || !isNear(word, term, mistakes)) continue;
+      hits.push([term, 1.05 - 0.25 * mistakes - 0.5 / length - 0.03 * Math.abs(longer)]);
     }
     return hits;
   };
@@ -108,7 +114,8 @@
   };
   const stemOf = (entry, word) => stemsOf(entry, word)[0]?.[0] ?? "";
 
-  const resolve = (entry, ...word) => (entry.found[word] ??= resolved(entry, ...word));
+  const resolve = (entry, word, isLast) =>
+    (entry.found[word + isLast] ??= resolved(entry, word, isLast));
   const resolved = (entry, word, isLast) => {
     const hits = stemsOf(entry, word);
     if (digit.test(word)) return hits;
@@ -124,15 +131,16 @@
 
   // Adds what the best term says; frequent ones say little.
   const add = (entry, scores, hits, factor = 1) => {
-    const best = scores.map(() => 0);
+    if (!hits[0]) return;
+    const best = entry.best.fill(0);
     const most = 2 * entry.codes.length;
     for (const [term, fit] of hits) {
-      const weights = entry.terms.get(term);
-      const rarity = 0.25 + Math.log1p(most / weights.size) / Math.log1p(most);
+      const list = entry.terms.get(term);
+      const rarity = 0.25 + Math.log1p(most / list.length) / Math.log1p(most);
       const worth = fit * rarity * factor;
-      weights.forEach((weight, code) => (best[code] = Math.max(best[code], weight * worth)));
+      for (const x of list) best[x >> 6] = Math.max(best[x >> 6], (x & 63) * worth);
     }
-    best.forEach((more, code) => (scores[code] += more));
+    for (let at = 0; at < best.length; at++) scores[at] += best[at];
     return hits[0];
   };
 
@@ -167,22 +175,26 @@
   };
 
   // Phrases and compounds, without small words inside.
+  const phrase = (entry, words) => {
+    const isTelling = (_, at) => !at || at > words.length - 2 || !small.has(words[at]);
+    const stems = words.map((word) => resolve(entry, word)[0]?.[0]);
+    const term = stems.filter(isTelling).sort().join(" ");
+    const hits = stemsOf(entry, words.join("")).slice(0, 1);
+    return entry.terms.has(term) ? [...hits, [term, 1]] : hits;
+  };
   const addPhrases = (entry, scores, tokens) => {
     const words = tokens.filter((x) => !x.isRun).map(({ text }) => text);
-    const stems = words.map((word) => resolve(entry, word)[0]?.[0]);
     for (let at = 0; at < words.length; at++) {
       for (let end = Math.min(at + 5, words.length); end > at + 1; end--) {
-        const telling = (_, x) => !x || at + x > end - 2 || !small.has(words[at + x]);
-        const phrase = stems.slice(at, end).filter(telling).sort().join(" ");
-        const hits = stemsOf(entry, words.slice(at, end).join("")).slice(0, 1);
-        if (entry.terms.has(phrase)) hits.push([phrase, 1]);
+        const part = words.slice(at, end);
+        const hits = (entry.found[part + "+"] ??= phrase(entry, part));
         if (add(entry, scores, hits)) [at, end] = [end - 2, 0];
       }
     }
   };
 
   const scoresFor = (entry, all) => {
-    const scores = entry.codes.map(() => 0);
+    const scores = new Float64Array(entry.codes.length);
     const telling = all.filter(
       ({ text, isRun }) => !small.has(text) && (text[1] || isRun || digit.test(text)),
     );
@@ -228,7 +240,8 @@
     entry.terms.has(tokens.map(({ text }) => stemOf(entry, text)).sort().join(" "));
 
   // What a side surely means.
-  const sideOf = (entry, text) => {
+  const sideOf = (entry, text) => (entry.found[text + "="] ??= [sideIn(entry, text)])[0];
+  const sideIn = (entry, text) => {
     const [[number]] = numbersIn(entry, fold(text));
     const tokens = cut(text).filter((x) => !small.has(x.text) && !entry.names.includes(x.text));
     if (number || !tokens[0]) return tokens[3] ? null : number;
@@ -245,8 +258,9 @@
         const [a, b] = [text.slice(0, at), text.slice(at + word.length)];
         if (isWord && (letter.test(a.at(-1)) || letter.test(b[0]))) continue;
         if (hangul.test(word) ? b[0] !== " " : /[ぁ-ゖ]/.test(b[0])) continue;
-        const [first, second] = [sideOf(entry, a), sideOf(entry, b)];
-        if (first && second && first !== second) return [first, second];
+        const first = sideOf(entry, a);
+        const second = first && sideOf(entry, b);
+        if (second && first !== second) return [first, second];
       }
     }
   };
@@ -266,13 +280,14 @@
       const isOne = isCertain || isTerm(entry, tokens);
       const pair = codes[1] ? codes : !isOne && comparisonIn(entry, query.toLowerCase());
       if (pair) hits.push({ entry, codes: pair.slice(0, 2), score: 2000 + own });
-      const scores = tokens[0] ? scoresFor(entry, tokens) : [];
-      scores.forEach((score, at) => {
-        const code = entry.codes[at];
+      const scores = scoresFor(entry, tokens);
+      for (const code of tokens[0] ? entry.codes : []) {
+        const score = scores[code.at];
         const begins = tokens[1] && code.name.includes(typed) ? 9 : 0;
-        const more = codes.includes(code) ? 1000 : code.id.startsWith(text) ? 500 : begins;
+        const isStart = code.id[0] === text[0] && code.id.startsWith(text);
+        const more = codes.includes(code) ? 1000 : isStart ? 500 : begins;
         if (score + more) hits.push({ entry, codes: [code], score: score + more + own });
-      });
+      }
     }
     const least = Math.min(100, Math.max(...hits.map(({ score }) => score))) * 0.15;
     return hits

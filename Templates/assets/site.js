@@ -68,9 +68,14 @@
     await load(script);
     if (isReady) return;
     isReady = true;
-    // What is compiled when it first runs should not make the first key wait.
-    const words = window.diptychSearch.cut(document.title);
-    find(document.title).forEach((hit) => option(hit, words, ""));
+    // What is compiled when it first runs, for letters of one byte and of two, and fonts that are first
+    // looked for should not make the first key wait.
+    const list = search.querySelector("[role=listbox]");
+    for (const query of ["a 1", `${document.title}…`]) {
+      draw(list, find(query), query);
+      list.getBoundingClientRect();
+      list.hidden = true;
+    }
   };
   const shows = new Set();
   let isReady = false;
@@ -96,7 +101,7 @@
   const hrefOf = ({ id }, codes) => {
     const [a, b] = inOrder(codes).map(({ address }) => address);
     const path = b ? `compare/${id}/${a}-vs-${b}` : `${id}/${a ?? "index"}`;
-    return new URL(`${path}.html`, folder).href;
+    return `${folder}${path}.html`;
   };
 
   const find = (query) => {
@@ -105,7 +110,7 @@
       href: hrefOf(entry, codes),
       codes: codes[0] ? inOrder(codes) : [{ code: entry.name, title: entry.title }],
     }));
-    return links.filter((link, at) => links.findIndex(({ href }) => href === link.href) === at);
+    return [...new Map(links.map((link) => [link.href, link])).values()];
   };
 
   // Codes of the page's protocol, each with its comparison with the one that `isKept`, if there is one.
@@ -121,29 +126,34 @@
       .map((code) => ({ href: hrefOf(entry, [code, ...kept]), codes: [code] }));
   };
 
-  // The text with the words marked that begin like one that was typed.
-  const marked = (text, words) =>
-    text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, at) => {
-      const folded = at % 2 ? window.diptychSearch.fold(part) : "";
-      const word = words.find(({ text }) => folded.startsWith(text));
-      if (!folded || !word) return part;
-      const mark = document.createElement("mark");
-      const length = folded.length === part.length ? word.text.length : part.length;
-      mark.textContent = part.slice(0, length);
-      const pieces = document.createDocumentFragment();
-      pieces.append(mark, part.slice(length));
-      return pieces;
+  // Writes a text, and gives the places of the words in it that begin like one that was typed.
+  const folds = {};
+  const write = (startContainer, text, words) => {
+    if (startContainer.data !== text) startContainer.data = text;
+    return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: part, index: startOffset }) => {
+      const folded = (folds[`=${part}`] ??= window.diptychSearch.fold(part));
+      const word = words.find(({ text }) => folded.startsWith(text))?.text;
+      if (!word) return [];
+      const endOffset = startOffset + Math.min(word.length, part.length);
+      return new StaticRange({ startContainer, startOffset, endContainer: startContainer, endOffset });
     });
+  };
 
-  const option = ({ codes, href }, words, id) => {
-    const link = document.createElement("a");
-    set(link, { id, href, role: "option", tabindex: -1, "aria-selected": false });
-    codes.forEach(({ code, title }, at) => {
-      const number = document.createElement("b");
-      number.append(...marked(code, words));
-      link.append(at ? ` ${versus} ` : "", number, " ", ...marked(title, words));
+  // Shows what is found. Options stay and say something else, which takes half the time of new ones.
+  const draw = (list, hits, query) => {
+    const words = window.diptychSearch.cut(query);
+    const { children } = list;
+    const option = `<a role="option" tabindex="-1" aria-selected="false"><b> </b> <b> </b> </a>`;
+    while (children[hits.length]) list.lastChild.remove();
+    const places = hits.flatMap(({ codes: [a, b], href }, at) => {
+      if (!children[at]) list.insertAdjacentHTML("beforeend", option);
+      set(children[at], { id: `${list.id}-${at}`, href });
+      const rest = b ? [` ${a.title} ${versus} `, b.code, ` ${b.title}`] : [` ${a.title}`, "", ""];
+      const parts = [...children[at].childNodes].map((part) => part.firstChild ?? part);
+      return [a.code, ...rest].flatMap((text, at) => write(parts[at], text, words));
     });
-    return link;
+    if (CSS.highlights) CSS.highlights.set("typed", new Highlight(...places));
+    list.hidden = !hits.length;
   };
 
   // A field with a list of links below it, if `showsAll` even where nothing is typed. With `keep` the
@@ -159,9 +169,9 @@
 
     const close = () => {
       list.hidden = true;
-      active = -1;
+      choose(-1);
       status.className = "hidden";
-      set(field, { "aria-expanded": false, "aria-activedescendant": "" });
+      set(field, { "aria-expanded": false });
     };
 
     const show = async () => {
@@ -177,10 +187,8 @@
       const query = typed();
       const chosen = list.children[active]?.textContent ?? taken;
       close();
-      const words = window.diptychSearch.cut(query);
       hits = query || showsAll ? find(query) : [];
-      list.replaceChildren(...hits.map((hit, at) => option(hit, words, `${list.id}-${at}`)));
-      list.hidden = !hits.length;
+      draw(list, hits, query);
       set(field, { "aria-expanded": !list.hidden });
       status.textContent = hits.length ? count.replace("0", hits.length) : query && none;
       if (query && !hits.length) status.className = "popup";
@@ -189,12 +197,12 @@
     };
 
     const choose = (at) => {
-      const items = list.children;
-      items[active]?.setAttribute("aria-selected", false);
+      const item = list.children[at];
+      list.children[active]?.setAttribute("aria-selected", false);
       active = at;
-      set(items[at], { "aria-selected": true });
-      set(field, { "aria-activedescendant": items[at].id });
-      items[at].scrollIntoView({ block: "nearest" });
+      set(field, { "aria-activedescendant": item?.id ?? "" });
+      item?.setAttribute("aria-selected", true);
+      item?.scrollIntoView({ block: "nearest" });
     };
 
     const move = (step) => {
