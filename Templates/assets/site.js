@@ -47,38 +47,36 @@
   const loading = {};
   const load = (src) =>
     (loading[src] ??= new Promise((resolve, reject) => {
+      const onerror = () => reject(delete loading[src]);
       const element = document.createElement("script");
-      element.src = src;
-      element.onload = resolve;
-      element.onerror = () => {
-        element.remove();
-        delete loading[src];
-        reject();
-      };
-      document.head.append(element);
+      document.head.append(Object.assign(element, { src, onload: resolve, onerror }));
     }));
 
-  // The names of the page's locale and what finds something in them, when a field is first used; then
-  // the texts of the page's own protocol, then those of others. Each shows what it adds.
+  // The names of the page's locale and what finds in them, when a field is first used; then the texts
+  // of the page's own protocol, then those of others. Each shows what it adds.
   const folder = new URL(root, location);
   const own = location.pathname.slice(folder.pathname.length).split("/");
   const protocol = decodeURIComponent(own[0] === "compare" ? own[1] : own[0]);
   const loadNames = async () => {
     await load(index);
     await load(script);
-    if (isReady) return;
-    isReady = true;
-    // What is compiled when it first runs should not make the first key wait.
-    const words = window.diptychSearch.cut(document.title);
-    find(document.title).forEach((hit) => option(hit, words, ""));
+    if (engine) return;
+    engine = window.diptychSearch;
+    // What is compiled at first, for letters of one byte and of two, and fonts should delay no key.
+    const list = search.querySelector("[role=listbox]");
+    for (const query of ["a 1", `${document.title}…`]) {
+      draw(list, find(query), query);
+      list.getBoundingClientRect();
+      list.hidden = true;
+    }
   };
   const shows = new Set();
-  let isReady = false;
-  let reading;
+  const folds = {};
+  let engine, reading;
   const readTexts = async () => {
-    const { protocols, read } = window.diptychSearch;
-    const isOthers = ({ id }) => +(id !== protocol);
-    for (const entry of [...protocols].sort((x, y) => isOthers(x) - isOthers(y))) {
+    const { protocols, read } = engine;
+    const isOwn = ({ id }) => id === protocol;
+    for (const entry of protocols.toSorted((x, y) => isOwn(y) - isOwn(x))) {
       if (entry.isWhole) continue;
       await load(index.replace(/\.js$/, `/${entry.id}.js`));
       read(entry, window.diptychTexts[entry.id]);
@@ -100,50 +98,51 @@
   };
 
   const find = (query) => {
-    const hits = window.diptychSearch.find(query, protocol).slice(0, 12);
+    const hits = engine.find(query, protocol).slice(0, 12);
     const links = hits.map(({ entry, codes }) => ({
       href: hrefOf(entry, codes),
       codes: codes[0] ? inOrder(codes) : [{ code: entry.name, title: entry.title }],
     }));
-    return links.filter((link, at) => links.findIndex(({ href }) => href === link.href) === at);
+    return [...new Map(links.map((link) => [link.href, link])).values()];
   };
 
   // Codes of the page's protocol, each with its comparison with the one that `isKept`, if there is one.
   const findCodes = (query, isKept) => {
-    const entry = window.diptychSearch.protocols.find(({ id }) => id === protocol);
+    const entry = engine.protocols.find(({ id }) => id === protocol);
     const kept = entry.codes.filter(isKept);
-    const found = query
-      ? window.diptychSearch.find(query, protocol).flatMap(({ codes }) => codes)
-      : entry.codes;
+    const found = query ? engine.find(query, protocol).flatMap(({ codes }) => codes) : entry.codes;
     return [...new Set(found)]
       .filter((code) => !kept.includes(code) && entry.codes[code.at] === code)
-      .slice(0, query ? 12 : entry.codes.length)
+      .slice(0, query ? 12 : Infinity)
       .map((code) => ({ href: hrefOf(entry, [code, ...kept]), codes: [code] }));
   };
 
-  // The text with the words marked that begin like one that was typed.
-  const marked = (text, words) =>
-    text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, at) => {
-      const folded = at % 2 ? window.diptychSearch.fold(part) : "";
-      const word = words.find(({ text }) => folded.startsWith(text));
-      if (!folded || !word) return part;
-      const mark = document.createElement("mark");
-      const length = folded.length === part.length ? word.text.length : part.length;
-      mark.textContent = part.slice(0, length);
-      const pieces = document.createDocumentFragment();
-      pieces.append(mark, part.slice(length));
-      return pieces;
+  // Writes a text, and gives the places of its words that begin like one that was typed.
+  const write = (startContainer, text, typed) => {
+    if (startContainer.data !== text) startContainer.data = text;
+    return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index: startOffset }) => {
+      const folded = (folds[`=${word}`] ??= engine.fold(word));
+      const start = typed.find(({ text }) => folded.startsWith(text))?.text;
+      const end = { endContainer: startContainer, endOffset: startOffset + start?.length };
+      return start ? new StaticRange({ startContainer, startOffset, ...end }) : [];
     });
+  };
 
-  const option = ({ codes, href }, words, id) => {
-    const link = document.createElement("a");
-    set(link, { id, href, role: "option", tabindex: -1, "aria-selected": false });
-    codes.forEach(({ code, title }, at) => {
-      const number = document.createElement("b");
-      number.append(...marked(code, words));
-      link.append(at ? ` ${versus} ` : "", number, " ", ...marked(title, words));
+  // Options stay and say something else: new ones would take twice the time.
+  const draw = (list, hits, query) => {
+    const { children } = list;
+    const words = engine.cut(query);
+    const option = `<a role="option" tabindex="-1" aria-selected="false"><b> </b> <b> </b> </a>`;
+    while (children[hits.length]) list.lastChild.remove();
+    const places = hits.flatMap(({ codes: [a, b], href }, at) => {
+      if (!children[at]) list.insertAdjacentHTML("beforeend", option);
+      set(children[at], { id: `${list.id}-${at}`, href });
+      const rest = b ? [` ${a.title} ${versus} `, b.code, ` ${b.title}`] : [` ${a.title}`, "", ""];
+      const parts = [...children[at].childNodes].map((part) => part.firstChild ?? part);
+      return [a.code, ...rest].flatMap((text, at) => write(parts[at], text, words));
     });
-    return link;
+    if (CSS.highlights) CSS.highlights.set("typed", new Highlight(...places));
+    list.hidden = !hits.length;
   };
 
   // A field with a list of links below it, if `showsAll` even where nothing is typed. With `keep` the
@@ -159,9 +158,9 @@
 
     const close = () => {
       list.hidden = true;
-      active = -1;
+      choose(-1);
       status.className = "hidden";
-      set(field, { "aria-expanded": false, "aria-activedescendant": "" });
+      set(field, { "aria-expanded": false });
     };
 
     const show = async () => {
@@ -177,29 +176,21 @@
       const query = typed();
       const chosen = list.children[active]?.textContent ?? taken;
       close();
-      const words = window.diptychSearch.cut(query);
       hits = query || showsAll ? find(query) : [];
-      list.replaceChildren(...hits.map((hit, at) => option(hit, words, `${list.id}-${at}`)));
-      list.hidden = !hits.length;
+      draw(list, hits, query);
       set(field, { "aria-expanded": !list.hidden });
       status.textContent = hits.length ? count.replace("0", hits.length) : query && none;
       if (query && !hits.length) status.className = "popup";
-      const at = [...list.children].findIndex((item) => item.textContent === chosen);
-      if (at >= 0) choose(at);
+      choose([...list.children].findIndex((item) => item.textContent === chosen));
     };
 
     const choose = (at) => {
-      const items = list.children;
-      items[active]?.setAttribute("aria-selected", false);
+      const item = list.children[at];
+      list.children[active]?.setAttribute("aria-selected", false);
       active = at;
-      set(items[at], { "aria-selected": true });
-      set(field, { "aria-activedescendant": items[at].id });
-      items[at].scrollIntoView({ block: "nearest" });
-    };
-
-    const move = (step) => {
-      const { length } = list.children;
-      choose((Math.max(active, step < 0 ? 0 : -1) + step + length) % length);
+      set(field, { "aria-activedescendant": item?.id ?? "" });
+      item?.setAttribute("aria-selected", true);
+      item?.scrollIntoView({ block: "nearest" });
     };
 
     // Takes what is chosen, or else what fits best.
@@ -232,8 +223,9 @@
       if (event.key === "Escape") close();
       if (!step) return;
       event.preventDefault();
-      if (list.hidden) show();
-      else move(step);
+      if (list.hidden) return show();
+      const { length } = list.children;
+      choose((Math.max(active, step < 0 ? 0 : -1) + step + length) % length);
     };
     box.onsubmit = (event) => {
       event.preventDefault();
@@ -304,19 +296,18 @@
     };
   }
 
-  combobox(search, find);
+  const { field, show } = combobox(search, find);
   // What was typed on a page without this script.
   const asked = new URLSearchParams(location.search).get("q");
   if (asked) {
-    const field = search.querySelector("input");
     field.value = asked;
     field.focus();
-    field.dispatchEvent(new Event("input"));
+    show();
   }
   document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTyping = event.target.matches("input, select, textarea");
+    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    search.querySelector("input").focus();
+    field.focus();
   });
 })();

@@ -6,7 +6,7 @@ window.diptychSearch={"rules":{"unread":"[\\u{ad}-\\u{ad}\\u{200b}-\\u{200b}\\u{
 "codes":[["407","Password Required",1.00],
 ["486","Busy (통화 중)",1.11],
 ["600","Busy Everywhere",1.00]],
-"terms":"Z2:busi everywher,busyeverywher|Z1O2:busi|Z1J2:통화중|Z1:통화|Z0:password requir,passwordrequir|S2:all devic,all phone,모두통화중,모든단말,어디서나|Q2:all line,alreadi talk,anoth call,answer machin,busi line,busi signal,busi tone,convers in,in use,다른사람과,다른사람이랑,다른전화중,다른통화,보이스메일,부재중안내,음성사서함,자동응답,통화중음,통화중이라고|O2:everywher|O0:password,requir|L2:모든단마|K2:보이스메이,음성사서하,자동응다,통화중으|J2:convers,engag,mailbox,occupi,voicemail,딴사람,비지,사서함,사용중,소리샘|G2:503|G0:401,407,486,486 by,486 follow,486 often|F2:딴사라,사서하,소리새|C1:없음,전화,화기|C000:서버"},{"id":"web","name":"Web",
+"terms":"Z2:busi everywher,busyeverywher|Z1O2:busi|Z1J2:통화중|Z1:통화|Z0:password requir,passwordrequir|S2:all devic,all phone,모두통화중,모든단말,어디서나|Q2:all line,alreadi talk,anoth call,answer machin,busi line,busi signal,busi tone,convers in,in use,다른사람과,다른사람이랑,다른전화중,다른통화,보이스메일,부재중안내,음성사서함,자동응답,통화중음,통화중이라고|O2:everywher|O0:password,requir|L2:nowher,모든단마|K2:보이스메이,음성사서하,자동응다,통화중으|J2:convers,engag,mailbox,occupi,taken,voicemail,딴사람,비지,사서함,사용중,소리샘|G2:503|G0:401,407,486,486 by,486 follow,486 often|F2:딴사라,사서하,소리새|C1:없음,전화,화기|C000:서버"},{"id":"web","name":"Web",
 "title":"Web pages and their servers",
 "codes":[["401","Unauthorized",1.00],
 ["407","Proxy Password",1.00],
