@@ -52,6 +52,7 @@ extension SourceFile {
 
   private func unfitCharacters() -> [(offset: Int, value: UInt32)] {
     var found: [(offset: Int, value: UInt32)] = []
+    let starts = Self.unfitStarts
     bytes.withUnsafeBytes { bytes in
       var index = 0
       while index < bytes.count {
@@ -59,7 +60,7 @@ extension SourceFile {
           index += 8
           continue
         }
-        for index in index..<min(index + 8, bytes.count) where Self.mayStartUnfit(bytes[index]) {
+        for index in index..<min(index + 8, bytes.count) where starts[Int(bytes[index])] {
           let value = Self.scalar(at: index, in: bytes)
           if UnfitCharacter.isUnfit(value) { found.append((index, value)) }
         }
@@ -76,6 +77,8 @@ extension SourceFile {
     let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
     return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0
   }
+
+  private static let unfitStarts = (0...UInt8.max).map(mayStartUnfit)
 
   /// Whether some unfit character starts with a byte of UTF-8.
   private static func mayStartUnfit(_ byte: UInt8) -> Bool {

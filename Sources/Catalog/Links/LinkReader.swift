@@ -19,7 +19,7 @@ struct LinkReader {
   /// - Parameter images: those of the site by their names as seen from `Content/`.
   init(of file: SourceFile, images: [String: PublishedImage] = [:]) {
     self.images = images
-    let steps = file.path.split(separator: "/", omittingEmptySubsequences: true)
+    let steps = file.path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
     let content = steps.lastIndex(of: "Content").map { $0 + 1 } ?? steps.count
     let names = steps[min(content, max(0, steps.count - 1))...]
     folder = Array(names.dropLast())
