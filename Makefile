@@ -44,7 +44,7 @@ SLURM_PACKAGES := munge:/usr/sbin/munged slurm-wlm:/usr/sbin/slurmctld python3:/
 DIST_PACKAGES := dpkg-dev:/usr/bin/dpkg-shlibdeps binutils:/usr/bin/strip
 DIST_TEST_PACKAGES := mmdebstrap:/usr/bin/mmdebstrap
 BENCH_PACKAGES := gcc:/usr/bin/gcc libc6-dev:/usr/include/stdio.h python3:/usr/bin/python3 \
-  strace:/usr/bin/strace
+  strace:/usr/bin/strace valgrind:/usr/bin/valgrind
 VENV_PACKAGES := python3-venv:/usr/share/doc/python3-venv
 BENCH_PROGRAMS := .build/bench/yardstick .build/bench/measure .build/bench/count_malloc.so
 HUGO_VERSION := 0.168.0
