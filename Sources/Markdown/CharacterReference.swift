@@ -14,9 +14,8 @@ public struct CharacterReference: Sendable, Hashable {
   /// - Parameter needsEnd: whether what lacks its semicolon is none, as in Markdown.
   static func unfit(in bytes: ArraySlice<UInt8>, needsEnd: Bool) -> [CharacterReference] {
     var found: [CharacterReference] = []
-    let ampersand = Array("&".utf8)
     var index = bytes.startIndex
-    while let start = bytes[index...].firstRange(ofBytes: ampersand)?.lowerBound {
+    while let start = bytes[index...].firstPlace(of: UInt8(ascii: "&")) {
       index = start + 1
       guard let value = value(at: start, in: bytes, needsEnd: needsEnd),
         UnfitCharacter.isUnfit(value)

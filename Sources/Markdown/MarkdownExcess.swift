@@ -45,7 +45,6 @@ struct ExcessSearch {
   private typealias Line = Slice<UnsafeBufferPointer<UInt8>>
 
   private static let markBytes = ByteSet("[*_~".utf8)
-  private static let lineFeed = ByteSet("\n".utf8)
 
   private(set) var found: MarkdownExcess?
 
@@ -69,16 +68,14 @@ struct ExcessSearch {
 
   init(in text: ArraySlice<UInt8>) {
     start = text.startIndex
-    hasPipes = text.firstRange(ofBytes: Array("|".utf8)) != nil
-    text.withUnsafeBufferPointer { read($0) }
-  }
-
-  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    while start < text.count, found == nil {
-      let end = Self.lineFeed.first(in: text, start..<text.count) ?? text.count
-      read(text[start..<end])
-      start = end + 1
+    hasPipes = text.firstPlace(of: UInt8(ascii: "|")) != nil
+    text.withUnsafeBufferPointer { bytes in
+      var rest = text
+      while !rest.isEmpty, found == nil {
+        let end = rest.firstPlace(of: UInt8(ascii: "\n")) ?? rest.endIndex
+        read(bytes[rest.startIndex - start..<end - start])
+        rest = rest[min(end + 1, rest.endIndex)...]
+      }
     }
   }
 

@@ -11,7 +11,7 @@ struct TextSynonyms {
     let terms: [Int]
   }
 
-  /// Where the numbers stand of a phrase’s parts, its stems first, and of its terms.
+  /// Where the numbers stand of a phrase's parts, its stems first, and of its terms.
   private struct Places {
     /// The first part, which few texts have; `nil` for a phrase that no text has.
     let part: Int?

@@ -19,9 +19,7 @@ extension PageScope {
   }
 
   /// - Parameter sentences: the numbers of those that have been told.
-  private mutating func difference(
-    of sentences: Range<Int>, brief: Value
-  ) -> Value {
+  private mutating func difference(of sentences: Range<Int>, brief: Value) -> Value {
     guard !sentences.isEmpty else { return .null }
     let list = list { $1 += $0.told.sentences[sentences] }
     return local.record(shape(of: .difference), list, brief, .flag(false), .flag(false))
