@@ -12,12 +12,12 @@ struct ForeignText {
   static func english(in page: String) -> [String] {
     var found: [String] = []
     var open: [(name: Substring, isExempt: Bool)] = []
-    var rest = page[...]
-    while let tagStart = rest.firstIndex(of: "<") {
-      let text = rest[..<tagStart]
+    var rest = page.utf8[...]
+    while let tagStart = rest.firstIndex(of: UInt8(ascii: "<")) {
+      let text = Substring(rest[..<tagStart])
       if open.last?.isExempt != true, hasEnglish(text) { found.append(String(text)) }
-      guard let tagEnd = rest[tagStart...].firstIndex(of: ">") else { break }
-      let tag = rest[rest.index(after: tagStart)..<tagEnd]
+      guard let tagEnd = rest[tagStart...].firstIndex(of: UInt8(ascii: ">")) else { break }
+      let tag = Substring(rest[rest.index(after: tagStart)..<tagEnd])
       rest = rest[rest.index(after: tagEnd)...]
       let name = tag.drop { $0 == "/" }.prefix { $0 != " " && $0 != "\n" }
       if tag.hasPrefix("/") {
@@ -33,6 +33,7 @@ struct ForeignText {
   }
 
   private static func hasEnglish(_ text: Substring) -> Bool {
-    text.split { !$0.isLetter }.contains { words.contains(String($0)) }
+    text.utf8.split { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+      .contains { words.contains(String(Substring($0))) }
   }
 }
