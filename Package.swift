@@ -137,7 +137,7 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "Addresses", "Assets", "Bytes", "Catalog", "ContentHash", "Diagnostics", "DocsetFiles",
-        "Hosting", "MachineFiles", "Mustache", "PageData", "Planning", "Search",
+        "Hosting", "MachineFiles", "Mustache", "PageData", "Parallel", "Planning", "Search",
       ],
       swiftSettings: hot),
 

@@ -49,27 +49,27 @@ struct SiteLoading {
     return read.hash
   }
 
-  /// The site, ready for rendering, and the warnings about it.
+  /// The site, ready for rendering.
   ///
   /// - Parameter edition: which pages are wanted.
   /// - Throws: the reasons if the site has errors or does not fit its host.
-  func pages(_ edition: SiteEdition) async throws(BuildFailure) -> (SitePages, DiagnosticLog) {
+  func ready(_ edition: SiteEdition) async throws(BuildFailure) -> ReadySite {
     var loading = self
     let read = try await loading.read { whole throws(BuildFailure) in
       try edition.applied(to: whole)
     }
     guard let (whole, design) = read else { throw .site(loading.log) }
     let site = loading.log.hasErrors ? whole : try edition.restricted(whole)
-    guard let pages = await loading.pages(of: site, design, edition.form) else {
+    guard let ready = await loading.ready(site, design, edition.form) else {
       throw .site(loading.log)
     }
-    let hosting = pages.site.configuration.hosting
+    let hosting = ready.pages.site.configuration.hosting
     if hosting.precompress, let target = hosting.target, !target.host.servesCompressedVariants {
       throw .usage(
         "--precompress makes no sense for \(target.rawValue), which does not serve compressed forms of "
           + "files")
     }
-    return (pages, loading.log)
+    return ready
   }
 
   /// - Returns: `nil`, with the reasons in `log`, if the site has errors.
@@ -103,6 +103,15 @@ struct SiteLoading {
     var log = DiagnosticLog()
     let design = SiteDesign(of: site, root: root, log: &log)
     return (design, log)
+  }
+
+  private mutating func ready(
+    _ site: Site, _ design: SiteDesign, _ form: SiteForm
+  ) async -> ReadySite? {
+    async let untranslated = site.untranslatedTexts
+    guard let pages = await pages(of: site, design, form) else { return nil }
+    return ReadySite(
+      pages: pages, untranslated: await untranslated, warnings: log.diagnostics.count)
   }
 
   private mutating func pages(
@@ -144,4 +153,15 @@ struct SiteLoading {
     defer { log.merge(reader.log) }
     return await reader.read()
   }
+}
+
+/// A site made ready for rendering, and what there is to say of it.
+struct ReadySite {
+  let pages: SitePages
+
+  /// How many texts readers of other locales see in the source locale's language.
+  let untranslated: Int
+
+  /// How many warnings there are.
+  let warnings: Int
 }

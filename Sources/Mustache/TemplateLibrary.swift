@@ -87,10 +87,19 @@ public struct Templates: Sendable {
   let names: NameTable
   private let ids: [String: TemplateID]
 
+  /// Whether any template includes others by a name that is computed, as `{{>*name}}` does.
+  public let haveDynamicNames: Bool
+
   init(program: Program, names: NameTable, ids: [String: TemplateID]) {
     self.program = program
     self.names = names
     self.ids = ids
+    haveDynamicNames = program.instructions.contains { instruction in
+      switch instruction {
+      case .partial(.dynamic, _, _), .parent(.dynamic, _, _, _, _): true
+      default: false
+      }
+    }
   }
 
   /// The template of a name; `nil` if there is none.
@@ -104,16 +113,6 @@ public struct Templates: Sendable {
     let template = program.templates[Int(id.index)]
     guard let file = template.file else { return }
     output.append(file.bytes, in: template.range)
-  }
-
-  /// Whether any template includes others by a name that is computed, as `{{>*name}}` does.
-  public var haveDynamicNames: Bool {
-    program.instructions.contains { instruction in
-      switch instruction {
-      case .partial(.dynamic, _, _), .parent(.dynamic, _, _, _, _): true
-      default: false
-      }
-    }
   }
 
   /// The names of all templates that exist.

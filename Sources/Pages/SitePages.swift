@@ -106,8 +106,10 @@ package struct SitePages: Sendable {
   package func dependence(ofExtra index: Int) -> Dependence { extras[index].dependence }
 
   /// The hashes of everything that pages are made of.
-  package func dependencies() -> SiteDependencies {
-    UnitHasher.dependencies(of: inputs, plan.outline)
+  ///
+  /// - Parameter jobs: how many tasks make them.
+  package func dependencies(jobs: Int) async -> SiteDependencies {
+    await UnitHasher.dependencies(of: inputs, plan.outline, jobs: jobs)
   }
 
   /// Which pages may differ from an earlier state.

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The pages that a change affects` {
   @Test func `are those that name the changed unit`() async throws {
     let pages = try await Sites.small()
-    let now = pages.dependencies()
+    let now = await pages.dependencies(jobs: 2)
     for unit in now.units.keys {
       var old = now
       old.add([.init("something", ContentHash(of: "before"))], to: unit)
@@ -22,7 +22,7 @@ import Testing
 
   @Test func `are none if nothing has changed`() async throws {
     let pages = try await Sites.small()
-    let now = pages.dependencies()
+    let now = await pages.dependencies(jobs: 2)
     let affected = pages.affected(now, since: now, oldOutline: pages.plan.outline)
     #expect(
       (0..<pages.plan.pages.count).allSatisfy { !affected.contains(pages.plan.pages.page($0)) })
@@ -31,7 +31,7 @@ import Testing
   @Test func `are all if nothing is known`() async throws {
     let pages = try await Sites.small()
     let affected = pages.affected(
-      pages.dependencies(), since: SiteDependencies(), oldOutline: pages.plan.outline)
+      await pages.dependencies(jobs: 2), since: SiteDependencies(), oldOutline: pages.plan.outline)
     #expect(
       (0..<pages.plan.pages.count).allSatisfy { affected.contains(pages.plan.pages.page($0)) })
   }
@@ -41,7 +41,7 @@ import Testing
     locale: String, affected locales: [String]
   ) async throws {
     let pages = try await Sites.small()
-    let now = pages.dependencies()
+    let now = await pages.dependencies(jobs: 2)
     let unit = try #require(
       now.units.keys.first { unit in
         if case .code(locale: locale, id: _, code: _) = unit { true } else { false }
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `have units whose text gives them back`() async throws {
-    for unit in try await Sites.small().dependencies().units.keys {
+    for unit in try await Sites.small().dependencies(jobs: 2).units.keys {
       #expect(DependencyUnit(unit.description) == unit)
     }
   }

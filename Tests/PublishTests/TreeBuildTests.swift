@@ -78,6 +78,26 @@ import Testing
         == [".diptych", "public", "public.diptych-kept"])
   }
 
+  @Test(arguments: ["mine.txt", "en/mine.txt", "en/mine"])
+  func `moves away what appears in a tree that would be kept`(address: String) async throws {
+    let folder = try TemporaryFolder()
+    _ = try await publish(in: folder)
+    // What is in the folders is known by their times, unless these are too recent.
+    try await Task.sleep(for: .milliseconds(50))
+    let moved = try await Sites.small(at: "https://moved.example/")
+    let report = try await publish(moved, in: folder, inputs: ContentHash(of: Array("other".utf8)))
+    {
+      _ throws(FileError) in
+      guard FileReading.entry(at: "\(folder.path)/public/\(address)") == nil else { return }
+      try FolderTree.make(FolderTree.parent(of: "\(folder.path)/public/\(address)/file"))
+      try FileWriting.write([1], toNew: "\(folder.path)/public/\(address)/file")
+    }
+    #expect(report.leftovers == ["\(folder.path)/public.diptych-kept/\(address)/file"])
+    #expect(
+      try FileReading.entries(of: folder.path).map(\.name)
+        == [".diptych", "public", "public.diptych-kept"])
+  }
+
   // MARK: Steps
 
   private func build(in folder: borrowing TemporaryFolder) async throws -> TreeBuild {
@@ -89,10 +109,11 @@ import Testing
   }
 
   private func publish(
-    in folder: borrowing TemporaryFolder, tool: String = "tool",
+    _ pages: SitePages? = nil, in folder: borrowing TemporaryFolder, tool: String = "tool",
     inputs: ContentHash = ContentHash(of: "input"),
     note: (([AddressChange]) throws(FileError) -> Void)? = nil
   ) async throws -> BuildReport {
+    let pages = pages ?? self.pages
     let state = BuildState(
       tool: tool, inputs: inputs, selection: .all, outline: pages.plan.outline,
       untranslated: 0, warnings: 0, omittedRedirects: 0)

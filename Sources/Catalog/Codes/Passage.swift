@@ -3,7 +3,7 @@ public import Languages
 import Markdown
 
 /// The text of one section in one locale, turned into HTML once.
-public struct Passage: Sendable {
+public final class Passage: Sendable {
   /// The whole section: HTML blocks, in which the ids of headings are left open.
   public let html: [UInt8]
 

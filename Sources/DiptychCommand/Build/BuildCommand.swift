@@ -60,7 +60,8 @@ struct BuildCommand {
     _ path: String?, format: ArchiveFormat, console: Console
   ) async throws(BuildFailure) -> BuildSummary {
     if let path { try OutputPlaces(of: loading.root).check(path) }
-    let (pages, log) = try await loading.pages(options.edition)
+    let site = try await loading.ready(options.edition)
+    let pages = site.pages
     let progress = Progress()
     let build = ArchiveBuild(
       pages, selection: options.selection, jobs: loading.jobs, progress: progress)
@@ -76,7 +77,7 @@ struct BuildCommand {
     }
     return BuildSummary(
       place: path ?? "standard output", plan: pages.plan, selection: options.selection,
-      untranslated: pages.site.untranslatedTexts, warnings: log.diagnostics.count,
+      untranslated: site.untranslated, warnings: site.warnings,
       omittedRedirects: pages.omittedRedirects)
   }
 }

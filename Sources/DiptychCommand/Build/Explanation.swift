@@ -20,10 +20,12 @@ struct Explanation {
     case nothing
   }
 
+  /// - Parameter jobs: how many tasks look for what has changed.
   /// - Throws: an error if the site has no such page.
   init(
-    of address: String, in pages: SitePages, now: BuildState, since build: borrowing TreeBuild
-  ) throws(BuildFailure) {
+    of address: String, in pages: SitePages, now: BuildState, since build: borrowing TreeBuild,
+    jobs: Int
+  ) async throws(BuildFailure) {
     let file = try Self.check(address, in: pages.plan)
     self.address = address
     guard let last = build.lastState else {
@@ -38,7 +40,7 @@ struct Explanation {
       reason = .isNew
       return
     }
-    let dependencies = pages.dependencies()
+    let dependencies = await pages.dependencies(jobs: jobs)
     let old = build.lastDependencies()
     let affected = pages.affected(dependencies, since: old, oldOutline: last.outline)
     let units: [DependencyUnit]

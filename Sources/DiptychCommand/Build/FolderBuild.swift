@@ -92,16 +92,16 @@ struct FolderBuild {
   private func publish(
     _ build: borrowing TreeBuild, of loading: SiteLoading, inputs: ContentHash?
   ) async throws(BuildFailure) -> BuildSummary {
-    let (pages, log) = try await loading.pages(edition)
-    let untranslated = pages.site.untranslatedTexts
-    let warnings = log.diagnostics.count
+    let site = try await loading.ready(edition)
+    let pages = site.pages
     let state = BuildState(
       tool: Version.identity, inputs: inputs ?? .none, selection: options.selection,
-      outline: pages.plan.outline, untranslated: untranslated, warnings: warnings,
-      omittedRedirects: pages.omittedRedirects)
+      outline: pages.plan.outline, untranslated: site.untranslated,
+      warnings: site.warnings, omittedRedirects: pages.omittedRedirects)
     var explanation: Explanation?
     if let address = options.explained {
-      explanation = try Explanation(of: address, in: pages, now: state, since: build)
+      explanation = try await Explanation(
+        of: address, in: pages, now: state, since: build, jobs: loading.jobs)
     }
     let changes = try changeFile(pages.site.configuration.pageEnding)
     let progress = Progress()
@@ -125,7 +125,7 @@ struct FolderBuild {
     if let explanation { console.say(explanation.text) }
     return BuildSummary(
       place: output.path, plan: pages.plan, selection: options.selection,
-      untranslated: untranslated, warnings: warnings, omittedRedirects: pages.omittedRedirects,
-      report: report)
+      untranslated: site.untranslated, warnings: site.warnings,
+      omittedRedirects: pages.omittedRedirects, report: report)
   }
 }

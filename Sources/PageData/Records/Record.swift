@@ -19,13 +19,13 @@ struct Record<Source>: RecordDeclaration {
 
   let name: RecordName
   let fields: [Field]
+  let declared: [DeclaredField]
 
   init(_ name: RecordName, _ fields: [Field]) {
     self.name = name
     self.fields = fields
+    declared = fields.map(\.declared)
   }
-
-  var declared: [DeclaredField] { fields.map(\.declared) }
 }
 
 /// What is known of a field without its value.

@@ -19,6 +19,12 @@ package struct SiteDependencies: Sendable, Hashable {
 
   package init() {}
 
+  /// Takes over the units of several, none of which is in two.
+  init(joining parts: [SiteDependencies]) {
+    units.reserveCapacity(parts.reduce(0) { $0 + $1.units.count })
+    for part in parts { units.merge(part.units) { $0 + $1 } }
+  }
+
   /// Adds parts to a unit.
   package mutating func add(_ parts: [Part], to unit: DependencyUnit) {
     units[unit, default: []] += parts

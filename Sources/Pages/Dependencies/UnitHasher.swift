@@ -3,6 +3,7 @@ import Bytes
 import ContentHash
 import Mustache
 import PageData
+import Parallel
 import Planning
 
 /// Hashes all units, part by part, and each part by its type: what pages can take is hashed.
@@ -43,11 +44,25 @@ struct UnitHasher: ~Copyable {
   /// The records in which there are codes in lists, or that are such.
   private let holdListedCodes: Set<RecordName>
 
-  /// - Parameter outline: the files of the site.
-  static func dependencies(of pages: PageInputs, _ outline: SiteOutline) -> SiteDependencies {
-    var hasher = UnitHasher(pages, outline)
-    hasher.hashAll()
-    return hasher.dependencies
+  /// - Parameters:
+  ///   - outline: the files of the site.
+  ///   - jobs: how many tasks hash the units of locales at the same time.
+  static func dependencies(
+    of pages: PageInputs, _ outline: SiteOutline, jobs: Int
+  ) async -> SiteDependencies {
+    let shares = outline.locales.indices.map(Share.locale) + [.site]
+    return SiteDependencies(
+      joining: await concurrentMap(shares, jobs: jobs) { share in
+        var hasher = UnitHasher(pages, outline)
+        hasher.hash(share)
+        return hasher.dependencies
+      })
+  }
+
+  /// Units that are hashed one after another.
+  private enum Share {
+    case site
+    case locale(Int)
   }
 
   private init(_ pages: PageInputs, _ outline: SiteOutline) {
@@ -65,37 +80,42 @@ struct UnitHasher: ~Copyable {
 
   // MARK: Units
 
-  private mutating func hashAll() {
-    hashSite()
-    for (locale, tag) in outline.locales.enumerated() {
-      let strings = pages.templates.strings.tables.first { $0.key.text == tag }?.value
-      add(.strings(locale: tag), pages.values.strings[locale], StringsPart.self, strings: strings)
-      add(.articles(locale: tag), pages.values.articleLists[locale], ArticlesPart.self)
-      for (name, article) in zip(outline.articles, pages.values.articles[locale]) {
-        add(.article(locale: tag, name: name), article, ArticlePart.self)
-      }
-      for (index, entry) in outline.protocols.enumerated() {
+  private mutating func hash(_ share: Share) {
+    switch share {
+    case .site:
+      hashSite()
+      hashLists()
+    case .locale(let locale): hashUnits(of: locale)
+    }
+  }
+
+  private mutating func hashUnits(of locale: Int) {
+    let tag = outline.locales[locale]
+    let strings = pages.templates.strings.tables.first { $0.key.text == tag }?.value
+    add(.strings(locale: tag), pages.values.strings[locale], StringsPart.self, strings: strings)
+    add(.articles(locale: tag), pages.values.articleLists[locale], ArticlesPart.self)
+    for (name, article) in zip(outline.articles, pages.values.articles[locale]) {
+      add(.article(locale: tag, name: name), article, ArticlePart.self)
+    }
+    for (index, entry) in outline.protocols.enumerated() {
+      add(
+        .entry(locale: tag, id: entry.id), pages.values.entry(index, in: locale), EntryPart.self)
+      add(
+        .listing(locale: tag, id: entry.id), pages.values.listing(index, in: locale),
+        ListingPart.self)
+      for (number, code) in entry.codes.enumerated() {
         add(
-          .entry(locale: tag, id: entry.id), pages.values.entry(index, in: locale),
-          EntryPart.self)
-        add(
-          .listing(locale: tag, id: entry.id), pages.values.listing(index, in: locale),
-          ListingPart.self)
-        for (number, code) in entry.codes.enumerated() {
-          add(
-            .code(locale: tag, id: entry.id, code: code),
-            pages.values.code(number, of: index, in: locale), CodePart.self)
-        }
+          .code(locale: tag, id: entry.id, code: code),
+          pages.values.code(number, of: index, in: locale), CodePart.self)
       }
     }
-    for (key, note) in pages.values.notes {
+    for (key, note) in pages.values.notes where key.locale == locale {
       let entry = outline.protocols[key.index]
       add(
         .note(
-          locale: outline.locales[key.locale], id: entry.id, first: entry.codes[key.first],
+          locale: tag, id: entry.id, first: entry.codes[key.first],
           second: entry.codes[key.second]), note, NotePart.self)
     }
-    hashLists()
   }
 
   private mutating func hashSite() {

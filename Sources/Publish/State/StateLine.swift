@@ -57,7 +57,7 @@ enum StateLine {
 
     /// The hash before what the line names, and that; `nil` if there is none.
     var hashAndValue: (ContentHash, String)? {
-      guard let space = content.firstIndex(of: StateLine.space),
+      guard let space = content.firstPlace(of: StateLine.space),
         let hash = ContentHash(digits: content[..<space]),
         let value = StateLine.value(content[(space + 1)...])
       else { return nil }
@@ -71,8 +71,8 @@ enum StateLine {
   static func readEach(_ text: [UInt8], _ body: (Reading) -> Bool) -> Bool {
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: lineFeed) ?? text.count
-      guard let space = text[start..<end].firstIndex(of: space),
+      let end = text[start...].firstPlace(of: lineFeed) ?? text.count
+      guard let space = text[start..<end].firstPlace(of: space),
         body(Reading(word: text[start..<space], content: text[space + 1..<end]))
       else { return false }
       start = end + 1
@@ -85,7 +85,7 @@ enum StateLine {
   }
 
   private static func unescaped(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard line.contains(backslash) else { return line }
+    guard line.firstPlace(of: backslash) != nil else { return line }
     var utf8: ArraySlice<UInt8> = []
     var isEscaped = false
     for byte in line {

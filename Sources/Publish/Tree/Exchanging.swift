@@ -62,16 +62,17 @@ extension TreeBuild {
   ///
   /// - Parameters:
   ///   - selection: the numbers of the current plan that are in the new tree.
+  ///   - survey: what was in the old tree before.
   ///   - isKept: whether the old tree is worth keeping.
   /// - Returns: files that appeared in the old tree meanwhile, where they are now; `nil` if the next
   ///   build has to finish this.
   borrowing func retireOldTree(
-    current: SitePlan, selection: Range<Int>, isKept: Bool, jobs: Int
+    current: SitePlan, selection: Range<Int>, survey: Survey?, isKept: Bool, jobs: Int
   ) async -> [String]? {
     var old = oldTree
     old.path = output.stagingPath
     try? FolderTree.remove(states.earlierTree)
-    if isKept, await hasOnlyKnownFiles(old, current, selection, jobs),
+    if isKept, await hasOnlyKnownFiles(old, current, selection, since: survey, jobs),
       (try? FolderTree.rename(old.path, to: states.earlierTree)) != nil
     {
       try? promote()
@@ -83,10 +84,12 @@ extension TreeBuild {
   }
 
   private borrowing func hasOnlyKnownFiles(
-    _ old: OldTree, _ current: SitePlan, _ selection: Range<Int>, _ jobs: Int
+    _ old: OldTree, _ current: SitePlan, _ selection: Range<Int>, since earlier: Survey?,
+    _ jobs: Int
   ) async -> Bool {
-    let survey = try? await TreeSurvey(of: old, current: current, selection: selection)
-      .run(jobs: jobs)
+    let survey = try? await TreeSurvey(
+      of: old, current: current, selection: selection, since: earlier
+    ).run(jobs: jobs)
     return survey?.foreign.isEmpty ?? false
   }
 

@@ -14,7 +14,7 @@ extension TreeBuild {
       isKnown: last.state != nil, mark: pages.plan.address(of: 0))
     let old = content == .site ? oldTree : nil
     let survey = try await survey(old, current: pages.plan, selection: range, jobs: jobs)
-    let comparison = await comparison(pages, state, survey)
+    let comparison = await comparison(pages, state, survey, jobs: jobs)
     let stale = survey?.stale ?? []
     let staging = StagingFolder(
       path: output.stagingPath, folders: pages.plan.folderPaths(of: range), stale: stale,
@@ -25,7 +25,7 @@ extension TreeBuild {
       pages: pages, range: range, staging: staging, next: try newState(state, count: range.count),
       old: old, comparison: comparison?.0,
       progress: progress)
-    async let dependencies = DependencyText.write(comparison?.now ?? pages.dependencies())
+    async let dependencies = Self.dependencyText(of: pages, comparison?.now)
     let outcomes = try await writing.run(jobs: jobs)
     let unchangedVariants = unchangedVariants(state, writing, survey)
     if let unchangedVariants, ChangeReport(outcomes, range: range, stale: stale).isEmpty {
@@ -58,8 +58,8 @@ extension TreeBuild {
     // The site is published. What fails from here on is made up for by the next build.
     report.leftovers =
       await retireOldTree(
-        current: pages.plan, selection: range,
-        isKept: comparison != nil, jobs: jobs)
+        current: pages.plan, selection: range, survey: survey, isKept: comparison != nil,
+        jobs: jobs)
       ?? []
     return report
   }
@@ -104,18 +104,28 @@ extension TreeBuild {
   /// What tells unchanged files without looking at them; `nil` if the state is not sure to
   /// describe the folder, or files are missing from it.
   private borrowing func comparison(
-    _ pages: SitePages, _ state: BuildState, _ survey: Survey?
+    _ pages: SitePages, _ state: BuildState, _ survey: Survey?, jobs: Int
   ) async -> (TreeWriting.Comparison, now: SiteDependencies)? {
     guard case .trusted(let open) = last, let survey,
       survey.writtenCount == oldTree.range.count
     else { return nil }
     // Another tool may make other pages of the same input.
     async let old = open.state.tool == state.tool ? open.dependencies() : SiteDependencies()
-    let now = pages.dependencies()
+    let now = await pages.dependencies(jobs: jobs)
     let comparison = TreeWriting.Comparison(
       mapping: PlanMapping(from: pages.plan, to: SitePlan(open.state.outline)),
       affected: pages.affected(now, since: await old, oldOutline: open.state.outline))
     return (comparison, now)
+  }
+
+  /// What the pages are made of, as the state keeps it.
+  ///
+  /// - Parameter known: that, if it is known.
+  private static func dependencyText(
+    of pages: SitePages, _ known: SiteDependencies?
+  ) async -> [UInt8] {
+    if let known { return DependencyText.write(known) }
+    return DependencyText.write(await pages.dependencies(jobs: 1))
   }
 
   // MARK: Compressed forms

@@ -14,13 +14,20 @@ struct TreeSurvey: Sendable {
   /// The folders that a build makes.
   private let folders: Set<String>
 
+  /// What folders held when they were looked at before.
+  private let seen: [String: Survey.Folder]
+
   /// - Parameters:
   ///   - current: the plan of the site as it is to be.
   ///   - selection: the numbers of that plan that are to be there.
-  init(of old: OldTree, current: SitePlan, selection: Range<Int>) {
+  ///   - earlier: what was found before; folders that are as they were are not looked at again.
+  init(
+    of old: OldTree, current: SitePlan, selection: Range<Int>, since earlier: Survey? = nil
+  ) {
     self.old = old
     self.current = current
     self.selection = selection
+    seen = earlier?.folders ?? [:]
     isUnchanged = old.plan?.outline == current.outline && old.range == selection
     folders = Set(current.folderPaths).union(old.plan?.folderPaths ?? [])
   }
@@ -44,11 +51,14 @@ struct TreeSurvey: Sendable {
   ///
   /// - Returns: what they are, and the addresses of the folders in it, links not followed.
   private func look(at folder: String) -> Result<(Survey, folders: [String]), FileError> {
+    let path = folder.isEmpty ? old.path : "\(old.path)/\(folder)"
+    let version = FolderVersion(of: path)
+    if let seen = seen[folder], version == seen.version { return .success((Survey(), seen.inner)) }
     do throws(FileError) {
       var survey = Survey()
       var inner: [String] = []
       let names = isUnchanged ? current.comparisonNames(in: folder) : nil
-      let listing = try FolderListing(of: folder.isEmpty ? old.path : "\(old.path)/\(folder)")
+      let listing = try FolderListing(of: path)
       let isEmpty = listing.files.isEmpty && listing.others.isEmpty
       if isEmpty, !folder.isEmpty, !folders.contains(folder) {
         survey.foreign = ["\(folder)/"]
@@ -69,6 +79,9 @@ struct TreeSurvey: Sendable {
         } else {
           survey.foreign.append(address)
         }
+      }
+      if let version, version.isSettled {
+        survey.folders[folder] = Survey.Folder(version: version, inner: inner)
       }
       return .success((survey, inner))
     } catch {
@@ -98,6 +111,17 @@ struct TreeSurvey: Sendable {
 
 /// What the files in an output folder are.
 struct Survey: Sendable {
+  /// What a folder held when it was looked at.
+  struct Folder: Sendable {
+    let version: FolderVersion
+
+    /// The addresses of the folders in it.
+    let inner: [String]
+  }
+
+  /// The folders of which it would show that something has been put in since.
+  var folders: [String: Folder] = [:]
+
   /// Files that no build put there, and with a slash at the end empty folders that none made.
   var foreign: [String] = []
 
@@ -111,6 +135,7 @@ struct Survey: Sendable {
   var variantCount = 0
 
   mutating func add(_ other: Survey) {
+    folders.merge(other.folders) { $1 }
     foreign += other.foreign
     stale += other.stale
     writtenCount += other.writtenCount

@@ -8,11 +8,18 @@ import Testing
 /// Sites that are read from this package.
 enum Sites {
   /// A small site without errors.
-  static func small() async throws -> SitePages {
+  ///
+  /// - Parameter baseURL: its address, if it is to be another one than its configuration says.
+  static func small(at baseURL: String? = nil) async throws -> SitePages {
     let tests = FolderTree.parent(of: FolderTree.parent(of: FolderTree.parent(of: #filePath)))
     let root = SiteRoot(path: "\(tests)/CommandTests/Fixtures/valid-base")
     var reader = SiteReader(root: root, jobs: 1)
-    let site = try #require(await reader.read())
+    var site = try #require(await reader.read())
+    if let baseURL {
+      var configuration = site.configuration
+      configuration.baseURL = baseURL
+      site = site.configured(as: configuration)
+    }
     var log = reader.log
     let design = SiteDesign(of: site, root: root, log: &log)
     let pages = await SitePages(
