@@ -67,7 +67,7 @@ let package = Package(
     // Catalog.
     .target(name: "Languages", dependencies: ["Bytes", "CUnistring"], swiftSettings: strict),
     .target(name: "Stemming", dependencies: ["CStemmer"], swiftSettings: strict),
-    .target(name: "Addresses", swiftSettings: hot),
+    .target(name: "Addresses", dependencies: ["Bytes"], swiftSettings: hot),
     .target(
       name: "Catalog",
       dependencies: [

@@ -1,4 +1,4 @@
-import Glibc
+public import Bytes
 
 /// What stands in the addresses and ids of a text that is shown on pages of other folders and locales: each page
 /// has something else to put there.
@@ -35,7 +35,7 @@ extension AddressFolder<String> {
 }
 
 /// What a page puts where a text has marks.
-public struct LinkPlaces: Sendable {
+public final class LinkPlaces: Sendable {
   private let root: [UInt8]
   private let localeFolder: [UInt8]
   private let ending: [UInt8]
@@ -63,31 +63,20 @@ public struct LinkPlaces: Sendable {
     index = Array(ending.index.utf8)
   }
 
-  /// Appends the text with what the page puts there, unless it has no marks. These stand in addresses,
-  /// which end at a quotation mark.
-  ///
-  /// - Returns: whether it has any.
-  public func fill(_ text: UnsafeRawBufferPointer, into filled: inout [UInt8]) -> Bool {
-    guard var start = text.place(of: LinkMark.start, from: 0) else { return false }
+  /// Appends the text with what the page puts there. Marks stand in addresses, which end at a quotation
+  /// mark.
+  public func fill(_ text: UnsafeRawBufferPointer, into filled: inout ByteBuffer) {
     var position = 0
-    while true {
-      filled += text[position..<start]
-      let end = text.place(of: UInt8(ascii: "\""), from: start) ?? text.count
-      let address = UnsafeRawBufferPointer(rebasing: text[start..<end])
-      if let places = elsewhere?.places(of: address) {
-        places.append(address, to: &filled)
-      } else {
-        append(address, to: &filled)
-      }
-      position = end
-      guard let next = text.place(of: LinkMark.start, from: end) else { break }
-      start = next
+    while let start = text.place(of: LinkMark.start, from: position) {
+      filled.append(UnsafeRawBufferPointer(rebasing: text[position..<start]))
+      position = text.place(of: UInt8(ascii: "\""), from: start) ?? text.count
+      let address = UnsafeRawBufferPointer(rebasing: text[start..<position])
+      (elsewhere?.places(of: address) ?? self).append(address, to: &filled)
     }
-    filled += text[position...]
-    return true
+    filled.append(UnsafeRawBufferPointer(rebasing: text[position...]))
   }
 
-  private func append(_ address: UnsafeRawBufferPointer, to filled: inout [UInt8]) {
+  private func append(_ address: UnsafeRawBufferPointer, to filled: inout ByteBuffer) {
     var isLeftOut = false
     for byte in address {
       switch byte {
@@ -95,10 +84,10 @@ public struct LinkPlaces: Sendable {
       case LinkMark.prefixEnd: isLeftOut = false
       case _ where isLeftOut: break
       case LinkMark.start: break
-      case LinkMark.root: filled += root
-      case LinkMark.locale: filled += localeFolder
-      case LinkMark.ending: filled += ending
-      case LinkMark.index: filled += index
+      case LinkMark.root: filled.append(root, in: root.indices)
+      case LinkMark.locale: filled.append(localeFolder, in: localeFolder.indices)
+      case LinkMark.ending: filled.append(ending, in: ending.indices)
+      case LinkMark.index: filled.append(index, in: index.indices)
       default: filled.append(byte)
       }
     }
@@ -106,16 +95,10 @@ public struct LinkPlaces: Sendable {
 
   /// The text with what the page puts there.
   public func filled(_ text: [UInt8]) -> [UInt8] {
-    var filled: [UInt8] = []
-    return text.withUnsafeBytes { fill($0, into: &filled) } ? filled : text
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  fileprivate func place(of byte: UInt8, from start: Int) -> Int? {
-    guard let base = baseAddress, let found = memchr(base + start, CInt(byte), count - start) else {
-      return nil
+    text.withUnsafeBytes { text in
+      var filled = ByteBuffer(capacity: text.count)
+      fill(text, into: &filled)
+      return filled.withBytes { Array($0) }
     }
-    return UnsafeRawPointer(found) - base
   }
 }

@@ -2,7 +2,7 @@
 public struct PlacesElsewhere: Sendable {
   /// How the addresses of these protocols' pages begin, with marks.
   private let beginnings: [[UInt8]]
-  private let places: [LinkPlaces]
+  private let places: LinkPlaces
 
   /// Puts the same where a text leads to any of some protocols.
   ///
@@ -16,11 +16,11 @@ public struct PlacesElsewhere: Sendable {
         AddressFolder.comparisons(locale: "", protocol: id),
       ].map { $0.marked }
     }
-    self.places = [places]
+    self.places = places
   }
 
   /// What is put into an address; `nil` if it leads to a page of the same tree.
   func places(of address: UnsafeRawBufferPointer) -> LinkPlaces? {
-    beginnings.contains { address.starts(with: $0) } ? places.first : nil
+    beginnings.contains { address.starts(with: $0) } ? places : nil
   }
 }

@@ -3,12 +3,7 @@ import Glibc
 extension ArraySlice<UInt8> {
   /// Where a byte first stands; `nil` if it is nowhere. `firstIndex(of:)` looks at each byte by itself.
   public func firstPlace(of byte: UInt8) -> Int? {
-    withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress, let found = memchr(start, CInt(byte), bytes.count) else {
-        return nil
-      }
-      return startIndex + (UnsafeRawPointer(found) - start)
-    }
+    withUnsafeBytes { $0.place(of: byte, from: 0) }.map { startIndex + $0 }
   }
 
   /// Where a run of bytes, which is not empty, first stands; `nil` if it is nowhere.
@@ -22,6 +17,14 @@ extension ArraySlice<UInt8> {
 }
 
 extension UnsafeRawBufferPointer {
+  /// Where a byte first stands from a place on; `nil` if it is nowhere.
+  public func place(of byte: UInt8, from start: Int) -> Int? {
+    guard let base = baseAddress, let found = memchr(base + start, CInt(byte), count - start) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - base
+  }
+
   fileprivate func place(of run: UnsafeRawBufferPointer) -> Int? {
     guard let start = baseAddress, let wanted = run.baseAddress else { return nil }
     var next = 0

@@ -1,5 +1,5 @@
+import Bytes
 import CMarkGFM
-import Glibc
 
 /// Turns cmark's lines and columns (both from 1, columns in bytes) into byte offsets in the file.
 struct LineOffsets {
@@ -20,9 +20,9 @@ struct LineOffsets {
     var starts = [0]
     var start = 0
     while start < bytes.count {
-      let feed = index(of: UInt8(ascii: "\n"), in: bytes, start..<bytes.count)
-      let end = feed ?? bytes.count
-      while let carriageReturn = index(of: UInt8(ascii: "\r"), in: bytes, start..<end) {
+      let feed = bytes.place(of: UInt8(ascii: "\n"), from: start)
+      let line = UnsafeRawBufferPointer(rebasing: bytes[..<(feed ?? bytes.count)])
+      while let carriageReturn = line.place(of: UInt8(ascii: "\r"), from: start) {
         start = carriageReturn + 1
         if start != feed { starts.append(start) }
       }
@@ -31,15 +31,6 @@ struct LineOffsets {
       starts.append(start)
     }
     return starts
-  }
-
-  private static func index(
-    of byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>
-  ) -> Int? {
-    guard let base = bytes.baseAddress,
-      let found = memchr(base + range.lowerBound, CInt(byte), range.count)
-    else { return nil }
-    return UnsafeRawPointer(found) - base
   }
 
   /// Where a node starts in the file; where the text starts, if cmark does not know.

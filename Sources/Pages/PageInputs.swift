@@ -25,7 +25,9 @@ struct PageInputs: Sendable {
 
   /// Whether search engines are told of a page's version in a locale.
   func isListed(_ page: Page, in locale: Int) -> Bool {
-    guard case .comparison(_, let index, let first, let second) = page else { return true }
+    guard !values.areAllListed,
+      case .comparison(_, let index, let first, let second) = page
+    else { return true }
     let (a, b) = (
       values.code(first, of: index, in: locale), values.code(second, of: index, in: locale)
     )

@@ -195,6 +195,9 @@ package final class SiteValues: Sendable {
       || (!note.isNothing && isTranslated(part(NotePart.translations, of: note), to: locale))
   }
 
+  /// Whether search engines are told of every version of every comparison.
+  package var areAllListed: Bool { areAllTranslated && areAllIndexed }
+
   /// Whether search engines are told of every comparison.
   package var areAllIndexed: Bool { !part(SitePart.listsLikely, of: site).isTrue }
 
