@@ -151,6 +151,7 @@ format: swift ## Format the Swift code
 
 lint: swift packages lint-workflows ## Complain of code that is not formatted, breaks a rule, or imports what the manifest does not name
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	python3 Tools/check-columns.py
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 lint-workflows: .build/workflows/installed ## Compare workflows, the action and the Job with their schemas

@@ -7,8 +7,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// What tests spend their time in is optimized also where it is debugged; otherwise they take more than
-/// twice as long.
+/// What tests spend their time in is optimized also where it is debugged; otherwise they take more
+/// than twice as long.
 let hot: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // Read from the top down: a target depends only on targets above it.

@@ -76,8 +76,8 @@ extension AddressFolder {
 }
 
 extension AddressFolder<String> {
-  /// The address, with a slash at the end unless the folder is the site's own: `en/compare/sip/`. Where
-  /// the name of the locale is empty, its pages have no folder: `compare/sip/`.
+  /// The address, with a slash at the end unless the folder is the site's own: `en/compare/sip/`.
+  /// Where the name of the locale is empty, its pages have no folder: `compare/sip/`.
   public var text: String { text(escapedBy: { $0 }) }
 
   /// The address with something else in the place of each text that is no name, as in a pattern.

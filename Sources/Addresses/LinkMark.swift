@@ -1,7 +1,7 @@
 public import Bytes
 
-/// What stands in the addresses and ids of a text that is shown on pages of other folders and locales: each page
-/// has something else to put there.
+/// What stands in the addresses and ids of a text that is shown on pages of other folders and
+/// locales: each page has something else to put there.
 ///
 /// The marks are control characters, which no text of a site may have.
 public enum LinkMark {
@@ -49,7 +49,8 @@ public final class LinkPlaces: Sendable {
   ///   - root: the way to the site's own folder, or its whole address, with a slash at the end.
   ///   - localeFolder: the name of the folder of the page's locale; empty if it has none.
   ///   - ending: what the addresses of pages end with.
-  ///   - hasTwoCodes: whether the texts of two codes stand side by side, so that ids tell them apart.
+  ///   - hasTwoCodes: whether the texts of two codes stand side by side, so that ids tell them
+  ///     apart.
   ///   - elsewhere: what is put into addresses that lead to other protocols.
   public init(
     root: String, localeFolder: String, ending: PageEnding, hasTwoCodes: Bool = false,
@@ -63,8 +64,8 @@ public final class LinkPlaces: Sendable {
     index = Array(ending.index.utf8)
   }
 
-  /// Appends the text with what the page puts there. Marks stand in addresses, which end at a quotation
-  /// mark.
+  /// Appends the text with what the page puts there. Marks stand in addresses, which end at a
+  /// quotation mark.
   public func fill(_ text: UnsafeRawBufferPointer, into filled: inout ByteBuffer) {
     var position = 0
     while let start = text.place(of: LinkMark.start, from: position) {

@@ -1,5 +1,5 @@
-/// The address of a page, by the names that it is made of: texts, patterns of a host, or indexes in a
-/// site's lists.
+/// The address of a page, by the names that it is made of: texts, patterns of a host, or indexes in
+/// a site's lists.
 public enum PageAddress<Name> {
   /// `index.html`: choose a language.
   case chooser

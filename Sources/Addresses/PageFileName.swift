@@ -15,8 +15,8 @@ extension PageFileName: Sendable where Name: Sendable {}
 extension PageFileName: Equatable where Name: Equatable {}
 
 extension PageFileName {
-  /// Calls `body` with the pieces of the name, from first to last. A file that stands beside the page has
-  /// another ending.
+  /// Calls `body` with the pieces of the name, from first to last. A file that stands beside the
+  /// page has another ending.
   @inlinable public func forEachPiece(
     ending: StaticString = AddressWord.pageEnding, _ body: (AddressPiece<Name>) -> Void
   ) {

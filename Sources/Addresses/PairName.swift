@@ -17,8 +17,8 @@ public enum PairName {
     joint(in: text.utf8) != nil
   }
 
-  /// Whether a code's name would leave open where the codes of its pairs are joined: it has what joins
-  /// them, or ends as that starts, like `a-vs`, of which `a-vs-vs-b` would be a pair.
+  /// Whether a code's name would leave open where the codes of its pairs are joined: it has what
+  /// joins them, or ends as that starts, like `a-vs`, of which `a-vs-vs-b` would be a pair.
   public static func confuses(_ code: String) -> Bool {
     joinsCodes(code) || code.hasSuffix(String("\(AddressWord.joint)".dropLast()))
   }

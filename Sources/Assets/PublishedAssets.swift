@@ -83,7 +83,8 @@ package struct PublishedAsset: Sendable {
   package var isFingerprinted: Bool { source != address }
 }
 
-/// A file that is published as it is: an asset, a copy of it at another address, or one of `Static/`.
+/// A file that is published as it is: an asset, a copy of it at another address, or one of
+/// `Static/`.
 package struct PublishedAssetFile: ExtraFile {
   package let address: String
   private let bytes: [UInt8]

@@ -1,5 +1,5 @@
-/// The end of a buffer while much is written: what moves with every byte, kept apart from the buffer
-/// so that it can stay in registers.
+/// The end of a buffer while much is written: what moves with every byte, kept apart from the
+/// buffer so that it can stay in registers.
 public struct ByteCursor {
   @usableFromInline let start: UnsafeMutableRawPointer?
   @usableFromInline let capacity: Int
@@ -27,8 +27,8 @@ public struct ByteCursor {
     length += added
   }
 
-  /// Copies bytes. Up to 32 are loaded at once, from both ends, since most runs are short and a call takes
-  /// longer than they do.
+  /// Copies bytes. Up to 32 are loaded at once, from both ends, since most runs are short and a
+  /// call takes longer than they do.
   @inlinable @inline(__always)
   static func copy(
     _ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int

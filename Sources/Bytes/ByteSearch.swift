@@ -1,15 +1,16 @@
 import Glibc
 
 extension ArraySlice<UInt8> {
-  /// Where a byte first stands; `nil` if it is nowhere. `firstIndex(of:)` looks at each byte by itself.
+  /// Where a byte first stands; `nil` if it is nowhere. `firstIndex(of:)` looks at each byte by
+  /// itself.
   public func firstPlace(of byte: UInt8) -> Int? {
     withUnsafeBytes { $0.place(of: byte, from: 0) }.map { startIndex + $0 }
   }
 
   /// Where a run of bytes, which is not empty, first stands; `nil` if it is nowhere.
   ///
-  /// The standard library's search takes a hundred times as long, since it does not know that it compares
-  /// bytes.
+  /// The standard library's search takes a hundred times as long, since it does not know that it
+  /// compares bytes.
   public func firstRange(ofBytes run: [UInt8]) -> Range<Int>? {
     let place = withUnsafeBytes { bytes in run.withUnsafeBytes { bytes.place(of: $0) } }
     return place.map { startIndex + $0..<startIndex + $0 + run.count }

@@ -13,8 +13,8 @@ public enum UnfitCharacter {
 
   public static func isUnfit(_ scalar: Unicode.Scalar) -> Bool { isUnfit(scalar.value) }
 
-  /// What is wrong with a character that stands at a place, as it is or as a reference. Its number may
-  /// be that of a surrogate or too large.
+  /// What is wrong with a character that stands at a place, as it is or as a reference. Its number
+  /// may be that of a surrogate or too large.
   public static func diagnostic(_ value: UInt32, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       at: location, "\(words(for: value)) can't stand in a text",
@@ -39,8 +39,8 @@ extension SourceFile {
   /// How many of a file's unfit characters are reported.
   private static let mostReported = 100
 
-  /// Reports the characters that stand in the file and may not, each in its place; of very many only
-  /// the first.
+  /// Reports the characters that stand in the file and may not, each in its place; of very many
+  /// only the first.
   public func reportUnfitCharacters(log: inout DiagnosticLog) {
     var counter = PositionCounter(self)
     for (offset, value) in unfitCharacters().prefix(Self.mostReported) {

@@ -41,8 +41,8 @@ struct SiteLoading {
 
   /// Reads all files of the site ahead.
   ///
-  /// - Returns: the hash of their names and contents; `nil` if some can't be read, about which reading
-  ///   the site will tell.
+  /// - Returns: the hash of their names and contents; `nil` if some can't be read, about which
+  ///   reading the site will tell.
   mutating func readFiles() async -> ContentHash? {
     let read = await SiteFiles(of: root, jobs: jobs)
     files = read

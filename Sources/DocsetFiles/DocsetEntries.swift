@@ -4,8 +4,8 @@ import Docset
 import Languages
 import Planning
 
-/// What a docset's index lists: every protocol, every code, every comparison and every page that stands
-/// by itself, made one by one.
+/// What a docset's index lists: every protocol, every code, every comparison and every page that
+/// stands by itself, made one by one.
 ///
 /// Documentation browsers prefer short names that begin with what was typed. So a code's name is
 /// its number and its phrase, and a comparison's name is longer than those of its codes: of all

@@ -11,8 +11,8 @@ public enum FileReading {
     return try bytes(from: descriptor, named: path, expecting: size, stopsThere: true)
   }
 
-  /// The whole content of a file that is named on the command line, which may be a pipe that another
-  /// program writes into. One into which none does is refused and not waited for.
+  /// The whole content of a file that is named on the command line, which may be a pipe that
+  /// another program writes into. One into which none does is refused and not waited for.
   public static func bytes(ofFileOrPipe path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     var status = stat()

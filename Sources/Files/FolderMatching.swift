@@ -1,15 +1,15 @@
 extension FolderTree {
-  /// Makes a folder hold the same files and folders as another one and nothing else, the files as hard
-  /// links.
+  /// Makes a folder hold the same files and folders as another one and nothing else, the files as
+  /// hard links.
   ///
-  /// Files that it has already, with the same name and the same inode, are left alone: where the two
-  /// differ little, little is done.
+  /// Files that it has already, with the same name and the same inode, are left alone: where the
+  /// two differ little, little is done.
   ///
   /// - Parameters:
   ///   - copy: the folder that changes, on the same file system as the other one.
   ///   - model: the folder that it becomes like, which stays as it is.
-  ///   - links: whether files are linked. If not, those that are missing stay so, and others with the
-  ///     same names stay what they are.
+  ///   - links: whether files are linked. If not, those that are missing stay so, and others with
+  ///     the same names stay what they are.
   public static func match(
     _ copy: String, to model: String, links: Bool = true
   ) throws(FileError) {

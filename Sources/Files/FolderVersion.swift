@@ -10,7 +10,8 @@ public struct FolderVersion: Sendable, Hashable {
   /// When entries last changed and when anything of the folder did, in nanoseconds.
   private let times: [Int]
 
-  /// The coarsest clock of a kernel ticks every 10 milliseconds, by which two changes may have one time.
+  /// The coarsest clock of a kernel ticks every 10 milliseconds, by which two changes may have one
+  /// time.
   private static let tick = 10_000_000
 
   private static let second = 1_000_000_000
@@ -24,8 +25,8 @@ public struct FolderVersion: Sendable, Hashable {
     times = [status.st_mtim, status.st_ctim].map(Self.nanoseconds)
   }
 
-  /// Whether a change from now on would make it another version: the last one is over for long enough, and
-  /// the file system does not count in seconds.
+  /// Whether a change from now on would make it another version: the last one is over for long
+  /// enough, and the file system does not count in seconds.
   public var isSettled: Bool {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)

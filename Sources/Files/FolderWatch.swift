@@ -19,7 +19,8 @@ public final class FolderWatch {
   private static let mask = UInt32(
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_ATTRIB | IN_ONLYDIR)
 
-  /// Watches a folder, but in it only the files and folders with these names and what is below them.
+  /// Watches a folder, but in it only the files and folders with these names and what is below
+  /// them.
   public init(of root: String, names: [String]) throws(FileError) {
     self.root = root
     self.names = Set(names)
@@ -61,8 +62,8 @@ public final class FolderWatch {
     }
   }
 
-  /// What has changed since this was last asked: names as seen from the root, each once; an empty name
-  /// where so much has that nobody knows.
+  /// What has changed since this was last asked: names as seen from the root, each once; an empty
+  /// name where so much has that nobody knows.
   public func changes() -> [String] {
     var changed: [String] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -5,8 +5,8 @@ extension Folder {
   /// Writes a file, in the place of what has its name, if anything has.
   ///
   /// A file of that name is written over if nobody can tell: if it has no other name, nobody has it
-  /// open, and it has the owner and the permissions of a new one. That costs much less than to remove
-  /// it and to make another.
+  /// open, and it has the owner and the permissions of a new one. That costs much less than to
+  /// remove it and to make another.
   public func write(
     _ bytes: UnsafeRawBufferPointer, over name: [UInt8]
   ) throws(FileError) {

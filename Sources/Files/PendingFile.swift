@@ -3,8 +3,8 @@ import Glibc
 
 /// A file that is being written and appears at its path when it is complete.
 ///
-/// Until then it has no name, so that nothing is left of it if the process dies. Where the file system
-/// can't do that (`O_TMPFILE`), its name starts with a dot and is one that nothing else has.
+/// Until then it has no name, so that nothing is left of it if the process dies. Where the file
+/// system can't do that (`O_TMPFILE`), its name starts with a dot and is one that nothing else has.
 public final class PendingFile: Sendable {
   /// The path as messages show it.
   private let path: String
@@ -16,8 +16,8 @@ public final class PendingFile: Sendable {
 
   /// Starts a file.
   ///
-  /// - Parameter path: where it will be. What is there already has to be a regular file, or a link to
-  ///   one.
+  /// - Parameter path: where it will be. What is there already has to be a regular file, or a link
+  ///   to one.
   public init(for path: String) throws(FileError) {
     if let entry = FileReading.entry(at: path), entry.kind != .file {
       throw FileError(unsuitable: path, remedy: "name a file")

@@ -32,8 +32,8 @@ struct UnsuitableFile {
 }
 
 extension FileError {
-  /// What stands at a path is not what is wanted there: the error says what it is, and with `remedy`
-  /// what would be right.
+  /// What stands at a path is not what is wanted there: the error says what it is, and with
+  /// `remedy` what would be right.
   public init(unsuitable path: String, remedy: String) {
     let name = UnsuitableFile(at: path).name ?? "nothing"
     self.init(path, finding: "this is \(name)", remedy: remedy)

@@ -1,6 +1,7 @@
 import CEvent
 
-/// An answer that goes on: events for a page that is open (server-sent events of the HTML standard).
+/// An answer that goes on: events for a page that is open (server-sent events of the HTML
+/// standard).
 public final class EventStream {
   private var request: OpaquePointer?
 
@@ -45,7 +46,8 @@ public final class EventStream {
     send("event: \(event)\ndata: \(data)\n\n")
   }
 
-  /// Sends a line that means nothing, so that a connection without anybody at its other end is noticed.
+  /// Sends a line that means nothing, so that a connection without anybody at its other end is
+  /// noticed.
   public func keepAlive() {
     send(":\n\n")
   }

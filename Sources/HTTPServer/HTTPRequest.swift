@@ -17,8 +17,8 @@ public struct HTTPRequest: Sendable {
     self.headers = headers
   }
 
-  /// The path of the target in bytes, decoded and without the slash at its start; `nil` if there is none, or
-  /// one that no file can have.
+  /// The path of the target in bytes, decoded and without the slash at its start; `nil` if there is
+  /// none, or one that no file can have.
   public var path: String? {
     var rest = target.utf8[...]
     if let scheme = ["http://", "https://"].first(where: { rest.starts(with: $0.utf8) }) {
@@ -32,7 +32,8 @@ public struct HTTPRequest: Sendable {
     return String(validating: decoded, as: UTF8.self)
   }
 
-  /// What stands between the question mark of the target and its fragment; `nil` if there is nothing.
+  /// What stands between the question mark of the target and its fragment; `nil` if there is
+  /// nothing.
   public var query: String? {
     guard let mark = target.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
     let rest = target.utf8[target.utf8.index(after: mark)...]

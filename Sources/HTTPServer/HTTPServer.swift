@@ -7,7 +7,8 @@ public final class HTTPServer {
   public enum Answer {
     case response(HTTPResponse)
 
-    /// The connection stays open; the server calls `begin` with the stream, and `end` when it is over.
+    /// The connection stays open; the server calls `begin` with the stream, and `end` when it is
+    /// over.
     case events(begin: (EventStream) -> Void, end: (EventStream) -> Void)
   }
 

@@ -1,6 +1,7 @@
 import Glibc
 
-/// A socket on which clients can ask for something, from its making on; they wait until somebody answers.
+/// A socket on which clients can ask for something, from its making on; they wait until somebody
+/// answers.
 public struct ListeningSocket: Sendable {
   let descriptor: CInt
   /// The port that clients connect to, also where any was taken.

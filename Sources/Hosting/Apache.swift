@@ -63,8 +63,8 @@ struct ApacheFiles {
     """
   }
 
-  /// The rules for comparisons with earlier names, which leave the other name as it is: where that is
-  /// an earlier one, too, or now in the wrong place, the next request is led on.
+  /// The rules for comparisons with earlier names, which leave the other name as it is: where that
+  /// is an earlier one, too, or now in the wrong place, the next request is led on.
   private var earlierNames: String {
     guard !earlier.all.isEmpty else { return "" }
     let rules = earlier.all.flatMap { id, name in

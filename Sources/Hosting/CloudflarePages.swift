@@ -22,8 +22,8 @@ struct CloudflarePages: Host {
 extension RedirectList {
   /// Rules with placeholders, rules without, and the length of the file.
   ///
-  /// https://developers.cloudflare.com/pages/configuration/redirects/ has the first two. A length of
-  /// 100 kB is what users report; what goes beyond it would be dropped without a word.
+  /// https://developers.cloudflare.com/pages/configuration/redirects/ has the first two. A length
+  /// of 100 kB is what users report; what goes beyond it would be dropped without a word.
   private static let cloudflareLimits = (dynamic: 100, static: 2_000, bytes: 100_000)
 
   private struct ProtocolRule {
@@ -73,8 +73,8 @@ extension RedirectList {
     lines += earlier + dynamic
   }
 
-  /// Two lines for each earlier name, which leave the other name as it is: where that is an earlier one,
-  /// too, or now in the wrong place, the next line leads on.
+  /// Two lines for each earlier name, which leave the other name as it is: where that is an earlier
+  /// one, too, or now in the wrong place, the next line leads on.
   private var linesForEarlierNames: [(line: String, addressCount: Int)] {
     outline.protocols.flatMap { entry in
       earlier.names(in: entry.id).flatMap { name in

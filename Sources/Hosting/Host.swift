@@ -13,8 +13,8 @@ package protocol Host: Sendable {
   /// themselves or not at all. `false` unless the host says otherwise.
   var servesCompressedVariants: Bool { get }
 
-  /// The rules for addresses in the wrong order and with earlier names; `nil` unless it takes some as
-  /// a list.
+  /// The rules for addresses in the wrong order and with earlier names; `nil` unless it takes some
+  /// as a list.
   func redirects(
     for outline: SiteOutline, _ earlier: EarlierNames, basePath: String
   ) -> RedirectList?

@@ -97,8 +97,8 @@ struct NginxFiles {
     """
   }
 
-  /// The map of comparisons with earlier names, which leaves the other name as it is: where that is an
-  /// earlier one, too, or now in the wrong place, the next request is led on.
+  /// The map of comparisons with earlier names, which leaves the other name as it is: where that is
+  /// an earlier one, too, or now in the wrong place, the next request is led on.
   private var earlierNames: String {
     guard !earlier.all.isEmpty else { return "" }
     let lines = earlier.all.flatMap { id, name in

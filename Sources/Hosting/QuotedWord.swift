@@ -9,8 +9,8 @@ enum ConfigurationWord {
     return isPlain ? text : quoted(text)
   }
 
-  /// The text in double quotes. A backslash that would change what follows it is doubled; all others
-  /// stay, since neither server takes them for more than they are.
+  /// The text in double quotes. A backslash that would change what follows it is doubled; all
+  /// others stay, since neither server takes them for more than they are.
   static func quoted(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     result.append("\"")

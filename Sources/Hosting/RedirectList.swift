@@ -28,7 +28,8 @@ package struct RedirectList: Sendable {
 
   /// The line for comparisons whose larger code comes first; it may have placeholders for names.
   ///
-  /// - Parameter locale: the name of the locale's folder; a placeholder for all of them unless given.
+  /// - Parameter locale: the name of the locale's folder; a placeholder for all of them unless
+  ///   given.
   func line(
     from larger: String, _ smaller: String, in id: String, locale: String? = nil
   ) -> String {

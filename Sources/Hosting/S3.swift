@@ -15,8 +15,8 @@ struct S3: Host {
 
 /// What uploads a site to a bucket of Amazon S3 and makes it a website.
 ///
-/// The rules of a bucket know the start of an address only, and there are 50 at most. So addresses in
-/// the wrong order are left to the script of the page for unknown addresses.
+/// The rules of a bucket know the start of an address only, and there are 50 at most. So addresses
+/// in the wrong order are left to the script of the page for unknown addresses.
 struct S3Files {
   /// Decoded, as the keys of a bucket are.
   let basePath: String

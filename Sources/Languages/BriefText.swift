@@ -3,8 +3,8 @@ public enum BriefText {
   /// How many characters that is at most.
   public static let limit = 155
 
-  /// Leaves of a text without markup, in UTF-8, its first sentences, or the first words of its first sentence
-  /// with an ellipsis.
+  /// Leaves of a text without markup, in UTF-8, its first sentences, or the first words of its
+  /// first sentence with an ellipsis.
   public static func shorten(_ text: inout [UInt8]) {
     let (end, isInSentence) = end(of: UTF8Span(unchecked: text.span))
     text.removeSubrange(end...)

@@ -1,7 +1,7 @@
 /// Which of `a` and `an` stands before an English word, a number or an acronym.
 public enum EnglishArticle {
-  /// The article of a text, by its first letter or digit and what follows; other signs before it do not
-  /// count.
+  /// The article of a text, by its first letter or digit and what follows; other signs before it do
+  /// not count.
   public static func before(_ text: String) -> String {
     startsWithVowelSound(text.drop { !$0.isLetter && !$0.isNumber }) ? "an" : "a"
   }

@@ -31,8 +31,8 @@ public struct Grammar: Sendable, Hashable {
   /// such as `genitive`.
   public var forms: [String] = []
 
-  /// What a code is called where its protocol does not say it: the noun itself as `name`, its forms, and
-  /// what else patterns call codes.
+  /// What a code is called where its protocol does not say it: the noun itself as `name`, its
+  /// forms, and what else patterns call codes.
   public var noun: [String: String] = [:]
 
   /// Whether a quoted text gets a small first letter; `nil` for the language's rule.
@@ -71,8 +71,8 @@ public struct Grammar: Sendable, Hashable {
     return clause.prefixed(by: "\(encounterJoiner) ")
   }
 
-  /// Whether a paragraph is told to be no clause, so that no sentence can go on with it: an order, or a
-  /// noun without a verb.
+  /// Whether a paragraph is told to be no clause, so that no sentence can go on with it: an order,
+  /// or a noun without a verb.
   ///
   /// - Parameter paragraph: a text without markup.
   public func isNoClause(meaning paragraph: String) -> Bool {

@@ -1,5 +1,5 @@
-/// The forms of the Korean particles that follow a word, which depend on how its end is read. Where that
-/// is not known, both forms stand there, as in `은(는)`.
+/// The forms of the Korean particles that follow a word, which depend on how its end is read. Where
+/// that is not known, both forms stand there, as in `은(는)`.
 public struct KoreanParticles: Sendable, Hashable {
   /// 은 or 는.
   public let topic: String

@@ -56,7 +56,8 @@ extension LanguageTag {
 }
 
 extension LanguageTag {
-  /// The language and the region as Open Graph joins them (https://ogp.me): `pt_BR`, `en_US` for `en`.
+  /// The language and the region as Open Graph joins them (https://ogp.me): `pt_BR`, `en_US` for
+  /// `en`.
   public var openGraphTag: String {
     let region = region ?? Self.likelyRegion(text) ?? Self.likelyRegion(language)
     return region.map { "\(language)_\($0)" } ?? language

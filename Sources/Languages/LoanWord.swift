@@ -1,5 +1,5 @@
-/// A word in Latin letters as Koreans read it: as an English word, written in Hangul by the rules for
-/// loanwords (외래어 표기법), or letter by letter where it can't be read as one.
+/// A word in Latin letters as Koreans read it: as an English word, written in Hangul by the rules
+/// for loanwords (외래어 표기법), or letter by letter where it can't be read as one.
 struct LoanWord {
   private let letters: String
   private let isInCapitals: Bool

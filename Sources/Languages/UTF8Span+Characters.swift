@@ -1,8 +1,8 @@
 extension UTF8Span {
   /// Where a number of characters ends, in bytes; where the text ends if it has no more.
   ///
-  /// Letters that stand for themselves are counted by their place in Unicode; what follows other ones is
-  /// left to the rules for characters of several scalars.
+  /// Letters that stand for themselves are counted by their place in Unicode; what follows other
+  /// ones is left to the rules for characters of several scalars.
   public func end(ofCharacters limit: Int) -> Int { characters(upTo: limit).end }
 
   /// How many characters there are, which is what `count` of a string says, but sooner.
@@ -28,8 +28,8 @@ extension UTF8Span {
     return (count, end)
   }
 
-  /// Whether a scalar is a character by itself between others for which that holds: those of European
-  /// languages, kana, Han and Hangul, with the signs around them.
+  /// Whether a scalar is a character by itself between others for which that holds: those of
+  /// European languages, kana, Han and Hangul, with the signs around them.
   private static func standsAlone(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x0D: false

@@ -18,8 +18,8 @@ package struct ProtocolData: ExtraFile {
     self.entry = entry
   }
 
-  /// The files of all protocols and codes of a site, locale by locale. They name the codes that a code is
-  /// most likely compared with, best first.
+  /// The files of all protocols and codes of a site, locale by locale. They name the codes that a
+  /// code is most likely compared with, best first.
   package static func files(
     of site: Site, likely: @escaping @Sendable (_ protocol: Int, _ code: Int) -> [Int]
   ) -> [any ExtraFile] {

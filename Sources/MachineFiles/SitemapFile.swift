@@ -2,8 +2,8 @@ package import Bytes
 import Diagnostics
 package import Planning
 
-/// A list of pages for search engines (sitemaps.org, protocol 0.9), with each page's versions in the
-/// other locales.
+/// A list of pages for search engines (sitemaps.org, protocol 0.9), with each page's versions in
+/// the other locales.
 package struct SitemapFile: ExtraFile {
   /// The address of the sitemap, or of the list of all, if there are several.
   static let mainAddress = "sitemap.xml"

@@ -96,7 +96,8 @@ struct SitemapWriter {
     output.append("</url>\n")
   }
 
-  /// When a page's text last changed, as far as its codes say; a comparison's with the later of the two.
+  /// When a page's text last changed, as far as its codes say; a comparison's with the later of the
+  /// two.
   private mutating func lastChange(of page: Page, in locale: Int) -> LastChange? {
     switch page {
     case .code(_, let entry, let code): return lastChanges(in: locale)[entry][code]

@@ -30,8 +30,8 @@ struct AttributeList {
     return kept
   }
 
-  /// Calls `body` with each attribute that has a value, as it stands in the tag: from its name to the
-  /// end of the value, and the value without quotation marks.
+  /// Calls `body` with each attribute that has a value, as it stands in the tag: from its name to
+  /// the end of the value, and the value without quotation marks.
   func forEachValue(_ body: (_ attribute: [UInt8], _ name: String, _ value: [UInt8]) -> Void) {
     var index = tag.startIndex
     while index < tag.endIndex {

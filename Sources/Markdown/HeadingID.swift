@@ -21,8 +21,8 @@ enum HeadingID {
     return String(id)
   }
 
-  /// The id that a heading has of itself: its letters and digits in small letters, with hyphens between
-  /// its words.
+  /// The id that a heading has of itself: its letters and digits in small letters, with hyphens
+  /// between its words.
   ///
   /// - Returns: an empty text if the heading has neither letters nor digits.
   static func derived(from text: String) -> String {

@@ -56,8 +56,8 @@ enum MarkedAddresses {
 
   private static let opening = Array("=\"%01".utf8)
 
-  /// The HTML with the characters themselves in the addresses that start with U+0001, and with the sizes
-  /// of images as attributes.
+  /// The HTML with the characters themselves in the addresses that start with U+0001, and with the
+  /// sizes of images as attributes.
   static func decoded(_ html: ArraySlice<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(html.count)

@@ -14,8 +14,8 @@ struct MarkdownParser: ~Copyable {
   /// Registering the extensions touches global state of the library, so it happens once.
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  /// While it parses the insides of blocks, the library keeps the special characters of extensions in a
-  /// global table.
+  /// While it parses the insides of blocks, the library keeps the special characters of extensions
+  /// in a global table.
   private static let parsing = Mutex(())
 
   init(_ text: ArraySlice<UInt8>, options: MarkdownOptions) {

@@ -218,8 +218,8 @@ struct ProseReader {
     return true
   }
 
-  /// Where a bare address ends as its author means it: before what is not ASCII, such as the words of
-  /// a language without spaces, and before the marks of the sentence.
+  /// Where a bare address ends as its author means it: before what is not ASCII, such as the words
+  /// of a language without spaces, and before the marks of the sentence.
   private static func endOfBareAddress(_ placed: [SourceCursor.Placed]) -> Int {
     let isOutside = { (scalar: Unicode.Scalar) in
       !scalar.isASCII || "<>\"".unicodeScalars.contains(scalar)

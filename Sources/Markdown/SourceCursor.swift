@@ -1,4 +1,5 @@
-/// Finds in a file what cmark made of it: a text stands there as it is, but for escapes and entities.
+/// Finds in a file what cmark made of it: a text stands there as it is, but for escapes and
+/// entities.
 struct SourceCursor {
   private let bytes: [UInt8]
 

@@ -55,8 +55,8 @@ public struct Renderer: ~Copyable {
     self.shared = shared
   }
 
-  /// Renders a template at the end of a buffer. Names are looked up in the context, mostly a record; with
-  /// ``Value/null`` none is found.
+  /// Renders a template at the end of a buffer. Names are looked up in the context, mostly a
+  /// record; with ``Value/null`` none is found.
   ///
   /// - Throws: a diagnostic if templates include one another deeper than 256 times, or if a
   ///   template is missing and that counts as an error.

@@ -34,8 +34,8 @@ public struct TemplateLibrary {
   /// - Parameters:
   ///   - file: where the template stands, for the places in messages.
   ///   - range: the bytes of the file that are the template; all of them unless given.
-  ///   - escapesText: whether the template's own text is plain text, to be escaped like a value, and
-  ///     all as the template wants it that shows this one.
+  ///   - escapesText: whether the template's own text is plain text, to be escaped like a value,
+  ///     and all as the template wants it that shows this one.
   public mutating func addUnnamed(
     file: SourceFile, range: Range<Int>? = nil, escapesText: Bool = false
   ) -> TemplateID {

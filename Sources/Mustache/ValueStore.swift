@@ -169,8 +169,8 @@ extension Value {
 }
 
 extension ValueStore {
-  /// Appends everything that a template can show of a value: equal bytes mean equal pages. Of patterns
-  /// that is their source, which the templates keep.
+  /// Appends everything that a template can show of a value: equal bytes mean equal pages. Of
+  /// patterns that is their source, which the templates keep.
   public func appendContent(
     of value: Value, templates: Templates, to output: inout ByteBuffer
   ) {
@@ -187,8 +187,8 @@ extension ValueStore {
     }
   }
 
-  /// A field of a record that this store made, by its place in the shape; nothing if the value is no
-  /// record.
+  /// A field of a record that this store made, by its place in the shape; nothing if the value is
+  /// no record.
   @inlinable public func field(_ index: Int, of record: Value) -> Value {
     record.kind == .record ? values[Int(record.start) + index] : .null
   }

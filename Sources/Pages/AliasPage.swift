@@ -6,8 +6,8 @@ import Languages
 import PageData
 import Planning
 
-/// What stands at an earlier name of a code in a locale: it leads to the code's page, without scripts
-/// and also in a folder. Nothing lists it, and search engines are told of the code's page.
+/// What stands at an earlier name of a code in a locale: it leads to the code's page, without
+/// scripts and also in a folder. Nothing lists it, and search engines are told of the code's page.
 struct AliasPage: ExtraFile {
   let address: String
   private let site: Site

@@ -38,8 +38,8 @@ enum SiteExtras {
     return made + files.map { PublishedAssetFile($0, at: folder + $0.address) }
   }
 
-  /// Whether a template, an asset or a file of `Static/` has a folder's address in its text, so that something
-  /// may lead there.
+  /// Whether a template, an asset or a file of `Static/` has a folder's address in its text, so
+  /// that something may lead there.
   private static func isNamed(_ folder: String, in sources: PageSources) -> Bool {
     let address = Array(folder.utf8)
     let texts =
@@ -68,8 +68,8 @@ enum SiteExtras {
     joined(sources, redirects).hostFiles
   }
 
-  /// The images of texts and the files of `Static/` that stand by themselves, which come last: docsets
-  /// have those that texts lead to, and lines for a host are joined to its own.
+  /// The images of texts and the files of `Static/` that stand by themselves, which come last:
+  /// docsets have those that texts lead to, and lines for a host are joined to its own.
   static func staticFiles(
     of sources: PageSources, form: SiteForm, redirects: RedirectList?
   ) -> [StaticFile] {
@@ -120,8 +120,8 @@ struct TemplateDocument: ExtraFile {
     address = folder.text + kind.rawValue
   }
 
-  /// The feed and the manifest of each locale, and `llms.txt` in the source locale, as far as the site
-  /// has them.
+  /// The feed and the manifest of each locale, and `llms.txt` in the source locale, as far as the
+  /// site has them.
   static func all(of supply: InputSupply) -> [TemplateDocument] {
     let site = supply.sources.site
     let configuration = site.configuration

@@ -2,14 +2,14 @@ import Catalog
 import Diagnostics
 import Planning
 
-/// Finds files of `Static/` that can't stand where they want to, because the site has something of its
-/// own there.
+/// Finds files of `Static/` that can't stand where they want to, because the site has something of
+/// its own there.
 struct StaticFileCheck {
   /// The files of the site without those of `Static/`.
   private let plan: SitePlan
 
-  /// What the site makes besides pages, and the folders that it has, in small letters: file systems of
-  /// macOS and Windows take names for one that differ by capitals.
+  /// What the site makes besides pages, and the folders that it has, in small letters: file systems
+  /// of macOS and Windows take names for one that differ by capitals.
   private let addresses: [String: String]
   private let folders: Set<String>
 

@@ -1,5 +1,5 @@
-/// Transforms every element, on as many tasks at once as there are jobs, and at least on one. The results
-/// stand in the order of the elements, whatever order the work was done in.
+/// Transforms every element, on as many tasks at once as there are jobs, and at least on one. The
+/// results stand in the order of the elements, whatever order the work was done in.
 public func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {

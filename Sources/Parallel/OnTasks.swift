@@ -2,8 +2,8 @@
 ///
 /// - Parameters:
 ///   - count: how many tasks there are; at least one.
-///   - work: what a task does, by its number from 0. If it fails, it should see to it that the others
-///     find nothing more to do.
+///   - work: what a task does, by its number from 0. If it fails, it should see to it that the
+///     others find nothing more to do.
 /// - Returns: what the tasks return, in no order.
 /// - Throws: the error of one of those that failed, after all have ended.
 public func onTasks<Part: Sendable, Failure: Error>(

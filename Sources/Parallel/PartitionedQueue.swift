@@ -1,7 +1,7 @@
 /// Hands out numbers to tasks, to each from a part of its own as long as that has any.
 ///
-/// Neighbouring numbers have something in common: a task goes on where it is, and two tasks stay out
-/// of each other's way.
+/// Neighbouring numbers have something in common: a task goes on where it is, and two tasks stay
+/// out of each other's way.
 public final class PartitionedQueue: Sendable {
   private let parts: [(range: Range<Int>, counter: Counter)]
 

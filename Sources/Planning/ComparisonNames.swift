@@ -1,7 +1,7 @@
 import Addresses
 
-/// Tells the numbers of the comparisons in one folder by the names of their files, fast enough to look
-/// at every file of a site.
+/// Tells the numbers of the comparisons in one folder by the names of their files, fast enough to
+/// look at every file of a site.
 package struct ComparisonNames: Sendable {
   private let first: Int
   private let numbering: PairNumbering

@@ -1,6 +1,7 @@
 package import Addresses
 
-/// What the addresses of a site's pages are made of, in UTF-8, so that to write one allocates nothing.
+/// What the addresses of a site's pages are made of, in UTF-8, so that to write one allocates
+/// nothing.
 package struct PageNames: Sendable {
   private let protocols: [[UInt8]]
 

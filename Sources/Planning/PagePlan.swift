@@ -94,8 +94,9 @@ package struct PageFolder: Sendable {
   /// Numbers the pairs of the protocol's codes.
   let numbering: PairNumbering
 
-  /// - Parameter itemCount: how many codes the protocol has, if the folder is that of one, how many pages
-  ///   that stand by themselves are in that of a locale, or how many language choosers in the site's own.
+  /// - Parameter itemCount: how many codes the protocol has, if the folder is that of one, how many
+  ///   pages that stand by themselves are in that of a locale, or how many language choosers in the
+  ///   site's own.
   init(path: String, address: AddressFolder<Int>, itemCount: Int, first: Int) {
     self.path = path
     self.address = address

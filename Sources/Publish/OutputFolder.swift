@@ -77,7 +77,8 @@ package struct OutputFolder: Sendable {
     (ending: ".js", text: "(window.diptychTexts??={})["),
   ]
 
-  /// Whether a page, a file of data, a feed, the order of codes or an index says that Diptych made it.
+  /// Whether a page, a file of data, a feed, the order of codes or an index says that Diptych made
+  /// it.
   static func isMarked(_ path: String) -> Bool {
     let marks = marks.filter { path.hasSuffix($0.ending) }
     guard !marks.isEmpty, let bytes = try? FileReading.bytes(of: path) else { return false }

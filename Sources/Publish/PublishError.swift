@@ -5,8 +5,8 @@ package import Files
 
 /// Why nothing was published.
 package enum PublishError: Error, Sendable {
-  /// The output folder holds files and was not made by a build. The option is where the user has said
-  /// the path.
+  /// The output folder holds files and was not made by a build. The option is where the user has
+  /// said the path.
   case notOurs(path: String, option: String)
 
   /// Files stand in the output folder that no build put there; an empty folder has a slash at the

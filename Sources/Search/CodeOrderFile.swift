@@ -4,13 +4,15 @@ import Diagnostics
 import JSON
 package import Planning
 
-/// The codes of a protocol for scripts: the names that addresses have, in their order, and the earlier
-/// names, each with the code's. It sets a variable, so that it can be loaded from a folder, too.
+/// The codes of a protocol for scripts: the names that addresses have, in their order, and the
+/// earlier names, each with the code's. It sets a variable, so that it can be loaded from a folder,
+/// too.
 package struct CodeOrderFile: ExtraFile {
   package let address: String
   private let entry: ProtocolEntry
 
-  /// The file of each protocol of a site, whose pages are in a folder: empty or with a slash at its end.
+  /// The file of each protocol of a site, whose pages are in a folder: empty or with a slash at its
+  /// end.
   package static func all(of site: Site, in folder: String) -> [CodeOrderFile] {
     site.protocols.map {
       CodeOrderFile(address: "\(folder)assets/codes/\($0.id).js", entry: $0)

@@ -1,8 +1,8 @@
-/// Letters whose usual form is known by their place in Unicode, so that nothing has to be looked up:
-/// those of European languages, kana, Han and Hangul, with the signs around them.
+/// Letters whose usual form is known by their place in Unicode, so that nothing has to be looked
+/// up: those of European languages, kana, Han and Hangul, with the signs around them.
 ///
-/// None of them joins the one before it. So a text of them alone is taken letter by letter, and gets
-/// the form that `FoldedText` gives to any text.
+/// None of them joins the one before it. So a text of them alone is taken letter by letter, and
+/// gets the form that `FoldedText` gives to any text.
 enum CommonLetters {
   /// What stands for a sign that is not read.
   static let none: UInt32 = 0
@@ -30,7 +30,8 @@ enum CommonLetters {
     }
   }
 
-  /// A small letter without accents as it stands in the index; `nil` for a letter that is not common.
+  /// A small letter without accents as it stands in the index; `nil` for a letter that is not
+  /// common.
   static func folded(_ letter: UInt32) -> UInt32? {
     switch letter {
     case 0x01...0x7F: letter

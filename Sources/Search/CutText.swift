@@ -25,8 +25,8 @@ struct CutText: Equatable {
     case other
   }
 
-  /// Those of all tokens, one after another, small and with accents: tokens written as one word are a
-  /// part of them.
+  /// Those of all tokens, one after another, small and with accents: tokens written as one word are
+  /// a part of them.
   let letters: [Unicode.Scalar]
 
   let tokens: [Token]

@@ -4,8 +4,8 @@ import JSON
 ///
 /// Index and browser go by these same rules: the index brings them along.
 enum LetterRules {
-  /// Signs that are in words without being read: soft hyphens, joiners, marks of direction, the byte
-  /// order mark, and what makes Japanese vowels long, since writers differ in that.
+  /// Signs that are in words without being read: soft hyphens, joiners, marks of direction, the
+  /// byte order mark, and what makes Japanese vowels long, since writers differ in that.
   static let unread = "\u{00AD}\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}\u{2060}\u{FEFF}\u{30FC}"
 
   /// Letters that Unicode does not take apart, and hyphens.
@@ -14,8 +14,8 @@ enum LetterRules {
     ("þ", "th"), ("ı", "i"), ("ς", "σ"), ("\u{2010}", "-"), ("\u{2212}", "-"),
   ]
 
-  /// Letters of scripts that put no spaces between words, or none that one can rely on: pairs of them
-  /// stand for words.
+  /// Letters of scripts that put no spaces between words, or none that one can rely on: pairs of
+  /// them stand for words.
   static let unspaced: [ClosedRange<UInt32>] = [
     0x0E00...0x0EFF, 0x1000...0x109F, 0x1100...0x11FF, 0x1780...0x17FF, 0x3005...0x3007,
     0x3040...0x30FF, 0x3130...0x318F, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
@@ -27,8 +27,8 @@ enum LetterRules {
   /// From a letter of hiragana to the same one of katakana.
   static let hiraganaToKatakana: UInt32 = 0x60
 
-  /// The keys by which syllables of Hangul are typed, for letters that take several, and for those at
-  /// the end of a syllable: 화 is typed ㅎㅗㅏ, so 호 begins it.
+  /// The keys by which syllables of Hangul are typed, for letters that take several, and for those
+  /// at the end of a syllable: 화 is typed ㅎㅗㅏ, so 호 begins it.
   static let vowels = [
     "ᅪ": "ᅩᅡ", "ᅫ": "ᅩᅢ", "ᅬ": "ᅩᅵ", "ᅯ": "ᅮᅥ", "ᅰ": "ᅮᅦ", "ᅱ": "ᅮᅵ", "ᅴ": "ᅳᅵ",
   ]
@@ -91,7 +91,8 @@ enum LetterRules {
     /// No part of words.
     case mark
 
-    /// A letter, a digit or a mark on them, in a script with spaces between words, and in one without.
+    /// A letter, a digit or a mark on them, in a script with spaces between words, and in one
+    /// without.
     case spaced, unspaced
   }
 

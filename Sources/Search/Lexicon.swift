@@ -8,8 +8,8 @@ struct Lexicon {
   /// Where each text begins, and where the last one ends.
   private var bounds: [Int32] = [0]
 
-  /// The numbers of the texts, each at the place that its hash says, or at the next free one. At least
-  /// half of the places, whose count is a power of two, are free.
+  /// The numbers of the texts, each at the place that its hash says, or at the next free one. At
+  /// least half of the places, whose count is a power of two, are free.
   private var places: [Place] = Array(repeating: .free, count: 512)
 
   private struct Place {

@@ -20,8 +20,8 @@ enum RunStem {
   /// ㅕ and ㅣ among the vowels.
   private static let (swallowing, swallowed): (UInt32, UInt32) = (6, 20)
 
-  /// The last syllable may have a consonant that makes the verb a noun, an attribute or something past,
-  /// and a vowel that has swallowed 어: 끊김, 끊긴 and 끊겼 are 끊기. The browser does the same to
+  /// The last syllable may have a consonant that makes the verb a noun, an attribute or something
+  /// past, and a vowel that has swallowed 어: 끊김, 끊긴 and 끊겼 are 끊기. The browser does the same to
   /// queries (`known` in `search.js`).
   private static func hangulStem(of last: Unicode.Scalar) -> Unicode.Scalar? {
     let place = last.value - syllables.lowerBound

@@ -7,19 +7,19 @@ import JSON
 import Languages
 package import Planning
 
-/// What the search of a locale's pages looks through, as scripts that set variables, so that they can
-/// be loaded from a folder, too.
+/// What the search of a locale's pages looks through, as scripts that set variables, so that they
+/// can be loaded from a folder, too.
 ///
-/// One has the rules by which queries are cut into words, and of each protocol the names of all codes
-/// with the terms that are in names (`assets/search/<locale>.js`). For each protocol there is another
-/// with the terms in texts (`assets/search/<locale>/<protocol>.js`), so that a page can load its own
-/// protocol's first.
+/// One has the rules by which queries are cut into words, and of each protocol the names of all
+/// codes with the terms that are in names (`assets/search/<locale>.js`). For each protocol there is
+/// another with the terms in texts (`assets/search/<locale>/<protocol>.js`), so that a page can
+/// load its own protocol's first.
 package enum SearchIndex {
   /// Where the files are, as templates and scripts call it.
   package static let folder = "assets/search/"
 
-  /// The files of each locale of a site that has pages. They are in a folder: empty or with a slash at its
-  /// end.
+  /// The files of each locale of a site that has pages. They are in a folder: empty or with a slash
+  /// at its end.
   package static func all(of site: Site, in folder: String) -> [any ExtraFile] {
     site.configuration.pageLocales.flatMap { locale -> [any ExtraFile] in
       let start = "\(folder)\(Self.folder)\(locale)"
@@ -32,8 +32,8 @@ package enum SearchIndex {
 }
 
 extension Site {
-  /// The locales whose texts the index of a locale is made of: official names are the source's, and texts
-  /// may be.
+  /// The locales whose texts the index of a locale is made of: official names are the source's, and
+  /// texts may be.
   private func searchedLocales(in locale: LanguageTag) -> [String] {
     [locale.text, configuration.sourceLocale.text]
   }
@@ -107,8 +107,8 @@ private struct SearchNames: ExtraFile {
     return "[\(entries.joined(separator: ","))]"
   }
 
-  /// A code is what is shown of it, its title, how much it is looked for, and its address if that is
-  /// another text.
+  /// A code is what is shown of it, its title, how much it is looked for, and its address if that
+  /// is another text.
   private func json(of entry: ProtocolEntry, _ terms: String) -> String {
     var mentions = Array(repeating: 0, count: entry.codes.count)
     for code in entry.codes {

@@ -23,7 +23,8 @@ struct SearchStrings {
     self.versus = versus
   }
 
-  /// - Parameter others: those of another locale of the site, which have the source’s synonyms, too.
+  /// - Parameter others: those of another locale of the site, which have the source’s synonyms,
+  ///   too.
   init(in locale: LanguageTag, of site: Site, beside others: SearchStrings?) {
     source = site.configuration.sourceLocale
     let tables = (locale == source ? [locale] : [locale, source]).map { site.strings[$0] }

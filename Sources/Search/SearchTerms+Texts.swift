@@ -51,8 +51,8 @@ extension SearchTerms {
     return CutText(String(decoding: plain, as: UTF8.self))
   }
 
-  /// Whether a word says more beside a number, or a number beside a word: a code's number finds it by
-  /// itself, and a small word says nothing.
+  /// Whether a word says more beside a number, or a number beside a word: a code's number finds it
+  /// by itself, and a small word says nothing.
   private func saysMore(_ word: Word, _ letters: Letters) -> Bool {
     !word.isIgnored && codes.known(letters) == nil
   }

@@ -3,8 +3,8 @@ import Languages
 
 /// The terms by which items are found in a locale.
 ///
-/// A term is the stem of a word; a phrase, its stems with spaces between; a compound, written as one
-/// word; or, in scripts without spaces, a pair of letters or a whole expression.
+/// A term is the stem of a word; a phrase, its stems with spaces between; a compound, written as
+/// one word; or, in scripts without spaces, a pair of letters or a whole expression.
 struct SearchTerms: ~Copyable {
   /// The numbers of all terms.
   ///
@@ -44,8 +44,8 @@ struct SearchTerms: ~Copyable {
     stems.frequentEndings.union(sourceStems.frequentEndings)
   }
 
-  /// Leaves out of the texts what finds nothing: words that most items have. In names they say less, too,
-  /// as do those that many have, which readers say in passing.
+  /// Leaves out of the texts what finds nothing: words that most items have. In names they say
+  /// less, too, as do those that many have, which readers say in passing.
   private mutating func thinOut() {
     let most = max(5, items.count * 3 / 5)
     let many = max(5, items.count / 4)
@@ -79,8 +79,8 @@ struct SearchTerms: ~Copyable {
     terms.number(of: FoldedText.folded(letters))
   }
 
-  /// The term of words that stand together. Small ones inside, which writers leave out or change, do
-  /// not count: “pas de réponse” is “pas réponse”.
+  /// The term of words that stand together. Small ones inside, which writers leave out or change,
+  /// do not count: “pas de réponse” is “pas réponse”.
   mutating func phrase(of words: [Word]) -> Int {
     var stems: [Int] = []
     for (place, word) in words.enumerated()

@@ -7,7 +7,8 @@ struct SearchedItem {
   /// The code as it is shown; `nil` for a page.
   let code: String?
 
-  /// What it is called: officially, in the locale, in plain words. The first is the source locale's.
+  /// What it is called: officially, in the locale, in plain words. The first is the source
+  /// locale's.
   let sourceName: String
   let names: [String]
 
@@ -17,7 +18,8 @@ struct SearchedItem {
   /// What parts of its text are called, where that tells it from other items.
   let headings: [String]
 
-  /// The parts of its text as readers of the locale see them: HTML, and the first paragraph of each.
+  /// The parts of its text as readers of the locale see them: HTML, and the first paragraph of
+  /// each.
   let texts: [[UInt8]]
   let openings: [[UInt8]]
 
@@ -71,8 +73,8 @@ extension SearchedItem {
 }
 
 extension SearchedItem {
-  /// A page that stands by itself is found by its title, its headings and its first paragraph: codes
-  /// are what readers of many words look for.
+  /// A page that stands by itself is found by its title, its headings and its first paragraph:
+  /// codes are what readers of many words look for.
   init(_ page: Article, in locale: LanguageTag, _ site: Site) {
     let source = site.configuration.sourceLocale
     code = nil

@@ -1,7 +1,7 @@
 /// Words that readers may type in the place of others: the string `search.words` of a locale.
 ///
-/// `a, b = c, d | …` (or `、`) or with a line each: a and b are found where c or d stands, and the other way
-/// round with less weight. Each may be several words.
+/// `a, b = c, d | …` (or `、`) or with a line each: a and b are found where c or d stands, and the
+/// other way round with less weight. Each may be several words.
 struct Synonyms {
   struct Group {
     let typed: [Phrase]

@@ -30,8 +30,8 @@ struct TermCounts {
 
   /// Counts the pairs of letters in a script without spaces, and the words in katakana.
   ///
-  /// No pairs that begin with hiragana, which has endings and small words, nor with a particle behind,
-  /// nor the last of a longer word in Hangul, which is mostly a particle.
+  /// No pairs that begin with hiragana, which has endings and small words, nor with a particle
+  /// behind, nor the last of a longer word in Hangul, which is mostly a particle.
   mutating func addPairs(of run: Letters, by step: Int, in terms: inout Lexicon) {
     let isHangul = run.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
     let places = run.indices.dropLast(isHangul && run.count > 2 ? 2 : 1)

@@ -1,9 +1,10 @@
 extension TermTable {
-  /// The terms as scripts read them: those with the same postings together, `postings:term,term`, and
-  /// “|” between; heavy ones first, with postings that begin alike together, which compresses well.
+  /// The terms as scripts read them: those with the same postings together, `postings:term,term`,
+  /// and “|” between; heavy ones first, with postings that begin alike together, which compresses
+  /// well.
   ///
-  /// In postings a capital is a weight, A for 1, with the items that have it: each a digit of base 36,
-  /// how many items are between it and the one before; z is 35 and goes on.
+  /// In postings a capital is a weight, A for 1, with the items that have it: each a digit of base
+  /// 36, how many items are between it and the one before; z is 35 and goes on.
   func text(of terms: Lexicon) -> String {
     var lists = Lexicon()
     var groups: [[Int]] = []
@@ -35,8 +36,8 @@ extension TermTable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The postings by their terms, those of each by their weights, heavy ones first, and then by their
-  /// items.
+  /// The postings by their terms, those of each by their weights, heavy ones first, and then by
+  /// their items.
   private func sorted(_ terms: Int) -> [Posting] {
     postings.sorted(by: { TermWeight.most - $0.written }, below: TermWeight.most)
       .sorted(by: { Int($0.term) }, below: terms)
@@ -66,7 +67,8 @@ extension TermTable.Posting {
 }
 
 extension [TermTable.Posting] {
-  /// The postings by a number that is less than `limit`; those with the same one stay in their order.
+  /// The postings by a number that is less than `limit`; those with the same one stay in their
+  /// order.
   fileprivate func sorted(by number: (Element) -> Int, below limit: Int) -> [Element] {
     var places = Array<Int>(repeating: 0, count: limit + 1)
     for posting in self { places[number(posting) + 1] += 1 }

@@ -56,9 +56,9 @@ struct TermTable {
     }
   }
 
-  /// Takes out the terms that more than `most` items have; of those that more than `many` have, only
-  /// the items stay for which they weigh more than `light`, if there are any. Nothing is added after
-  /// that.
+  /// Takes out the terms that more than `most` items have; of those that more than `many` have,
+  /// only the items stay for which they weigh more than `light`, if there are any. Nothing is added
+  /// after that.
   mutating func thinOut(most: Int, many: Int, light: Int) {
     let counts = counts(of: latest.count)
     var areHeavy = Array(repeating: false, count: latest.count)

@@ -2,8 +2,8 @@
 struct TextSynonyms {
   /// A phrase by the numbers of terms.
   struct Phrase {
-    /// What a text has in which it stands: the stems of its words, which stand one after another, and
-    /// pairs of letters.
+    /// What a text has in which it stands: the stems of its words, which stand one after another,
+    /// and pairs of letters.
     let stems: [Int]
     let pairs: [Int]
 
@@ -51,8 +51,8 @@ struct TextSynonyms {
         first: other ?? phrases.count))
   }
 
-  /// Calls `body` with the terms by which a text is found although it has others in their place, and
-  /// with what they weigh.
+  /// Calls `body` with the terms by which a text is found although it has others in their place,
+  /// and with what they weigh.
   func forEachTerm(in counts: TermCounts, _ body: (_ term: Int, _ weight: Int) -> Void) {
     for group in groups {
       for place in group.meant { forEachTerm(for: place, group.typed, in: counts, body) }

@@ -47,8 +47,8 @@ struct WordStems: ~Copyable {
     if let ending = word.ending { kept.insert(Int(ending)) }
   }
 
-  /// The number of a word's ending with what the stem has in its place; `nil` if they are equal, or hardly
-  /// alike.
+  /// The number of a word's ending with what the stem has in its place; `nil` if they are equal, or
+  /// hardly alike.
   private mutating func ending(of word: Letters, _ stem: Letters) -> Int32? {
     var common = 0
     while common < min(word.count, stem.count),

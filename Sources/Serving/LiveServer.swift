@@ -30,7 +30,8 @@ package final class LiveServer {
     let hash: String
   }
 
-  /// A server without a site yet, for requests that name one of some hosts, or any if there are none.
+  /// A server without a site yet, for requests that name one of some hosts, or any if there are
+  /// none.
   package init(hosts: Set<String>) {
     self.hosts = hosts
   }
@@ -59,8 +60,8 @@ package final class LiveServer {
     for reader in readers.values { reader.stream.keepAlive() }
   }
 
-  /// What a request is answered: a file of the site, what is wrong with it if there is none yet, or news
-  /// for an open page.
+  /// What a request is answered: a file of the site, what is wrong with it if there is none yet, or
+  /// news for an open page.
   package func answer(_ request: HTTPRequest) -> HTTPServer.Answer {
     guard isMeant(request.host) else {
       return .response(Self.refusal(403, "This host is not served here.\n"))

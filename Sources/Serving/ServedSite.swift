@@ -10,8 +10,8 @@ import Planning
 
 /// A site whose files are made when they are asked for.
 ///
-/// Whatever is asked for is looked up among the addresses of the site. No name of a file on the disk
-/// follows from a request.
+/// Whatever is asked for is looked up among the addresses of the site. No name of a file on the
+/// disk follows from a request.
 package final class ServedSite {
   private let pages: SitePages
   private var renderer: Renderer

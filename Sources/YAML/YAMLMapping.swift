@@ -12,8 +12,8 @@ public struct YAMLMapping {
   /// All entries, in the order of the file.
   public let entriesInOrder: [YAMLEntry]
 
-  /// The keys that were asked for. Few are, and few are there: looking through both lists is quicker
-  /// than hashing keys.
+  /// The keys that were asked for. Few are, and few are there: looking through both lists is
+  /// quicker than hashing keys.
   private var asked: [String] = []
 
   /// Begins to read a mapping.
@@ -84,8 +84,8 @@ public struct YAMLMapping {
     return nil
   }
 
-  /// The items of a key's list, a single value counting as a list of one; empty, after a message, if
-  /// there are none.
+  /// The items of a key's list, a single value counting as a list of one; empty, after a message,
+  /// if there are none.
   public mutating func requiredList(
     _ key: String, remedy: String, log: inout DiagnosticLog
   ) -> [YAMLNode] {

@@ -1,8 +1,8 @@
 public import Diagnostics
 
 extension YAMLNode {
-  /// Reports the escapes in the node and below it that name characters which no text may have; those
-  /// that stand in the file as they are are found when it is read.
+  /// Reports the escapes in the node and below it that name characters which no text may have;
+  /// those that stand in the file as they are are found when it is read.
   public func reportUnfitCharacters(in file: SourceFile, log: inout DiagnosticLog) {
     if file.bytes[range].contains(UInt8(ascii: "\\")) { reportEscapes(in: file, log: &log) }
   }

@@ -111,7 +111,8 @@ package struct TextDifference: CustomStringConvertible {
     return [head] + lines(in: changes[hunk])
   }
 
-  /// The lines with their marks. Of a long one that replaces another, the part that differs is shown.
+  /// The lines with their marks. Of a long one that replaces another, the part that differs is
+  /// shown.
   private func lines(in changes: ArraySlice<Change>) -> [String] {
     var lines: [String] = []
     var expected: [String] = []

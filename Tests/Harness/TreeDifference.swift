@@ -1,5 +1,5 @@
-/// What differs between the files of two trees: what is missing, what is new, and for each file that
-/// differs the lines.
+/// What differs between the files of two trees: what is missing, what is new, and for each file
+/// that differs the lines.
 package struct TreeDifference: CustomStringConvertible {
   private let found: FileTree
   private let expected: FileTree

@@ -109,8 +109,8 @@ import Testing
   }
 }
 
-/// Reads rules as Cloudflare Pages does: the first that matches is taken, and a placeholder stands for
-/// one or more characters but a slash.
+/// Reads rules as Cloudflare Pages does: the first that matches is taken, and a placeholder stands
+/// for one or more characters but a slash.
 ///
 /// Rules without placeholders, or with one for the locale only, are looked up.
 private struct RuleMatcher {

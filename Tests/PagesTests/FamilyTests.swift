@@ -6,12 +6,13 @@ import Testing
 
 @testable import Catalog
 
-/// The sentences of sites about other families than ours, in all languages that have a string table:
-/// what readers see is kept in `Families/<site>/<locale>.txt`. With RECORD=1 it is recorded anew.
+/// The sentences of sites about other families than ours, in all languages that have a string
+/// table: what readers see is kept in `Families/<site>/<locale>.txt`. With RECORD=1 it is recorded
+/// anew.
 ///
-/// `posix` is written in German and `dns` in Arabic, each with English translations that lack a code;
-/// `commands` quotes texts as they are; `families` takes nouns and class labels of four families
-/// through every pattern of all tables.
+/// `posix` is written in German and `dns` in Arabic, each with English translations that lack a
+/// code; `commands` quotes texts as they are; `families` takes nouns and class labels of four
+/// families through every pattern of all tables.
 @Suite struct `Sentences about any family` {
   private static let folder = "\(Sites.package)/Tests/PagesTests/Families"
 
@@ -39,7 +40,8 @@ import Testing
     }
   }
 
-  /// The page of each protocol, that of its first code, and the comparisons of each code with the next.
+  /// The page of each protocol, that of its first code, and the comparisons of each code with the
+  /// next.
   private static func addresses(of site: Site) -> [String] {
     site.protocols.flatMap { entry in
       let codes = entry.codes.map(\.id.text)

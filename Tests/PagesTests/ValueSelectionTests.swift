@@ -9,7 +9,8 @@ import Testing
 
 @testable import Catalog
 
-/// A page that is asked for has values made for it alone. It must be the one that a build makes of all.
+/// A page that is asked for has values made for it alone. It must be the one that a build makes of
+/// all.
 @Suite struct `A file with values of its own` {
   private static let families = "\(Sites.package)/Tests/PagesTests/Families"
 
@@ -29,8 +30,8 @@ import Testing
     try expectEqual(own, all, every: name == "families" ? 13 : 1)
   }
 
-  /// Templates of comparisons that show of the codes in a list what depends on their texts, or what does
-  /// not.
+  /// Templates of comparisons that show of the codes in a list what depends on their texts, or what
+  /// does not.
   static let templates = [
     "{{#related}}{{other.code}}: {{{other.opening}}}{{/related}}",
     "{{#related}}{{#other.parts}}{{label}} {{/other.parts}}{{#other.facts}}facts{{/other.facts}}{{/related}}",

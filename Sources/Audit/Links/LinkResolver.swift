@@ -92,9 +92,9 @@ struct LinkResolver: Sendable {
     return Self.joined([], rest).map { .path($0) } ?? .target(.outOfTree)
   }
 
-  /// - Parameter isWhole: whether the address has a host. Many hosts serve `x.html` at `x`, and some
-  ///   at nothing else, so that whole addresses may be written so; a link that is to work without a
-  ///   server may not.
+  /// - Parameter isWhole: whether the address has a host. Many hosts serve `x.html` at `x`, and
+  ///   some at nothing else, so that whole addresses may be written so; a link that is to work
+  ///   without a server may not.
   private func target(
     at path: [UInt8], _ fragment: Fragment?, isWhole: @autoclosure () -> Bool
   ) -> LinkTarget {

@@ -15,8 +15,8 @@ public struct ClassMark: Sendable, Hashable {
 
   /// The marks of a protocol's classes, in their order.
   ///
-  /// An id such as `4xx` has the mark of its number. Others have those that are left, in order; when
-  /// all colours are taken they come again with other shapes.
+  /// An id such as `4xx` has the mark of its number. Others have those that are left, in order;
+  /// when all colours are taken they come again with other shapes.
   public static func marks(of classes: [CodeClass]) -> [ClassMark] {
     let numbered = classes.map { number(of: $0.id) }
     let taken = Set(numbered.compactMap(\.self))

@@ -67,7 +67,8 @@ public final class CodeText: Sendable {
   /// The official reason phrase or its translation; `nil` if the file leaves it to the source.
   public let name: String?
 
-  /// What the name says, in a few plain words of the file's language; `nil` if the file does not say.
+  /// What the name says, in a few plain words of the file's language; `nil` if the file does not
+  /// say.
   public let gloss: String?
 
   /// When the text last changed in a way that readers should know of; `nil` if the file does not
@@ -121,7 +122,7 @@ public struct Clauses: Sendable {
   /// When the code is met, as it reads after the words for that; `nil` where it is derived.
   public var encounter: [UInt8]?
 
-  /// The marks of Markdown in them that readers see as they stand, by the role of the section that a
-  /// clause stands for. Each has the place of its clause.
+  /// The marks of Markdown in them that readers see as they stand, by the role of the section that
+  /// a clause stands for. Each has the place of its clause.
   public var leftovers: [Section.Role: [MarkdownLeftover]] = [:]
 }

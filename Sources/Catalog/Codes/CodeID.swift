@@ -9,8 +9,8 @@ public struct CodeID: Sendable, Hashable, CustomStringConvertible {
   /// Takes a text that may name a code.
   ///
   /// - Returns: `nil` unless the text can stand in an address and in the name of a file everywhere:
-  ///   letters, digits, `.`, `_` and `-` (the portable characters of POSIX), starting with no `.` or
-  ///   `-` and ending with no `.`, and such that a pair's name can be told apart. `index` is the
+  ///   letters, digits, `.`, `_` and `-` (the portable characters of POSIX), starting with no `.`
+  ///   or `-` and ending with no `.`, and such that a pair's name can be told apart. `index` is the
   ///   protocol's own page.
   public init?(_ text: String) {
     guard let first = text.utf8.first, Self.isAlphanumeric(first) || first == UInt8(ascii: "_"),

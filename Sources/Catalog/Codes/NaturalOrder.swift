@@ -1,11 +1,11 @@
 import Bytes
 
-/// The one order of codes, by which everything that orders them goes: part by part, runs of digits by
-/// their value and before all else, the rest by bytes. What starts with a minus and a digit is
+/// The one order of codes, by which everything that orders them goes: part by part, runs of digits
+/// by their value and before all else, the rest by bytes. What starts with a minus and a digit is
 /// negative and comes first, the largest amount before all others.
 public enum NaturalOrder {
-  /// Whether a text comes before another one; of two that are equal but for zeros in front of numbers
-  /// one always does.
+  /// Whether a text comes before another one; of two that are equal but for zeros in front of
+  /// numbers one always does.
   ///
   /// - Complexity: linear in the length of the texts.
   public static func precedes(_ left: String, _ right: String) -> Bool {
@@ -14,8 +14,8 @@ public enum NaturalOrder {
       ? left.utf8.lexicographicallyPrecedes(right.utf8) : comparison < 0
   }
 
-  /// Less than 0 if the first text comes first, more if the second does, 0 if they differ in zeros in
-  /// front of numbers at most.
+  /// Less than 0 if the first text comes first, more if the second does, 0 if they differ in zeros
+  /// in front of numbers at most.
   static func compare(_ left: String, _ right: String) -> Int {
     var (left, right) = (Parts(left), Parts(right))
     guard left.isNegative == right.isNegative else { return left.isNegative ? -1 : 1 }

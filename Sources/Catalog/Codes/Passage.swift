@@ -72,13 +72,14 @@ public final class Passage: Sendable {
     readMarkdown.map { String(decoding: $0, as: UTF8.self) } ?? file.text(in: range)
   }
 
-  /// The text, unless it is still the source's in a locale of another language, as it is in the file
-  /// of a translation that nobody has begun.
+  /// The text, unless it is still the source's in a locale of another language, as it is in the
+  /// file of a translation that nobody has begun.
   ///
   /// - Parameters:
   ///   - source: the text that it should translate; with `nil` it counts as a translation.
   ///   - locale: where it stands.
-  ///   - sourceLocale: where the source stands; in other regions of its language both may be the same.
+  ///   - sourceLocale: where the source stands; in other regions of its language both may be the
+  ///     same.
   ///   - mayEqual: whether the author says that it is right as it stands in the source.
   public func asTranslation(
     of source: Passage?, in locale: LanguageTag, from sourceLocale: LanguageTag, mayEqual: Bool

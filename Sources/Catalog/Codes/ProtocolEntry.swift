@@ -82,8 +82,8 @@ public struct ClassName: Sendable {
     self.words = words
   }
 
-  /// The label that the author has given, or else the name, with the id before it if that is more than a
-  /// word: `4xx Client Failure`.
+  /// The label that the author has given, or else the name, with the id before it if that is more
+  /// than a word: `4xx Client Failure`.
   func label(id: String) -> String {
     label ?? (id.contains(where: \.isNumber) ? "\(id) \(name)" : name)
   }

@@ -5,8 +5,8 @@ public import YAML
 public struct ResolvedName: Sendable, Hashable {
   public let text: String
 
-  /// Whether the text stands in for a name that the locale does not have: it is the source locale's,
-  /// or else an id.
+  /// Whether the text stands in for a name that the locale does not have: it is the source
+  /// locale's, or else an id.
   public let isFallback: Bool
 
   init(own: String?, fallback: @autoclosure () -> String) {
@@ -67,8 +67,8 @@ public struct ResolvedProtocolNames: Sendable {
     own?.classNames[codeClass.id]?.words?.forms[form]?.text
   }
 
-  /// What a code is called: in the locale's own words, or as its string table says where nothing else
-  /// is said.
+  /// What a code is called: in the locale's own words, or as its string table says where nothing
+  /// else is said.
   public func noun(or grammar: Grammar) -> ResolvedName {
     ResolvedName(
       own: own?.noun?.name ?? (source?.noun == nil ? grammar.noun["name"] : nil),
@@ -77,7 +77,8 @@ public struct ResolvedProtocolNames: Sendable {
 
   /// A form of the noun in the locale; `nil` if the locale does not say it.
   ///
-  /// What patterns call codes besides the noun's own forms is the table's where the protocol says nothing.
+  /// What patterns call codes besides the noun's own forms is the table's where the protocol says
+  /// nothing.
   public func nounForm(_ form: String, or grammar: Grammar, _ rules: WordRules) -> String? {
     ownNounForm(form, or: grammar, rules)
       ?? (own?.noun != nil && grammar.forms.contains(form) ? nil : grammar.noun[form])
@@ -100,8 +101,8 @@ public struct ResolvedProtocolNames: Sendable {
       own: own?.factNames[fact.id]?.label, fallback: source?.factNames[fact.id]?.label ?? fact.id)
   }
 
-  /// The label under which codes that a fact names list those that name them; `nil` if no locale has
-  /// one.
+  /// The label under which codes that a fact names list those that name them; `nil` if no locale
+  /// has one.
   public func inverseLabel(_ fact: FactDefinition) -> ResolvedName? {
     let fallback = source?.factNames[fact.id]?.inverse
     guard let own = own?.factNames[fact.id]?.inverse else {
@@ -110,7 +111,8 @@ public struct ResolvedProtocolNames: Sendable {
     return ResolvedName(own: own, fallback: own)
   }
 
-  /// The sentence for two codes that differ in a fact, in the locale's own words; `nil` if it has none.
+  /// The sentence for two codes that differ in a fact, in the locale's own words; `nil` if it has
+  /// none.
   public func difference(_ fact: FactDefinition) -> YAMLText? {
     own?.factNames[fact.id]?.difference
   }
@@ -161,8 +163,8 @@ public struct ResolvedProtocolNames: Sendable {
 }
 
 extension ProtocolEntry {
-  /// What the protocol is called in a locale, with what it is called in the source locale where that
-  /// says nothing.
+  /// What the protocol is called in a locale, with what it is called in the source locale where
+  /// that says nothing.
   public func names(
     in locale: LanguageTag, of configuration: SiteConfiguration
   ) -> ResolvedProtocolNames {

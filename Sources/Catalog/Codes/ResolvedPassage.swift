@@ -62,8 +62,8 @@ public struct ResolvedPassage: Sendable {
 
   /// The text as it stands on pages: HTML blocks.
   ///
-  /// - Parameter address: that of the code whose text it is, which ids begin with where the texts of two
-  ///   codes stand on a page.
+  /// - Parameter address: that of the code whose text it is, which ids begin with where the texts
+  ///   of two codes stand on a page.
   public func html(ofCode address: String? = nil) -> [UInt8] {
     guard !passage.headingIDs.isEmpty else { return passage.html }
     let prefix =
@@ -102,7 +102,8 @@ extension Code {
 }
 
 extension PairNote {
-  /// The text that stands for a part in a locale; `nil` if the source locale's file does without it.
+  /// The text that stands for a part in a locale; `nil` if the source locale's file does without
+  /// it.
   public func passage(
     _ part: PairPart, in locale: LanguageTag, of configuration: SiteConfiguration
   ) -> ResolvedPassage? {

@@ -127,8 +127,8 @@ struct FactReader {
 
   /// Reads what a code says of itself.
   ///
-  /// - Returns: for each definition the ids of values or words, `nil` if the code does not say; and the
-  ///   codes among them.
+  /// - Returns: for each definition the ids of values or words, `nil` if the code does not say; and
+  ///   the codes among them.
   func readFacts(
     _ mapping: YAMLMapping, of definitions: [FactDefinition], log: inout DiagnosticLog
   ) -> (facts: [[String]?], namedCodes: [NamedCode]) {

@@ -1,7 +1,8 @@
 import Diagnostics
 import Markdown
 
-/// Gives the headings inside the texts of one file the ids that addresses name them by: each another one.
+/// Gives the headings inside the texts of one file the ids that addresses name them by: each
+/// another one.
 struct HeadingNames {
   private let file: SourceFile
   private var taken: Set<String>

@@ -4,8 +4,8 @@ import Diagnostics
 import Markdown
 import YAML
 
-/// Reads the links of one file of `Content/`, and puts the addresses of pages in the place of the names
-/// of files.
+/// Reads the links of one file of `Content/`, and puts the addresses of pages in the place of the
+/// names of files.
 struct LinkReader {
   private(set) var links: [ContentLink] = []
 

@@ -176,7 +176,8 @@ extension SiteConfiguration {
     return true
   }
 
-  /// Whether a locale that is not in the list could be: the site or the theme below it has its table.
+  /// Whether a locale that is not in the list could be: the site or the theme below it has its
+  /// table.
   func hasTable(of locale: LanguageTag, in files: SiteFiles) -> Bool {
     let name = "Locales/\(locale).yaml"
     guard !files.hasFile(name) else { return true }

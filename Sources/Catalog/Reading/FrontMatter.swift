@@ -1,7 +1,7 @@
 public import Diagnostics
 
-/// Splits a Markdown file into the YAML between two lines of `---` and the text after them. Where no
-/// key is needed, the lines may be left out.
+/// Splits a Markdown file into the YAML between two lines of `---` and the text after them. Where
+/// no key is needed, the lines may be left out.
 public struct FrontMatter {
   /// The bytes between the two lines; none, where they would start, if there are no lines.
   public let yaml: Range<Int>
@@ -14,7 +14,8 @@ public struct FrontMatter {
 
   /// Finds the two lines in a file. Unless some key is required, a file without them is all text.
   ///
-  /// - Throws: a diagnostic if the file does not start with a required block, or the block has no end.
+  /// - Throws: a diagnostic if the file does not start with a required block, or the block has no
+  ///   end.
   public init(of file: SourceFile, isRequired: Bool = true) throws(Diagnostic) {
     let start = file.byteOrderMarkLength
     guard let first = Self.line(at: start, in: file), first.isFence else {

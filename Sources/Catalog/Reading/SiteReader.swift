@@ -8,8 +8,8 @@ import Markdown
 /// Reads a whole site from its folder and checks it. Every problem of every file is in `log`.
 ///
 /// What was read from a file is kept with what is wrong with it. So a second reading only looks at
-/// files that were named to `reread`, and at those that are read by what these say; then it puts the
-/// site together anew.
+/// files that were named to `reread`, and at those that are read by what these say; then it puts
+/// the site together anew.
 public struct SiteReader: Sendable {
   /// What is wrong with the site as it was last read.
   public private(set) var log = DiagnosticLog()
@@ -38,8 +38,8 @@ public struct SiteReader: Sendable {
   /// Looks at one file or folder again, and opens nothing else: it may have changed, come or gone.
   /// The next reading finds the site as it then is.
   ///
-  /// - Parameter name: the name as seen from the site's folder, such as `Content/sip/180.md`. What is
-  ///   no part of the site is left alone.
+  /// - Parameter name: the name as seen from the site's folder, such as `Content/sip/180.md`. What
+  ///   is no part of the site is left alone.
   public mutating func reread(_ name: String) {
     files?.reread(name)
   }
@@ -302,8 +302,8 @@ public struct SiteReader: Sendable {
 }
 
 extension SiteFiles {
-  /// The names of all files in a folder and in those below it, sorted folder by folder; none if there
-  /// is no such folder.
+  /// The names of all files in a folder and in those below it, sorted folder by folder; none if
+  /// there is no such folder.
   ///
   /// - Parameter isMeant: whether an entry is one of the site's.
   fileprivate func allFiles(

@@ -17,8 +17,8 @@ public enum BaseURL {
 
   /// The address with a slash at the end.
   ///
-  /// - Returns: `nil` unless it is http or https with a host and perhaps a port and a path, and with
-  ///   no user, query or fragment; see `remedy` for what the path may have.
+  /// - Returns: `nil` unless it is http or https with a host and perhaps a port and a path, and
+  ///   with no user, query or fragment; see `remedy` for what the path may have.
   public static func normalized(_ text: String) -> String? {
     guard let parts = Parts(of: text), let authority = normalized(authority: parts.authority),
       let path = normalized(path: parts.path)

@@ -1,5 +1,5 @@
-/// What pages may load: the site's own files, and what its configuration adds (Content Security Policy,
-/// level 3).
+/// What pages may load: the site's own files, and what its configuration adds (Content Security
+/// Policy, level 3).
 public struct ContentPolicy: Sendable, Equatable {
   /// The directives to which sources can be added.
   static let directives = [

@@ -1,6 +1,7 @@
 public import ContentHash
 
-/// The part of a file's name that changes with its content, so that browsers may keep the file for ever.
+/// The part of a file's name that changes with its content, so that browsers may keep the file for
+/// ever.
 public enum Fingerprint {
   /// How many hexadecimal digits of the content's hash stand in a name.
   private static let digits = 8

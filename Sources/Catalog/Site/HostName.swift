@@ -22,8 +22,8 @@ enum HostName {
     return String(cString: output)
   }
 
-  /// Labels of 1 to 63 letters, digits, hyphens and underscores, with no hyphen at their ends, at most
-  /// 253 bytes together (RFC 1035 §2.3.4).
+  /// Labels of 1 to 63 letters, digits, hyphens and underscores, with no hyphen at their ends, at
+  /// most 253 bytes together (RFC 1035 §2.3.4).
   private static func isDomain(_ name: String) -> Bool {
     let labels = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return name.utf8.count <= 253

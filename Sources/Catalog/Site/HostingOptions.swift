@@ -8,8 +8,8 @@ public struct HostingOptions: Sendable, Hashable {
   /// The host whose files are written with the site; `nil` for none.
   public var target: HostingTarget?
 
-  /// How many files the host takes, where that depends on what one pays for; `nil` for what it takes
-  /// for nothing.
+  /// How many files the host takes, where that depends on what one pays for; `nil` for what it
+  /// takes for nothing.
   public var fileLimit: Int?
 
   /// Whether compressed forms of text files are written beside them.

@@ -1,12 +1,12 @@
 import Diagnostics
 import Files
 
-/// What the names of a site's files and folders must be, so that a site can be checked out, unpacked
-/// and opened on Linux, macOS and Windows.
+/// What the names of a site's files and folders must be, so that a site can be checked out,
+/// unpacked and opened on Linux, macOS and Windows.
 ///
-/// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file names what Windows keeps for
-/// itself. File systems of macOS and Windows take names for one that differ by capitals, and those of
-/// macOS also names that Unicode calls equal.
+/// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file names what Windows keeps
+/// for itself. File systems of macOS and Windows take names for one that differ by capitals, and
+/// those of macOS also names that Unicode calls equal.
 package struct PortableNames {
   /// The most bytes that file systems take in a name.
   static let mostBytes = 255
@@ -19,8 +19,8 @@ package struct PortableNames {
 
   private static let assets = "Templates/assets"
 
-  /// The most bytes of a code, two of which stand in the name of a comparison with what joins them and
-  /// its endings.
+  /// The most bytes of a code, two of which stand in the name of a comparison with what joins them
+  /// and its endings.
   package static let mostBytesOfCode = (mostBytes - "-vs-.html\(compressedEnding)".utf8.count) / 2
 
   /// The names of devices, which Windows also takes for such with an ending.
@@ -86,8 +86,8 @@ package struct PortableNames {
     folder == StaticFile.folder || folder.hasPrefix("\(StaticFile.folder)/")
   }
 
-  /// What the names of published files may have besides those in a folder; `nil` if its files are not
-  /// published under their names.
+  /// What the names of published files may have besides those in a folder; `nil` if its files are
+  /// not published under their names.
   private static func endingsOfPublished(in folder: String) -> String? {
     if isStatic(folder) { return compressedEnding }
     return folder == assets || folder.hasPrefix("\(assets)/")

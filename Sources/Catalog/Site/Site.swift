@@ -14,8 +14,8 @@ public struct Site: Sendable {
   /// The protocols, sorted by id.
   public private(set) var protocols: [ProtocolEntry]
 
-  /// Further protocols, after a restriction: there are links to their pages, which are only where the
-  /// whole site is.
+  /// Further protocols, after a restriction: there are links to their pages, which are only where
+  /// the whole site is.
   public private(set) var elsewhere: [ProtocolEntry] = []
 
   /// The pages that stand by themselves, sorted by name.
@@ -61,7 +61,8 @@ extension Site {
     return site
   }
 
-  /// The same site with the pages of one protocol only, and without the images that only others show.
+  /// The same site with the pages of one protocol only, and without the images that only others
+  /// show.
   ///
   /// - Returns: `nil` if the site does not have the protocol.
   public func restricted(toProtocol id: String) -> Site? {

@@ -20,7 +20,8 @@ public struct SiteConfiguration: Sendable {
   /// How many of the locales have pages: all of them, unless the site was restricted.
   public private(set) var pageLocaleCount: Int
 
-  /// Whether the pages of a locale are in a folder of its own. Those of a site's only locale need none.
+  /// Whether the pages of a locale are in a folder of its own. Those of a site's only locale need
+  /// none.
   public internal(set) var hasLocaleFolder = true
 
   public let markdown: MarkdownOptions
@@ -67,8 +68,8 @@ public struct SiteConfiguration: Sendable {
   /// The name of the folder that a locale's pages are in, for addresses; empty if there is none.
   public func folder(of locale: LanguageTag) -> String { hasLocaleFolder ? locale.text : "" }
 
-  /// Whether something that is in no locale has a name which without folders for locales could be that
-  /// of a protocol or a page.
+  /// Whether something that is in no locale has a name which without folders for locales could be
+  /// that of a protocol or a page.
   func isTakenAtTop(_ name: String) -> Bool {
     !hasLocaleFolder && (name == "\(AddressWord.notFound)" || name == "\(AddressWord.assets)")
   }

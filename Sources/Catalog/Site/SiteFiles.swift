@@ -30,8 +30,8 @@ public struct SiteFiles: Sendable {
     let hash: ContentHash
   }
 
-  /// Reads all files of a site, as many at the same time as there are jobs. Whoever asks for one that
-  /// can't be read gets the error.
+  /// Reads all files of a site, as many at the same time as there are jobs. Whoever asks for one
+  /// that can't be read gets the error.
   public init(of root: SiteRoot, jobs: Int) async {
     await self.init(of: root, jobs: jobs, access: LocalFiles())
   }
@@ -152,7 +152,8 @@ extension SiteFiles {
 
   // MARK: What there is
 
-  /// The hash of the names and contents of all files, and of the theme; `nil` if some can't be read.
+  /// The hash of the names and contents of all files, and of the theme; `nil` if some can't be
+  /// read.
   public var hash: ContentHash? {
     var hashes = [ThemeFile.hash]
     let isComplete =
@@ -253,8 +254,8 @@ extension SiteFiles {
 
   /// Looks at one file or folder again, and opens nothing else: it may have changed, come or gone.
   ///
-  /// - Parameter name: the name as seen from the site's folder, such as `Content/sip/180.md`. What is
-  ///   no part of the site is left alone.
+  /// - Parameter name: the name as seen from the site's folder, such as `Content/sip/180.md`. What
+  ///   is no part of the site is left alone.
   mutating func reread(_ name: String) {
     if name == SiteRoot.configurationFile { return refuse(name) ? () : read(name) }
     if Self.folders.contains(name) { return refuse(name) ? () : readFolder(name) }

@@ -27,7 +27,8 @@ public struct SiteOutputs: OptionSet, Sendable, Hashable {
   /// `llms.txt`
   public static let llms = SiteOutputs(rawValue: 64)
 
-  /// A web manifest for each locale, from which browsers know the site where it is kept like a program.
+  /// A web manifest for each locale, from which browsers know the site where it is kept like a
+  /// program.
   public static let manifest = SiteOutputs(rawValue: 128)
 
   public static let all = SiteOutputs(names.map(\.output))

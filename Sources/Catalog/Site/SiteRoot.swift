@@ -30,8 +30,8 @@ public struct SiteRoot: Sendable {
     return SiteRoot(path: folder)
   }
 
-  /// What is wrong with a link among the files of the site; `nil` if it leads to another one of them, or
-  /// to nothing.
+  /// What is wrong with a link among the files of the site; `nil` if it leads to another one of
+  /// them, or to nothing.
   ///
   /// What is outside would be published unseen, and a folder in itself has no end.
   func errorOfLink(at path: String) -> FileError? {

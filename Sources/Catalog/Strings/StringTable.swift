@@ -17,7 +17,8 @@ public struct StringTable: Sendable {
 
   /// The heading of a section in this locale; `nil` if only the source locale gives one.
   ///
-  /// - Parameter names: what the protocol is called in the locale; its labels go before the table's.
+  /// - Parameter names: what the protocol is called in the locale; its labels go before the
+  ///   table's.
   func label(of section: Section, _ names: ProtocolNames?) -> String? {
     names?.sectionLabels[section.id] ?? root.ownText(at: section.headingKey)
   }

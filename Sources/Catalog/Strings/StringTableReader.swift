@@ -32,8 +32,8 @@ struct StringTableFile: Sendable {
 /// Reads a string table, which may lie over one of the theme.
 struct StringTableReader: FileReader {
   struct Rules: Equatable, Sendable {
-    /// The theme's table, of which the file may change any key; `nil` for a whole table. It is the same
-    /// as long as the program runs.
+    /// The theme's table, of which the file may change any key; `nil` for a whole table. It is the
+    /// same as long as the program runs.
     let base: StringTableFile?
 
     static func == (left: Rules, right: Rules) -> Bool {

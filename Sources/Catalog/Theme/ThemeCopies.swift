@@ -3,8 +3,8 @@ public import Diagnostics
 public import Files
 public import Theme
 
-/// `.diptych-theme`: which files of the theme were copied into a site to be changed there, each with the
-/// hash of what it was copied from.
+/// `.diptych-theme`: which files of the theme were copied into a site to be changed there, each
+/// with the hash of what it was copied from.
 public struct ThemeCopies: Sendable {
   public static let file = ".diptych-theme"
 

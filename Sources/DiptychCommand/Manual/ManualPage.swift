@@ -64,7 +64,8 @@ enum ManualPage {
     ".TP\n.B \(roff(term))\n\(roff(text))"
   }
 
-  /// A text as a line of roff, in ASCII. Terminals without Unicode have signs of their own for quotes.
+  /// A text as a line of roff, in ASCII. Terminals without Unicode have signs of their own for
+  /// quotes.
   private static func roff(_ text: String) -> String {
     var line = text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" : ""
     for scalar in text.unicodeScalars {

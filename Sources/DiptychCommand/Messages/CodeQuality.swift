@@ -17,8 +17,8 @@ enum CodeQuality {
     ).document
   }
 
-  /// - Parameter fingerprint: what tells the message from others in the next report, too. The line is not
-  ///   part of it, so that a message whose line moves stays the same.
+  /// - Parameter fingerprint: what tells the message from others in the next report, too. The line
+  ///   is not part of it, so that a message whose line moves stays the same.
   private static func value(of diagnostic: Diagnostic, fingerprint: String) -> JSONValue {
     .object([
       ("description", .string(diagnostic.sentence)),

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// How messages about a site are written: for people on standard error, for other programs on standard
-/// output.
+/// How messages about a site are written: for people on standard error, for other programs on
+/// standard output.
 enum MessageFormat: String, CaseIterable {
   case text, json, sarif, github, gitlab
 

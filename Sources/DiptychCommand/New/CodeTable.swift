@@ -1,8 +1,9 @@
 import Catalog
 import Diagnostics
 
-/// A table of codes: in each line a code, its name, its class and a reference, with tabs in between. Only
-/// the code is needed; a first line that starts with the word `code` names the columns and is none.
+/// A table of codes: in each line a code, its name, its class and a reference, with tabs in
+/// between. Only the code is needed; a first line that starts with the word `code` names the
+/// columns and is none.
 struct CodeTable {
   struct Row {
     let code: CodeID

@@ -4,7 +4,8 @@ import Files
 import JSON
 import Translations
 
-/// `diptych new protocol`: the files of a protocol, to be filled in, with one code or those of a table.
+/// `diptych new protocol`: the files of a protocol, to be filled in, with one code or those of a
+/// table.
 struct NewProtocolCommand {
   private let id: String
   private let loading: SiteLoading
@@ -63,8 +64,8 @@ struct NewProtocolCommand {
     return .done
   }
 
-  /// What is wrong with the files that a table makes: a code may be called what no file can be, or as a
-  /// translation is.
+  /// What is wrong with the files that a table makes: a code may be called what no file can be, or
+  /// as a translation is.
   private func errors(in folder: NewFolder) async -> DiagnosticLog {
     var loading = loading
     _ = await loading.readSite()

@@ -14,8 +14,8 @@ struct SiteSkeleton {
   /// The string table of a locale that the theme has none of, and that locale.
   var table: (locale: LanguageTag, bytes: [UInt8])?
 
-  /// The configuration and the protocol, by their names; the codes are written when the labels of their
-  /// sections are known.
+  /// The configuration and the protocol, by their names; the codes are written when the labels of
+  /// their sections are known.
   var files: [(name: String, text: String)] {
     let texts = StarterTexts.ofSource(source)
     let classes = zip(Self.classes, Self.codes).map { id, code in

@@ -52,8 +52,8 @@ struct ServeCommand {
     return "http://\(host):\(socket.port)/"
   }
 
-  /// The hosts that a request may name. Where others are meant to ask, they know the machine by names that
-  /// nobody here does.
+  /// The hosts that a request may name. Where others are meant to ask, they know the machine by
+  /// names that nobody here does.
   private var hosts: Set<String> {
     switch address {
     case Self.address, "localhost", "::1": ["127.0.0.1", "localhost", "[::1]"]

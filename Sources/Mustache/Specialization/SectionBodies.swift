@@ -1,8 +1,8 @@
 /// The different bodies of sections in programs whose output depends on nothing but the section's
 /// own value, numbered from 0.
 ///
-/// Programs of one template mostly have the same bodies, so that what was rendered of a value for one
-/// of them can be used again for the others.
+/// Programs of one template mostly have the same bodies, so that what was rendered of a value for
+/// one of them can be used again for the others.
 public struct SectionBodies: Sendable {
   private var numbers: [[UInt8]: Int32] = [:]
 

@@ -1,8 +1,8 @@
 /// Partial evaluation of templates: renders what is static ahead of time, so that rendering a page
 /// only copies text and fills in the rest.
 ///
-/// Names, partials, inheritance and patterns are all resolved here; the residual program has none of
-/// them.
+/// Names, partials, inheritance and patterns are all resolved here; the residual program has none
+/// of them.
 public struct Specializer {
   let templates: Templates
   let shapes: ShapeTable

@@ -1,7 +1,7 @@
 import Mustache
 
-/// The pattern of a sentence for two codes that differ in a fact, with what it asks for of that which has
-/// to be made for it.
+/// The pattern of a sentence for two codes that differ in a fact, with what it asks for of that
+/// which has to be made for it.
 struct DifferencePattern: Sendable {
   let id: TemplateID
 

@@ -43,7 +43,8 @@ struct DifferenceWriter: ~Copyable {
       templates: patterns.templates, shapes: patterns.shapes.table, shared: store)
   }
 
-  /// The sentence as HTML, in a page's own store; `nil` if its pattern says nothing of these values.
+  /// The sentence as HTML, in a page's own store; `nil` if its pattern says nothing of these
+  /// values.
   ///
   /// - Parameter locale: the index of that of the pattern.
   mutating func sentence(
@@ -121,7 +122,8 @@ struct DifferenceWriter: ~Copyable {
       particles: part(.particles, of: told))
   }
 
-  /// How those values stand in a sentence that the other code tells, too, or those that it does not tell.
+  /// How those values stand in a sentence that the other code tells, too, or those that it does not
+  /// tell.
   private mutating func wording(
     of side: Side, where other: Side, tells isShared: Bool, in locale: Int
   ) -> Wording {

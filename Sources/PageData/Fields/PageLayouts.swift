@@ -13,8 +13,8 @@ package struct PageLayouts: Sendable {
   /// What is not known before a page is.
   private var dynamic = UnitRoles.dynamic(areAllTranslated: false, areAllIndexed: false)
 
-  /// Lays out the records of all kinds of pages. The table of shapes tells where names that templates use
-  /// stand in them.
+  /// Lays out the records of all kinds of pages. The table of shapes tells where names that
+  /// templates use stand in them.
   package init(_ types: ModelTypes, _ shapes: inout ShapeTable) throws(TooManyShapes) {
     var layouts: [PageKind: Layout] = [:]
     for kind in PageKind.allCases {
@@ -67,7 +67,8 @@ package struct PageLayouts: Sendable {
     }
   }
 
-  /// The data of all pages that have everything static in common with the page that the scope is at.
+  /// The data of all pages that have everything static in common with the page that the scope is
+  /// at.
   ///
   /// - Returns: the dynamic inputs, too, in the order of their numbers.
   package func partialInput(in scope: inout PageScope) -> (PartialInput, [DynamicField]) {

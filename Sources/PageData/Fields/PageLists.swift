@@ -188,7 +188,8 @@ extension PageScope {
     }
   }
 
-  /// Whether other values have one with the same text; it is another record where it is the last one.
+  /// Whether other values have one with the same text; it is another record where it is the last
+  /// one.
   private func isShared(_ place: Int, of values: Value, with other: Value) -> Bool {
     let text = field(FactValueSource.textPlace, of: item(place, of: values))
     return (0..<count(of: other)).contains {

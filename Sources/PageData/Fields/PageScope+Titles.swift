@@ -7,8 +7,8 @@ extension PageScope {
   static let titleLimit = 55
   static let comparisonLimit = 40
 
-  /// Whether the protocol's name, the codes and their names, that of a single code with its gloss, are
-  /// longer together.
+  /// Whether the protocol's name, the codes and their names, that of a single code with its gloss,
+  /// are longer together.
   func hasLongNames() -> Bool {
     let own =
       length(of: ProtocolSource.namePlace, of: entry(.plain))

@@ -2,8 +2,8 @@ package import Addresses
 package import Mustache
 package import Planning
 
-/// What the fields of a page are made from: the units of that page, of which a field gets no more than
-/// those that it is declared to take from. Each task has its own.
+/// What the fields of a page are made from: the units of that page, of which a field gets no more
+/// than those that it is declared to take from. Each task has its own.
 package struct PageScope: ~Copyable {
   private let values: SiteValues
   private let names: PageNames

@@ -105,8 +105,8 @@ struct CodeSource: Sendable {
 
   // MARK: Sentences
 
-  /// Which sentences about the code can be in the locale's language: those that quote what is written
-  /// in it, and the meaning only together with the name of the code's class.
+  /// Which sentences about the code can be in the locale's language: those that quote what is
+  /// written in it, and the meaning only together with the name of the code's class.
   var ownSentences: RoleSet {
     let roles = codeClass.isOwn ? ownRoles.union(.classes) : ownRoles.subtracting(.meaning)
     return roles.intersection(sayable)

@@ -17,8 +17,8 @@ package enum FieldType: Sendable {
 
   /// The forms of a word: a record whose fields are those that the grammar of any locale has.
   case forms
-  /// A noun or a class as sentences call it: a record whose fields are its name and the forms of all
-  /// locales.
+  /// A noun or a class as sentences call it: a record whose fields are its name and the forms of
+  /// all locales.
   case term(TermUse)
 
   /// The string table of a locale: a record whose fields are the source locale's keys.

@@ -3,8 +3,8 @@ import Mustache
 
 /// A kind of record that templates see: everything about its fields is said here once.
 ///
-/// The types for the checker of templates, the layout in a store, the hashes of what pages depend on
-/// and the tables of docs/templates.md follow from it.
+/// The types for the checker of templates, the layout in a store, the hashes of what pages depend
+/// on and the tables of docs/templates.md follow from it.
 struct Record<Source>: RecordDeclaration {
   typealias Making = @Sendable (Source, inout ValueMaker) -> Value
 
@@ -47,8 +47,8 @@ package protocol RecordDeclaration: Sendable {
 }
 
 extension RecordDeclaration {
-  /// The place of a field that the record has. It traps where there is none: names are written in this
-  /// module, never read, and any page would show the mistake.
+  /// The place of a field that the record has. It traps where there is none: names are written in
+  /// this module, never read, and any page would show the mistake.
   func place(of name: String) -> Int {
     guard let place = declared.firstIndex(where: { $0.name == name }) else {
       preconditionFailure("a record has no field “\(name)”")

@@ -17,8 +17,8 @@ enum SentenceKeys {
     (.use, ["comparison.advice.use"]),
   ]
 
-  /// The roles whose sentences a table says itself, without a string of the source locale's. A table
-  /// of one's own may have other keys, of which nothing follows.
+  /// The roles whose sentences a table says itself, without a string of the source locale's. A
+  /// table of one's own may have other keys, of which nothing follows.
   static func sayable(in table: StringTable) -> RoleSet {
     keys.reduce(into: []) { roles, entry in
       if entry.paths.allSatisfy({ !table.root.isFallback(at: $0) }) { roles.formUnion(entry.role) }

@@ -5,8 +5,8 @@ package import Diagnostics
 package import Languages
 import Mustache
 
-/// What pages look like: the templates, string tables and assets of a site, compiled and checked. Of
-/// the protocols it depends only on which sections they have.
+/// What pages look like: the templates, string tables and assets of a site, compiled and checked.
+/// Of the protocols it depends only on which sections they have.
 package struct SiteDesign: Sendable {
   package private(set) var assets: PublishedAssets
   package let templates: SiteTemplates
@@ -18,7 +18,8 @@ package struct SiteDesign: Sendable {
   /// What the sentences of comparisons ask of words in each locale.
   package let termNeeds: [LanguageTag: TermNeeds]
 
-  /// The roles whose sentences each locale's string table can say without the source locale's words.
+  /// The roles whose sentences each locale's string table can say without the source locale's
+  /// words.
   let sayable: [LanguageTag: RoleSet]
 
   /// What is wrong goes to the log.
@@ -104,8 +105,8 @@ extension SiteDesign {
     }
   }
 
-  /// It is all fields where templates are included by computed names, as by `{{>*name}}`: what a page
-  /// shows is then known only when it is rendered.
+  /// It is all fields where templates are included by computed names, as by `{{>*name}}`: what a
+  /// page shows is then known only when it is rendered.
   private func isUsed(_ field: String, of role: ModelRole, on kinds: [PageKind]) -> Bool {
     templates.templates.haveDynamicNames
       || kinds.contains {

@@ -54,7 +54,8 @@ extension SiteTemplates {
   }
 }
 
-/// The kinds of pages, and of other files that templates make; the raw value is the template's name.
+/// The kinds of pages, and of other files that templates make; the raw value is the template's
+/// name.
 package enum PageKind: String, Sendable, CaseIterable {
   case chooser
   case notFound = "404"

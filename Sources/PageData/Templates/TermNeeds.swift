@@ -42,7 +42,8 @@ package struct TermNeeds: Sendable {
       .filter { names.nounForm($0, or: grammar, rules) == nil }.sorted()
   }
 
-  /// What sentences call codes by the table's noun, since nothing says how they do so by the protocol's.
+  /// What sentences call codes by the table's noun, since nothing says how they do so by the
+  /// protocol's.
   func general(inNounOf names: ResolvedProtocolNames, _ grammar: Grammar, _ locale: LanguageTag)
     -> [String]
   {

@@ -16,16 +16,17 @@ package struct CommonValues: Sendable {
   /// For each locale the unit of its strings.
   private(set) var strings: [Value] = []
 
-  /// For each locale the unit of the pages that stand by themselves, and by the order of these that of
-  /// each.
+  /// For each locale the unit of the pages that stand by themselves, and by the order of these that
+  /// of each.
   private(set) var articleLists: [Value] = []
   private(set) var articles: [[Value]] = []
 
-  /// The record of each reference of the codes in `add(codesOf:)`, the same one wherever it is cited.
+  /// The record of each reference of the codes in `add(codesOf:)`, the same one wherever it is
+  /// cited.
   private(set) var references: [Reference: Value] = [:]
 
-  /// For each protocol and code, which locales it is translated to, of those in `add(codesOf:)`: see
-  /// `CodePart.translations`.
+  /// For each protocol and code, which locales it is translated to, of those in `add(codesOf:)`:
+  /// see `CodePart.translations`.
   private(set) var translations: [[Value]] = []
 
   /// The sentences for two codes that differ in a fact.
@@ -181,8 +182,8 @@ extension ValueMaker {
 }
 
 extension SiteConfiguration {
-  /// The address of the folder that a locale's pages are in, with a slash at its end; empty if they have
-  /// none of their own.
+  /// The address of the folder that a locale's pages are in, with a slash at its end; empty if they
+  /// have none of their own.
   fileprivate func folderAddress(of locale: LanguageTag) -> String {
     AddressFolder.locale(folder(of: locale)).text
   }

@@ -12,8 +12,8 @@ struct FactValuesBuilder {
   /// For each fact the records of the values that codes have had so far.
   private var known: [[PlacedValue: ValueRecords]]
 
-  /// For each fact of the protocol how the values that codes have had so far stand inside sentences, one
-  /// by one and together.
+  /// For each fact of the protocol how the values that codes have had so far stand inside
+  /// sentences, one by one and together.
   private var phrases: [[[String]: Value]]
 
   /// What stands between two values of a code.
@@ -70,7 +70,8 @@ struct FactValuesBuilder {
       }
   }
 
-  /// For each fact of the protocol, and then for each that names its codes, the ids of a code's values.
+  /// For each fact of the protocol, and then for each that names its codes, the ids of a code's
+  /// values.
   private func ids(of code: Code) -> [[String]?] {
     code.facts
       + inverse.map { fact in
@@ -97,7 +98,8 @@ struct FactValuesBuilder {
     }
   }
 
-  /// The table of a code's facts with their labels, those left out of which it does not say anything.
+  /// The table of a code's facts with their labels, those left out of which it does not say
+  /// anything.
   func table(_ labels: [Value], _ values: [ValueRecords?], in maker: inout ValueMaker) -> Value {
     let facts = zip(labels, values).compactMap { label, values -> Value? in
       guard let values else { return nil }

@@ -48,8 +48,8 @@ package struct RelatedCodes: Sendable {
     return ranked
   }
 
-  /// The codes that a comparison with this one can offer, group by group, best first: at most one more
-  /// than the limit.
+  /// The codes that a comparison with this one can offer, group by group, best first: at most one
+  /// more than the limit.
   package func groups(of code: Int) -> [[Int]] {
     candidates?[code] ?? rank(code)
   }
@@ -64,7 +64,8 @@ package struct RelatedCodes: Sendable {
   ///
   /// - Parameters:
   ///   - groups: for either code how many candidates each group has.
-  ///   - isPair: whether a candidate of the first code, or else of the second one, is the pair itself.
+  ///   - isPair: whether a candidate of the first code, or else of the second one, is the pair
+  ///     itself.
   ///   - body: is given the code's number, 0 or 1, and the candidate's group and place in it.
   static func forEachRelated(
     counts: (Int, Int) -> Int, isPair: (Int, Int, Int) -> Bool, _ body: (Int, Int, Int) -> Void

@@ -177,8 +177,8 @@ package final class SiteValues: Sendable {
 
   // MARK: Versions
 
-  /// Whether search engines are told of a comparison's version in a locale: in one without any text of
-  /// its own they are pointed to the source locale's page, unless the site says otherwise.
+  /// Whether search engines are told of a comparison's version in a locale: in one without any text
+  /// of its own they are pointed to the source locale's page, unless the site says otherwise.
   ///
   /// - Parameters:
   ///   - locale: the index of the locale.
@@ -201,8 +201,8 @@ package final class SiteValues: Sendable {
   /// Whether search engines are told of every comparison.
   package var areAllIndexed: Bool { !part(SitePart.listsLikely, of: site).isTrue }
 
-  /// Whether search engines are told of a comparison at all: of one that readers are likely to want,
-  /// or of all.
+  /// Whether search engines are told of a comparison at all: of one that readers are likely to
+  /// want, or of all.
   package func isIndexed(first: Value, second: Value, note: Value) -> Bool {
     guard !areAllIndexed, note.isNothing else { return true }
     return declares(second, in: first) || declares(first, in: second)

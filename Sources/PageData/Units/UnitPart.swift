@@ -89,7 +89,8 @@ package enum EntryPart: Int, UnitPart {
   case marked, plain, classes, factLabels
   /// Which facts there are.
   case factIDs
-  /// For each fact the pattern of the sentence for codes that differ in it; nothing where there is none.
+  /// For each fact the pattern of the sentence for codes that differ in it; nothing where there is
+  /// none.
   case differences
 
   package var declared: DeclaredPart {
@@ -143,8 +144,8 @@ package enum CodePart: Int, UnitPart {
   /// The ids of the values in their order.
   case factIDs
 
-  /// For each fact its values as they stand in a sentence: a list of `WordingPart`s. Nothing where the
-  /// code does not say, or the locale has no sentence or no phrase for it.
+  /// For each fact its values as they stand in a sentence: a list of `WordingPart`s. Nothing where
+  /// the code does not say, or the locale has no sentence or no phrase for it.
   case phrases
 
   /// The codes that it declares as related; nothing if nothing depends on them.

@@ -61,8 +61,8 @@ package struct UnitRoles: OptionSet, Sendable {
   static let address = Self(UnitRole.address)
   static let feed = Self(UnitRole.feed)
 
-  /// What differs between the pages of a protocol's codes and pairs: a field that takes from any of it
-  /// is not known before the page is.
+  /// What differs between the pages of a protocol's codes and pairs: a field that takes from any of
+  /// it is not known before the page is.
   ///
   /// - Parameters:
   ///   - areAllTranslated: whether every code has text in every locale.

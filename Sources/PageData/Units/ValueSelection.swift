@@ -1,8 +1,8 @@
 package import Addresses
 package import Catalog
 
-/// Which values are made: all of a site, or those that one file takes from. What is left out, no field
-/// that a template of the file uses can show.
+/// Which values are made: all of a site, or those that one file takes from. What is left out, no
+/// field that a template of the file uses can show.
 package struct ValueSelection: Sendable {
   /// How much is made of a code.
   enum Extent {
@@ -37,7 +37,8 @@ package struct ValueSelection: Sendable {
   /// The only protocol that the file tells of.
   private var index: Int?
 
-  /// The codes of which it may show everything, in both locales, and those that it lists in its own.
+  /// The codes of which it may show everything, in both locales, and those that it lists in its
+  /// own.
   private var texts = Codes.all
   private var listed = Codes.all
 
@@ -47,8 +48,8 @@ package struct ValueSelection: Sendable {
 
   private init() {}
 
-  /// What a page of a site takes from, by the fields that its template uses. The comparisons that pages
-  /// offer are given for each protocol.
+  /// What a page of a site takes from, by the fields that its template uses. The comparisons that
+  /// pages offer are given for each protocol.
   package init(for page: Page, of site: Site, _ design: SiteDesign, related: [RelatedCodes]) {
     self.init(for: page.kind, in: page.locale, of: site, design)
     var codes: [Int] = []

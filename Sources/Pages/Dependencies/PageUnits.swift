@@ -3,17 +3,17 @@ import Mustache
 import PageData
 import Planning
 
-/// Which units the pages of a site are made of: those from which the fields take that their templates
-/// use.
+/// Which units the pages of a site are made of: those from which the fields take that their
+/// templates use.
 struct PageUnits: Sendable {
   private let source: Int
   private let locales: Range<Int>
   private let protocols: Range<Int>
   private let roles: [PageKind: [UnitRole]]
 
-  /// For each locale, protocol and code, whether sentences about it can quote as much in the locale's
-  /// language as in the source's. Pages of two such codes take nothing from the source locale; what makes a code such a
-  /// one is part of its unit.
+  /// For each locale, protocol and code, whether sentences about it can quote as much in the
+  /// locale's language as in the source's. Pages of two such codes take nothing from the source
+  /// locale; what makes a code such a one is part of its unit.
   private let areQuotable: [[[Bool]]]
 
   init(of pages: PageInputs, _ outline: SiteOutline) {

@@ -4,7 +4,8 @@ import Diagnostics
 import Mustache
 import PageData
 
-/// Renders pages in whose texts marks stand for what leads from their folder to other pages (`LinkMark`).
+/// Renders pages in whose texts marks stand for what leads from their folder to other pages
+/// (`LinkMark`).
 struct MarkedPageRenderer: ~Copyable {
   private let pages: PageInputs
   private var scope: PageScope

@@ -1,7 +1,7 @@
 import Languages
 
-/// `clauses`: a first paragraph that sentences go on with is a clause, as far as the language's string
-/// table tells how to know one.
+/// `clauses`: a first paragraph that sentences go on with is a clause, as far as the language's
+/// string table tells how to know one.
 struct ClausesCheck: Check {
   let grammars: [LanguageTag: Grammar]
 

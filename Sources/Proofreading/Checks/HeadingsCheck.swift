@@ -1,4 +1,5 @@
-/// `headings`: a translation has as many headings as its source, whose ids they get by their places.
+/// `headings`: a translation has as many headings as its source, whose ids they get by their
+/// places.
 struct HeadingsCheck: Check {
   func findings(in pair: TextPair) -> [Finding] {
     guard let source = pair.source, source.headingCount != pair.content.headingCount else {

@@ -1,4 +1,5 @@
-/// `links`: a translation links to what its source links to, and shows as many images, which may be others.
+/// `links`: a translation links to what its source links to, and shows as many images, which may be
+/// others.
 struct LinksCheck: Check {
   func findings(in pair: TextPair) -> [Finding] {
     guard let source = pair.source else { return [] }

@@ -18,8 +18,8 @@ struct StyleCheck: Check {
   }
 }
 
-/// A paragraph with one space for white space of any length that may be broken, and the places of its
-/// characters.
+/// A paragraph with one space for white space of any length that may be broken, and the places of
+/// its characters.
 private struct PlacedText {
   let text: String
   private let offsets: [Int]

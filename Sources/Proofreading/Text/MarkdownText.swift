@@ -3,7 +3,8 @@ import Markdown
 
 /// Reads Markdown for proofreading.
 enum MarkdownText {
-  /// - Parameter passages: the bytes of the file that are read, in pieces that are texts of their own.
+  /// - Parameter passages: the bytes of the file that are read, in pieces that are texts of their
+  ///   own.
   static func contents(of file: SourceFile, passages: [Range<Int>]) -> [TextContent] {
     zip(passages, MarkdownProse.read(file, passages: passages)).map { range, prose in
       let start = file.bytes[range].firstIndex { !" \t\r\n".utf8.contains($0) }

@@ -1,7 +1,7 @@
 import Languages
 
-/// Small numbers that English writes as words, or leaves to be understood as in “every minute”; among
-/// them the months, which other languages number.
+/// Small numbers that English writes as words, or leaves to be understood as in “every minute”;
+/// among them the months, which other languages number.
 enum SpelledNumbers {
   private static let english: [String: String] = [
     "zero": "0", "no": "0", "a": "1", "an": "1", "each": "1", "every": "1", "one": "1",

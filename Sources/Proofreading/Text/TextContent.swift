@@ -5,8 +5,8 @@ import Markdown
 struct TextContent: Sendable {
   let parts: TextParts
 
-  /// Marks of Markdown that readers see as they stand, in the clause that stands for the text inside
-  /// sentences.
+  /// Marks of Markdown that readers see as they stand, in the clause that stands for the text
+  /// inside sentences.
   var clauseLeftovers: [MarkdownLeftover] = []
 
   /// How many headings pages give ids to.

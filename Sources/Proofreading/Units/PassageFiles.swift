@@ -87,8 +87,8 @@ struct PassageFiles {
 }
 
 extension CodeText {
-  /// What a section's first paragraph becomes a clause for; `nil` where it does not, or where the author
-  /// has written the clause.
+  /// What a section's first paragraph becomes a clause for; `nil` where it does not, or where the
+  /// author has written the clause.
   fileprivate func bentRole(of section: Section) -> Section.Role? {
     switch section.role {
     case .meaning where clauses.meaning == nil: .meaning

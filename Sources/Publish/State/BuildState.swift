@@ -17,8 +17,8 @@ package struct BuildState: Sendable {
   package var warnings: Int
   package var omittedRedirects: Int
 
-  /// The run of the system in which the files were written, if nobody has waited until they were on the
-  /// disk; `nil` if they are there.
+  /// The run of the system in which the files were written, if nobody has waited until they were on
+  /// the disk; `nil` if they are there.
   package var unsyncedBoot: String?
 
   /// The folder that holds the files; another folder in its place was not written by that build.

@@ -3,8 +3,8 @@ import Files
 import Pages
 
 /// A build's state on disk: a header of ten 64-bit words, the state as text, the hash of each file
-/// in the order of the plan, and what the pages are made of as text. All numbers are in the machine's
-/// own byte order.
+/// in the order of the plan, and what the pages are made of as text. All numbers are in the
+/// machine's own byte order.
 ///
 /// The header has a magic number, the length of the text, the number of hashes, the length of the
 /// second text, the identity of the output folder in three words, a check sum of everything after

@@ -1,8 +1,8 @@
 import Bytes
 import ContentHash
 
-/// A line of a state's text: a word, a space, then what it names. In names a line feed is `\n` and a
-/// backslash `\\`.
+/// A line of a state's text: a word, a space, then what it names. In names a line feed is `\n` and
+/// a backslash `\\`.
 enum StateLine {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let backslash = UInt8(ascii: "\\")

@@ -3,11 +3,11 @@ import Planning
 
 /// Hands out the batches of a tree to tasks.
 ///
-/// Those with files that are no pages come first, one by one: a search index takes as long as thousands of
-/// pages, and the other tasks should have something to do meanwhile.
+/// Those with files that are no pages come first, one by one: a search index takes as long as
+/// thousands of pages, and the other tasks should have something to do meanwhile.
 final class BatchQueue: Sendable {
-  /// How many batches of pages a task takes at a time: neighbouring pages have much in common, which a task
-  /// renders only once.
+  /// How many batches of pages a task takes at a time: neighbouring pages have much in common,
+  /// which a task renders only once.
   private static let run = 4
 
   /// How many tasks have something to do.

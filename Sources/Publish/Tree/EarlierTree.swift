@@ -1,7 +1,7 @@
 import Files
 
-/// The tree that was published before the one that is in the output now. What files both have in common
-/// need not be linked again to make it the next one, and others can be written over.
+/// The tree that was published before the one that is in the output now. What files both have in
+/// common need not be linked again to make it the next one, and others can be written over.
 struct EarlierTree: Sendable {
   /// Where it is kept.
   let path: String

@@ -64,8 +64,8 @@ extension TreeBuild {
   ///   - selection: the numbers of the current plan that are in the new tree.
   ///   - survey: what was in the old tree before.
   ///   - isKept: whether the old tree is worth keeping.
-  /// - Returns: files that appeared in the old tree meanwhile, where they are now; `nil` if the next
-  ///   build has to finish this.
+  /// - Returns: files that appeared in the old tree meanwhile, where they are now; `nil` if the
+  ///   next build has to finish this.
   borrowing func retireOldTree(
     current: SitePlan, selection: Range<Int>, survey: Survey?, isKept: Bool, jobs: Int
   ) async -> [String]? {

@@ -64,8 +64,8 @@ extension TreeBuild {
     return report
   }
 
-  /// Whether the earlier tree is the earlier one on the disk, too. Until then a power cut might bring it
-  /// back, with the state that vouches for its files.
+  /// Whether the earlier tree is the earlier one on the disk, too. Until then a power cut might
+  /// bring it back, with the state that vouches for its files.
   private var isOutputOnDisk: Bool { last.state?.unsyncedBoot == nil }
 
   private var earlierTree: EarlierTree {

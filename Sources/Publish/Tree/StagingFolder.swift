@@ -11,7 +11,8 @@ final class StagingFolder: Sendable {
     /// The files of the output that the site still has.
     case copy
 
-    /// Files with names that the output has and the site still has, some of them of an earlier site.
+    /// Files with names that the output has and the site still has, some of them of an earlier
+    /// site.
     case outdated
   }
 

@@ -9,8 +9,8 @@ import Planning
 ///
 /// The new tree is put together beside the folder: files that differ are written, the others are
 /// hard links to the old ones. Then the two folders change places. At every instant the folder is
-/// wholly the old site or wholly the new one. The old tree is removed, or, if little has changed, kept
-/// for the next build to start from.
+/// wholly the old site or wholly the new one. The old tree is removed, or, if little has changed,
+/// kept for the next build to start from.
 package struct TreeBuild: ~Copyable, Sendable {
   let output: OutputFolder
   let states: StateFolder
@@ -95,8 +95,8 @@ package struct TreeBuild: ~Copyable, Sendable {
   ///   - state: what the site is made from, to be kept for the next build.
   ///   - jobs: how many tasks render and write.
   ///   - progress: counts the files that are done.
-  ///   - onChange: told the changes, if anybody wants to know them, some at a time in the order of the
-  ///     plan, removed files last, before the new tree is put in place.
+  ///   - onChange: told the changes, if anybody wants to know them, some at a time in the order of
+  ///     the plan, removed files last, before the new tree is put in place.
   package borrowing func publish(
     _ pages: SitePages, state: BuildState, jobs: Int, progress: Progress,
     onChange: ChangeHandler? = nil

@@ -1,6 +1,7 @@
 import Files
 
-/// One run of git in a folder, as it would be from a shell there: a hook's `GIT_DIR` does not count.
+/// One run of git in a folder, as it would be from a shell there: a hook's `GIT_DIR` does not
+/// count.
 struct GitRun {
   let status: CInt
   let output: [UInt8]

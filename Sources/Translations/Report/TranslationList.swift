@@ -4,8 +4,8 @@ import Diagnostics
 public struct TranslationList: CustomStringConvertible {
   private let lines: [String]
 
-  /// Lists texts in the order in which they come, and below each what has changed in its source, where
-  /// that is not `nil`.
+  /// Lists texts in the order in which they come, and below each what has changed in its source,
+  /// where that is not `nil`.
   public init(
     _ units: [TranslationUnit], showing changes: (TranslationUnit) -> SourceChange? = { _ in nil }
   ) {

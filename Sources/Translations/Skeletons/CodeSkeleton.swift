@@ -4,7 +4,8 @@ public import Catalog
 public struct CodeSkeleton {
   public let text: String
 
-  /// Makes the text: keys that a code may have, with what they mean, and headings with placeholders.
+  /// Makes the text: keys that a code may have, with what they mean, and headings with
+  /// placeholders.
   ///
   /// - Parameters:
   ///   - entry: the protocol, whose facts and sections are asked for.

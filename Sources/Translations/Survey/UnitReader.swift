@@ -102,7 +102,8 @@ struct UnitReader {
       path: path ?? TranslationPath.path(of: source.file.path, in: locale))
   }
 
-  /// - Parameter mayEqual: whether the author says that the text is right as it stands in the source.
+  /// - Parameter mayEqual: whether the author says that the text is right as it stands in the
+  ///   source.
   private func state(
     of translation: Passage?, stamp: TextStamp?, source: Passage, mayEqual: Bool
   ) -> TranslationState {

@@ -115,8 +115,8 @@ struct SiteFileInput: FuzzedInput {
   }
 }
 
-/// A table of which `diptych new protocol` makes the codes of a protocol: what is made of a right one
-/// has no errors.
+/// A table of which `diptych new protocol` makes the codes of a protocol: what is made of a right
+/// one has no errors.
 struct TableInput: FuzzedInput {
   let name = "table"
   let seeds = ["code\tname\tclass\treference\n1\tOne\tA\tRFC 1 §2\n-3\tTwo\t\thttps://a.example/\n"]

@@ -11,7 +11,8 @@ enum PageDamage: CaseIterable {
   func apply(to tree: inout FileTree, using random: inout SeededGenerator) throws {
     switch self {
     case .fileRemoved:
-      // Nothing in the pages' markup leads to what searches, the search indexes and the file for robots.
+      // Nothing in the pages' markup leads to what searches, the search indexes and the file for
+      // robots.
       let paths = tree.paths.filter {
         !$0.hasPrefix("assets/search") && !["404.html", "robots.txt"].contains($0)
       }

@@ -110,8 +110,8 @@ private struct PowerCuts: ~Copyable {
   /// What was whole after cuts during a build.
   private(set) var seen: Set<Content> = []
 
-  /// The cuts that left a site neither old nor new; that took a site which a build had reported; and that
-  /// the next build did not make up for.
+  /// The cuts that left a site neither old nor new; that took a site which a build had reported;
+  /// and that the next build did not make up for.
   private(set) var torn: [Int] = []
   private(set) var lost: [Int] = []
   private(set) var unrepaired: [String] = []

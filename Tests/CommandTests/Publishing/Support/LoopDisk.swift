@@ -72,8 +72,8 @@ struct LoopDisk: ~Copyable {
     }
   }
 
-  /// Lets the file system write down which files there are, as it does by itself every few seconds. What
-  /// is in them, it writes later.
+  /// Lets the file system write down which files there are, as it does by itself every few seconds.
+  /// What is in them, it writes later.
   func commitNames() throws {
     let file = open("\(path)/commit", O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
     try #require(file >= 0)
