@@ -32,13 +32,8 @@ public struct CharacterReference: Sendable, Hashable {
     guard rest.popFirst() == UInt8(ascii: "#") else { return nil }
     let isHexadecimal = rest.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
     if isHexadecimal { rest.removeFirst() }
-    let digits = rest.prefix { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
-        isHexadecimal
-      default: false
-      }
+    let digits = rest.prefix {
+      isHexadecimal ? $0.hexadecimalValue != nil : $0.isASCIIDigit
     }
     guard !digits.isEmpty else { return nil }
     if needsEnd, rest.dropFirst(digits.count).first != UInt8(ascii: ";") { return nil }

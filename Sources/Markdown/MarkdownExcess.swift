@@ -159,10 +159,7 @@ struct ExcessSearch {
       case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
         guard end == rest.endIndex || rest[end] <= 0x20 else { return (rest, depth, isItem) }
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        end +=
-          rest[end...].prefix(9).prefix {
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-          }.count
+        end += rest[end...].prefix(9).prefix(while: \.isASCIIDigit).count
         guard end < rest.endIndex, rest[end] == UInt8(ascii: ".") || rest[end] == UInt8(ascii: ")")
         else { return (rest, depth, isItem) }
         end += 1

@@ -1,3 +1,4 @@
+import Bytes
 import CMarkGFM
 
 /// A mark of Markdown that is shown to readers as it stands, since it marks nothing there.
@@ -79,7 +80,7 @@ struct LeftoverSearch {
       case UInt8(ascii: "#") where isLineStart && index == range.lowerBound:
         // “#1” is a number.
         let next = index + 1 < file.count ? file[index + 1] : 0
-        if !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next) { add(.heading, index, length) }
+        if !next.isASCIIDigit { add(.heading, index, length) }
       case UInt8(ascii: "["):
         if let end = endOfFootnote(at: index, before: range.upperBound) {
           add(.footnote, index, end - index)

@@ -10,6 +10,7 @@ import Testing
     ("bytes=10-10", .unsatisfiable), ("bytes=-0", .unsatisfiable), ("bytes=", .whole),
     ("bytes=-", .whole), ("bytes=a-b", .whole), ("bytes=5-4", .whole), ("bytes=1-2,3-4", .whole),
     ("bytes=99999999999999999999-", .whole), ("bytes=+1-2", .whole), ("byte=1-2", .whole),
+    ("Bytes=1-2", .part(1..<3)), ("bytes", .whole), ("=1-2", .whole), ("bytes==1-2", .whole),
     (nil as String?, .whole),
   ])
   func `is read as browsers write it`(header: String?, range: ByteRange) {
