@@ -156,7 +156,7 @@ struct SiteLoading {
 }
 
 /// A site made ready for rendering, and what there is to say of it.
-struct ReadySite {
+struct ReadySite: Sendable {
   let pages: SitePages
 
   /// How many texts readers of other locales see in the source locale's language.

@@ -18,7 +18,12 @@ public struct FolderListing: Sendable {
   /// The names of the files, each with a zero byte at the end.
   private var names: [UInt8] = []
 
+  /// Which version of the folder it is of; `nil` if a change would not show in that.
+  public let version: FolderVersion?
+
   public init(of path: String) throws(FileError) {
+    let version = FolderVersion(of: path)
+    self.version = version?.isSettled == true ? version : nil
     guard let stream = opendir(path) else { throw FileError("can't read the folder", path) }
     defer { closedir(stream) }
     errno = 0
@@ -47,6 +52,11 @@ public struct FolderListing: Sendable {
     files.append(File(inode: UInt64(inode), start: names.count, count: name.count))
     names.append(contentsOf: name)
     names.append(0)
+  }
+
+  /// Whether the folder at a path is sure to hold what is listed.
+  func isOf(_ path: String) -> Bool {
+    version != nil && FolderVersion(of: path) == version
   }
 
   /// The folders in it, links not followed.

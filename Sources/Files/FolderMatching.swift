@@ -10,10 +10,24 @@ extension FolderTree {
   ///   - model: the folder that it becomes like, which stays as it is.
   ///   - links: whether files are linked. If not, those that are missing stay so, and others with
   ///     the same names stay what they are.
+  ///   - listings: what was in the model's folders when somebody looked, by their paths below it.
+  ///     They are not listed again where that is still so.
   public static func match(
-    _ copy: String, to model: String, links: Bool = true
+    _ copy: String, to model: String, links: Bool = true, listings: [String: FolderListing] = [:]
   ) throws(FileError) {
-    let wanted = try FolderListing(of: model)
+    try match(copy, to: model, at: "", links: links, listings)
+  }
+
+  private static func match(
+    _ copy: String, to model: String, at address: String, links: Bool,
+    _ listings: [String: FolderListing]
+  ) throws(FileError) {
+    let wanted: FolderListing
+    if let known = listings[address], known.isOf(model) {
+      wanted = known
+    } else {
+      wanted = try FolderListing(of: model)
+    }
     let present = try FolderListing(of: copy)
     let folders = Set(wanted.folders)
     for entry in present.others {
@@ -27,7 +41,9 @@ extension FolderTree {
     try matchFiles(of: copy, present, to: model, wanted, links: links)
     for name in wanted.folders {
       try make("\(copy)/\(name)")
-      try match("\(copy)/\(name)", to: "\(model)/\(name)", links: links)
+      try match(
+        "\(copy)/\(name)", to: "\(model)/\(name)",
+        at: address.isEmpty ? name : "\(address)/\(name)", links: links, listings)
     }
   }
 
@@ -40,11 +56,17 @@ extension FolderTree {
     var places = [UInt64: Int](minimumCapacity: wanted.files.count)
     for (place, file) in wanted.files.enumerated() { places[file.inode] = place }
     var isPresent = [Bool](repeating: false, count: wanted.files.count)
-    for file in present.files {
+    for (position, file) in present.files.enumerated() {
       if let place = places[file.inode],
         present.hasSameName(file, as: wanted.files[place], in: wanted)
       {
         isPresent[place] = true
+        continue
+      }
+      // Folders that were filled alike mostly list alike.
+      if !links, position < wanted.files.count,
+        present.hasSameName(file, as: wanted.files[position], in: wanted)
+      {
         continue
       }
       let name = present.terminatedName(of: file)

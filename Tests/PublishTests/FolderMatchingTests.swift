@@ -83,6 +83,26 @@ import Testing
     #expect(try FileReading.bytes(of: "\(copy)/in/c") == Array("other".utf8))
   }
 
+  @Test(arguments: ["nothing", "a file put in", "a file taken out", "a folder made"])
+  func `knows the other one from before, unless that has changed`(change: String) async throws {
+    // What a folder holds is known by its times, unless these are too recent.
+    try await Task.sleep(for: .milliseconds(50))
+    var listings: [String: FolderListing] = [:]
+    for address in ["", "in", "in/deep"] {
+      listings[address] = try FolderListing(of: "\(model)/\(address)")
+      #expect(listings[address]?.version != nil)
+    }
+    try FileWriting.remove("\(copy)/in/c")
+    switch change {
+    case "a file put in": try FileWriting.write([], toNew: "\(model)/in/new")
+    case "a file taken out": try FileWriting.remove("\(model)/in/deep/d")
+    case "a folder made": try FolderTree.make("\(model)/in/deep/new")
+    default: break
+    }
+    try FolderTree.match(copy, to: model, listings: listings)
+    try expectMatch()
+  }
+
   private func expectMatch() throws {
     #expect(try inodes(of: copy) == inodes(of: model))
   }

@@ -123,9 +123,17 @@ struct FolderBuild {
     report.leftovers = build.rescued + report.leftovers
     try finish(changes)
     if let explanation { console.say(explanation.text) }
-    return BuildSummary(
+    let summary = BuildSummary(
       place: output.path, plan: pages.plan, selection: options.selection,
       untranslated: site.untranslated, warnings: site.warnings,
       omittedRedirects: pages.omittedRedirects, report: report)
+    Self.takeApart(site)
+    return summary
+  }
+
+  /// Frees the memory of a site beside what is left to do. That takes as long as to make hundreds
+  /// of pages, and a process that ends does not wait for it.
+  private static func takeApart(_ site: consuming ReadySite) {
+    Task.detached { [site] in withExtendedLifetime(site) {} }
   }
 }

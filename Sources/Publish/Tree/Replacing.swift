@@ -18,7 +18,7 @@ extension TreeBuild {
     let stale = survey?.stale ?? []
     let staging = StagingFolder(
       path: output.stagingPath, folders: pages.plan.folderPaths(of: range), stale: stale,
-      earlier: comparison == nil ? nil : earlierTree,
+      earlier: comparison == nil ? nil : earlierTree, listings: survey?.listings ?? [:],
       mayWriteOver: isOutputOnDisk
         && comparison?.0.mayDifferOften(pages.plan, in: range) ?? false)
     let writing = TreeWriting(

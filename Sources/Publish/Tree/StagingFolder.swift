@@ -20,6 +20,7 @@ final class StagingFolder: Sendable {
   private let folders: [String]
   private let stale: [String]
   private let earlier: EarlierTree?
+  private let listings: [String: FolderListing]
   private let mayWriteOver: Bool
   private let start = Mutex<Start?>(nil)
 
@@ -27,14 +28,17 @@ final class StagingFolder: Sendable {
   ///   - folders: the addresses of the folders in it, parents first.
   ///   - stale: the addresses of files in the output that the site no longer has.
   ///   - earlier: what it can be made of.
+  ///   - listings: what is known to be in folders of the output.
   ///   - mayWriteOver: whether files of the earlier tree are left, to be written over.
   init(
-    path: String, folders: [String], stale: [String], earlier: EarlierTree?, mayWriteOver: Bool
+    path: String, folders: [String], stale: [String], earlier: EarlierTree?,
+    listings: [String: FolderListing], mayWriteOver: Bool
   ) {
     self.path = path
     self.folders = folders
     self.stale = stale
     self.earlier = earlier
+    self.listings = listings
     self.mayWriteOver = mayWriteOver
   }
 
@@ -58,7 +62,8 @@ final class StagingFolder: Sendable {
     var start = Start.empty
     if let earlier, try earlier.move(to: path) {
       start = mayWriteOver ? .outdated : .copy
-      try FolderTree.match(path, to: earlier.current, links: start == .copy)
+      try FolderTree.match(
+        path, to: earlier.current, links: start == .copy, listings: listings)
       for address in stale { try FolderTree.removeFile(address, withEmptyFoldersIn: path) }
     } else {
       try FolderTree.make(path)

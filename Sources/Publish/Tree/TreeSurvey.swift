@@ -52,8 +52,9 @@ struct TreeSurvey: Sendable {
   /// - Returns: what they are, and the addresses of the folders in it, links not followed.
   private func look(at folder: String) -> Result<(Survey, folders: [String]), FileError> {
     let path = folder.isEmpty ? old.path : "\(old.path)/\(folder)"
-    let version = FolderVersion(of: path)
-    if let seen = seen[folder], version == seen.version { return .success((Survey(), seen.inner)) }
+    if let seen = seen[folder], FolderVersion(of: path) == seen.version {
+      return .success((Survey(), seen.inner))
+    }
     do throws(FileError) {
       var survey = Survey()
       var inner: [String] = []
@@ -80,8 +81,9 @@ struct TreeSurvey: Sendable {
           survey.foreign.append(address)
         }
       }
-      if let version, version.isSettled {
+      if let version = listing.version {
         survey.folders[folder] = Survey.Folder(version: version, inner: inner)
+        survey.keep(listing, of: folder)
       }
       return .success((survey, inner))
     } catch {
@@ -122,6 +124,13 @@ struct Survey: Sendable {
   /// The folders of which it would show that something has been put in since.
   var folders: [String: Folder] = [:]
 
+  /// What is in some of these folders: in all unless there are very many files.
+  private(set) var listings: [String: FolderListing] = [:]
+
+  /// How many files are listed, and how many may be, which is a matter of memory.
+  private var listedCount = 0
+  private static let listedLimit = 1 << 16
+
   /// Files that no build put there, and with a slash at the end empty folders that none made.
   var foreign: [String] = []
 
@@ -134,8 +143,15 @@ struct Survey: Sendable {
   /// How many compressed forms are there that it may have written.
   var variantCount = 0
 
+  mutating func keep(_ listing: FolderListing, of folder: String) {
+    guard listedCount + listing.files.count <= Self.listedLimit else { return }
+    listedCount += listing.files.count
+    listings[folder] = listing
+  }
+
   mutating func add(_ other: Survey) {
     folders.merge(other.folders) { $1 }
+    for (folder, listing) in other.listings { keep(listing, of: folder) }
     foreign += other.foreign
     stale += other.stale
     writtenCount += other.writtenCount
