@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Complains of comments in Swift that go beyond the columns of .swift-format, which looks at code alone."""
+"""Complains of comments in Swift beyond the columns of .swift-format, which looks at code alone."""
 
 import json
 import pathlib

@@ -96,7 +96,8 @@ public final class LinkPlaces: Sendable {
 
   /// The text with what the page puts there.
   public func filled(_ text: [UInt8]) -> [UInt8] {
-    text.withUnsafeBytes { text in
+    guard text[...].firstPlace(of: LinkMark.start) != nil else { return text }
+    return text.withUnsafeBytes { text in
       var filled = ByteBuffer(capacity: text.count)
       fill(text, into: &filled)
       return filled.withBytes { Array($0) }

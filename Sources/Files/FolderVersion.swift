@@ -7,8 +7,11 @@ public struct FolderVersion: Sendable, Hashable {
   private let device: UInt64
   private let inode: UInt64
 
-  /// When entries last changed and when anything of the folder did, in nanoseconds.
-  private let times: [Int]
+  /// When its entries last changed, in nanoseconds.
+  private let entriesChanged: Int
+
+  /// When anything of the folder did, in nanoseconds; nobody can set this.
+  private let changed: Int
 
   /// The coarsest clock of a kernel ticks every 10 milliseconds, by which two changes may have one
   /// time.
@@ -22,7 +25,8 @@ public struct FolderVersion: Sendable, Hashable {
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)
-    times = [status.st_mtim, status.st_ctim].map(Self.nanoseconds)
+    entriesChanged = Self.nanoseconds(status.st_mtim)
+    changed = Self.nanoseconds(status.st_ctim)
   }
 
   /// Whether a change from now on would make it another version: the last one is over for long
@@ -30,7 +34,7 @@ public struct FolderVersion: Sendable, Hashable {
   public var isSettled: Bool {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    return times.allSatisfy {
+    return [entriesChanged, changed].allSatisfy {
       $0 % Self.second != 0 && Self.nanoseconds(now) - $0 > 3 * Self.tick
     }
   }

@@ -29,7 +29,6 @@ package enum PlainText {
     while index < html.count {
       var byte = html[index]
       switch byte {
-      case (UInt8(ascii: "<") + 1)...: break
       case UInt8(ascii: "<"):
         index = HTMLTags.end(ofTagAt: index, in: html)
         continue

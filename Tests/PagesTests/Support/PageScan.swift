@@ -8,11 +8,6 @@ struct PageScan {
     self.page = page
   }
 
-  /// What stands before the body.
-  var head: PageScan {
-    PageScan(UnsafeRawBufferPointer(rebasing: page[..<(end(of: "<body", from: 0) ?? page.count)]))
-  }
-
   /// What stands between two texts, each time that both are there.
   func texts(between open: String, and close: String) -> [String] {
     var texts: [String] = []

@@ -78,15 +78,14 @@ struct SipSite: Sendable {
   private static func facts(
     _ page: Page, at address: String, _ scan: PageScan, links: inout LinkResolver
   ) -> PageFacts {
-    let head = scan.head
-    let alternates = head.texts(between: "<link rel=\"alternate\" hreflang=\"", and: "\">")
+    let alternates = scan.texts(between: "<link rel=\"alternate\" hreflang=\"", and: "\">")
       .map { $0.split(separator: "\" href=\"").map(String.init) }
     let addresses = ["href", "src"].flatMap { scan.texts(between: " \($0)=\"", and: "\"") }
     return PageFacts(
-      page: page, address: address, titles: head.texts(between: "<title>", and: "</title>"),
-      descriptions: head.texts(between: "<meta name=\"description\" content=\"", and: "\">"),
-      canonical: head.texts(between: "<link rel=\"canonical\" href=\"", and: "\">"),
-      robots: head.texts(between: "<meta name=\"robots\" content=\"", and: "\">"),
+      page: page, address: address, titles: scan.texts(between: "<title>", and: "</title>"),
+      descriptions: scan.texts(between: "<meta name=\"description\" content=\"", and: "\">"),
+      canonical: scan.texts(between: "<link rel=\"canonical\" href=\"", and: "\">"),
+      robots: scan.texts(between: "<meta name=\"robots\" content=\"", and: "\">"),
       alternates: Dictionary(alternates.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 }),
       targets: Set(addresses.compactMap { links.target(of: $0, from: address) }))
   }
