@@ -34,15 +34,20 @@ public struct ContentHash: BitwiseCopyable, Sendable, Hashable {
 extension ContentHash: LosslessStringConvertible {
   /// Thirty-two hexadecimal digits.
   public var description: String {
-    String(unsafeUninitializedCapacity: 32) { digits in
-      for (position, word) in [high, low].enumerated() {
-        for digit in 0..<16 {
-          let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * digit)) & 15
-          digits[position * 16 + digit] =
-            value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+    var digits: [UInt8] = []
+    append(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Appends the digits to a text in ASCII.
+  public func append(to text: inout [UInt8]) {
+    text.append(addingCapacity: 32) { digits in
+      for word in [high, low] {
+        for shift in stride(from: UInt64(60), through: 0, by: -4) {
+          let value = UInt8(truncatingIfNeeded: word >> shift) & 15
+          digits.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value)
         }
       }
-      return 32
     }
   }
 

@@ -115,11 +115,11 @@ package struct SitePages: Sendable {
   /// Which pages may differ from an earlier state.
   ///
   /// - Parameters:
-  ///   - now: what `dependencies()` returns.
-  ///   - old: what it returned for that state.
+  ///   - now: the hashes of what `dependencies()` returns.
+  ///   - old: those of what it returned for that state.
   ///   - oldOutline: the files of that state.
   package func affected(
-    _ now: SiteDependencies, since old: SiteDependencies, oldOutline: SiteOutline
+    _ now: UnitHashes, since old: UnitHashes, oldOutline: SiteOutline
   ) -> AffectedPages {
     AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)
   }

@@ -10,7 +10,7 @@ import Testing
     for unit in now.units.keys {
       var old = now
       old.add([.init("something", ContentHash(of: "before"))], to: unit)
-      let affected = pages.affected(now, since: old, oldOutline: pages.plan.outline)
+      let affected = pages.affected(now.hashes, since: old.hashes, oldOutline: pages.plan.outline)
       for number in 0..<pages.plan.pages.count {
         let page = pages.plan.pages.page(number)
         #expect(
@@ -23,7 +23,7 @@ import Testing
   @Test func `are none if nothing has changed`() async throws {
     let pages = try await Sites.small()
     let now = await pages.dependencies(jobs: 2)
-    let affected = pages.affected(now, since: now, oldOutline: pages.plan.outline)
+    let affected = pages.affected(now.hashes, since: now.hashes, oldOutline: pages.plan.outline)
     #expect(
       (0..<pages.plan.pages.count).allSatisfy { !affected.contains(pages.plan.pages.page($0)) })
   }
@@ -31,7 +31,8 @@ import Testing
   @Test func `are all if nothing is known`() async throws {
     let pages = try await Sites.small()
     let affected = pages.affected(
-      await pages.dependencies(jobs: 2), since: SiteDependencies(), oldOutline: pages.plan.outline)
+      await pages.dependencies(jobs: 2).hashes, since: UnitHashes(),
+      oldOutline: pages.plan.outline)
     #expect(
       (0..<pages.plan.pages.count).allSatisfy { affected.contains(pages.plan.pages.page($0)) })
   }
@@ -48,7 +49,7 @@ import Testing
       })
     var old = now
     old.add([.init("something", ContentHash(of: "before"))], to: unit)
-    let affected = pages.affected(now, since: old, oldOutline: pages.plan.outline)
+    let affected = pages.affected(now.hashes, since: old.hashes, oldOutline: pages.plan.outline)
     var found: [String] = []
     for number in 0..<pages.plan.count {
       let address = pages.plan.address(of: number)

@@ -1,3 +1,4 @@
+import ContentHash
 import Pages
 import Planning
 import Testing
@@ -45,9 +46,32 @@ import Testing
 }
 
 @Suite struct `The text of what pages are made of` {
+  private static let zeros = String(repeating: "0", count: 32)
+
   @Test func `gives everything back`() throws {
     #expect(DependencyText.read(DependencyText.write(.sample)) == .sample)
     #expect(DependencyText.read([]) == SiteDependencies())
+  }
+
+  @Test func `gives the hashes of the units back`() throws {
+    let sample = SiteDependencies.sample
+    let hashes = try #require(DependencyText.readHashes(DependencyText.write(sample)))
+    #expect(hashes == sample.hashes)
+    #expect(Set(hashes.hashes.keys) == Set(sample.units.keys.map(\.description)))
+  }
+
+  @Test func `has another hash for a unit of which a part has another name or hash`() {
+    let hash = ContentHash(of: "one")
+    let parts: [[SiteDependencies.Part]] = [
+      [], [.init("a", hash)], [.init("b", hash)], [.init("a", ContentHash(of: "two"))],
+      [.init("a", hash), .init("b", hash)], [.init("b", hash), .init("a", hash)],
+    ]
+    let hashes = parts.map { parts in
+      var dependencies = SiteDependencies()
+      dependencies.add(parts, to: .site)
+      return dependencies.hashes
+    }
+    #expect(Set(hashes).count == parts.count)
   }
 
   @Test func `is the same for the same dependencies`() {
@@ -55,8 +79,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "unit", "unit nothing", "unit code en sip", "part 00000000000000000000000000000000 x",
-    "unit site\npart 12 x", "else x",
+    "unit", "unit site", "unit \(Self.zeros) nothing", "unit \(Self.zeros) code en sip",
+    "part \(Self.zeros) x", "unit \(Self.zeros) site\npart 12 x", "else x",
   ])
   func `is refused with a line that says nothing`(text: String) {
     #expect(DependencyText.read(Array(text.utf8)) == nil)

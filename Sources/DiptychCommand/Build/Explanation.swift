@@ -42,7 +42,8 @@ struct Explanation {
     }
     let dependencies = await pages.dependencies(jobs: jobs)
     let old = build.lastDependencies()
-    let affected = pages.affected(dependencies, since: old, oldOutline: last.outline)
+    let affected = pages.affected(
+      dependencies.hashes, since: old.hashes, oldOutline: last.outline)
     let units: [DependencyUnit]
     var parts: [String] = []
     switch file {

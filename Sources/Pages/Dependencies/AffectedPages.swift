@@ -8,6 +8,9 @@ package final class AffectedPages: Sendable {
   private let units: PageUnits
   private let changed: ChangedUnits
 
+  /// Only those of a page that may be among the changed ones.
+  private let askedUnits: PageUnits
+
   /// Whether the pages of all locales stand in other folders than they did.
   private let areMoved: Bool
 
@@ -15,16 +18,18 @@ package final class AffectedPages: Sendable {
   private let extras: [Bool]
 
   /// - Parameters:
-  ///   - old: the dependencies of the earlier state.
+  ///   - old: the units of the earlier state.
   ///   - oldOutline: the files of that state, which sitemaps list.
   init(
-    of pages: SitePages, now: SiteDependencies, old: SiteDependencies, oldOutline: SiteOutline
+    of pages: SitePages, now: UnitHashes, old: UnitHashes, oldOutline: SiteOutline
   ) {
     let changed = now.changedUnits(since: old)
     let outline = pages.plan.outline
     self.outline = outline
     units = PageUnits(of: pages.inputs, outline)
-    self.changed = ChangedUnits(changed, in: outline)
+    let table = ChangedUnits(changed, in: outline)
+    self.changed = table
+    askedUnits = units.only { table.mayHaveUnits(of: $0) }
     areMoved = outline.hasLocaleFolder != oldOutline.hasLocaleFolder
     let fileListHasChanged = outline != oldOutline
     extras = pages.extras.map {
@@ -34,7 +39,7 @@ package final class AffectedPages: Sendable {
 
   /// Whether a page depends on anything that has changed: on one of `units(of:)`.
   package func contains(_ page: Page) -> Bool {
-    areMoved || units.contains(page) { changed.contains($0) }
+    areMoved || askedUnits.contains(page) { changed.contains($0) }
   }
 
   /// Whether an extra file, by its place in the outline's list, may have changed.
@@ -91,6 +96,25 @@ private struct ChangedUnits: Sendable {
     }
     notes = Set(changed.compactMap { NoteKey($0, in: outline) })
   }
+
+  /// Whether any unit has changed that some page has in a role.
+  func mayHaveUnits(of role: UnitRole) -> Bool {
+    switch role {
+    case .site: site
+    case .strings, .sourceStrings, .allStrings: strings.contains(true)
+    case .protocols: protocols
+    case .entry, .sourceEntry, .entries: entries.joined().contains(true)
+    case .listing, .listings: listings.joined().contains(true)
+    case .articles: articleLists.contains(true)
+    case .article: articles.joined().contains(true)
+    case .first, .second, .sourceFirst, .sourceSecond: haveCodes
+    case .note: !notes.isEmpty
+    case .translations, .likeliness: haveCodes || !notes.isEmpty
+    case .address, .feed: false
+    }
+  }
+
+  private var haveCodes: Bool { codes.joined().joined().contains(true) }
 
   @inline(__always)
   func contains(_ unit: Unit<Int>) -> Bool {

@@ -9,7 +9,7 @@ struct PageUnits: Sendable {
   private let source: Int
   private let locales: Range<Int>
   private let protocols: Range<Int>
-  private let roles: [PageKind: [UnitRole]]
+  private var roles: [PageKind: [UnitRole]]
 
   /// For each locale, protocol and code, whether sentences about it can quote as much in the
   /// locale's language as in the source's. Pages of two such codes take nothing from the source
@@ -31,6 +31,13 @@ struct PageUnits: Sendable {
     }
     roles = Dictionary(
       uniqueKeysWithValues: PageKind.allCases.map { ($0, pages.design.roles(on: $0).all) })
+  }
+
+  /// The units that pages have in some of their roles only.
+  func only(_ isAsked: (UnitRole) -> Bool) -> PageUnits {
+    var units = self
+    units.roles = roles.mapValues { $0.filter(isAsked) }
+    return units
   }
 
   /// Whether any of the units of a page is one that is looked for.

@@ -30,13 +30,24 @@ package struct SiteDependencies: Sendable, Hashable {
     units[unit, default: []] += parts
   }
 
-  /// The units that are not as they were.
-  func changedUnits(since old: SiteDependencies) -> Set<DependencyUnit> {
-    var changed: Set<DependencyUnit> = []
-    for (unit, parts) in units where old.units[unit] != parts { changed.insert(unit) }
-    for unit in old.units.keys where units[unit] == nil { changed.insert(unit) }
-    return changed
+  /// The hashes of whole units.
+  package var hashes: UnitHashes {
+    var hashes = UnitHashes()
+    var bytes: [UInt8] = []
+    for (unit, parts) in units {
+      bytes.removeAll(keepingCapacity: true)
+      for part in parts {
+        withUnsafeBytes(of: part.hash) { bytes += $0 }
+        bytes += part.name.utf8
+        bytes.append(Self.endOfName)
+      }
+      hashes[unit.description] = ContentHash(of: bytes)
+    }
+    return hashes
   }
+
+  /// No byte of UTF-8.
+  private static let endOfName: UInt8 = 0xFF
 
   /// The parts of a unit that are not as they were, sorted by name.
   package func changes(of unit: DependencyUnit, since old: SiteDependencies) -> [String] {

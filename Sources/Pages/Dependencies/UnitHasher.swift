@@ -41,8 +41,8 @@ struct UnitHasher: ~Copyable {
   /// only those that a template uses.
   private let fields: [[(place: Int, field: DeclaredField)]]
 
-  /// The records in which there are codes in lists, or that are such.
-  private let holdListedCodes: Set<RecordName>
+  /// For each record, in that order, whether there are codes in lists in it, or it is such a one.
+  private let holdListedCodes: [Bool]
 
   /// - Parameters:
   ///   - outline: the files of the site.
@@ -75,7 +75,7 @@ struct UnitHasher: ~Copyable {
       return name == .listedCode
         ? declared.filter { pages.design.isUsedOfListedCodes($0.field.name) } : declared
     }
-    holdListedCodes = Set(RecordName.allCases.filter(\.holdsListedCodes))
+    holdListedCodes = RecordName.allCases.map(\.holdsListedCodes)
   }
 
   // MARK: Units
@@ -273,6 +273,6 @@ struct UnitHasher: ~Copyable {
 
   /// Whether there are codes in the value of which not all fields are hashed.
   private func holdsListedCodes(_ type: FieldType) -> Bool {
-    type.recordName.map { holdListedCodes.contains($0) } ?? false
+    type.recordName.map { holdListedCodes[$0.rawValue] } ?? false
   }
 }

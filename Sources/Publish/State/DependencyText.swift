@@ -2,15 +2,20 @@ import ContentHash
 import Pages
 import Planning
 
-/// What pages are made of, as lines of text: a line for each unit, then one for each of its parts.
+/// What pages are made of, as lines of text: a line for each unit with its hash, then one for each
+/// of its parts.
 enum DependencyText {
+  private static let unit: StaticString = "unit"
+  private static let part: StaticString = "part"
+
   static func write(_ dependencies: SiteDependencies) -> [UInt8] {
     var text: [UInt8] = []
+    let hashes = dependencies.hashes
     let units = dependencies.units.map { (name: $0.key.description, parts: $0.value) }
     for unit in units.sorted(by: { $0.name < $1.name }) {
-      StateLine.append("unit", unit.name, to: &text)
+      StateLine.append(Self.unit, hashes[unit.name] ?? .none, unit.name, to: &text)
       for part in unit.parts {
-        StateLine.append("part", part.hash, part.name, to: &text)
+        StateLine.append(Self.part, part.hash, part.name, to: &text)
       }
     }
     return text
@@ -19,22 +24,32 @@ enum DependencyText {
   /// - Returns: `nil` if a line can't be read.
   static func read(_ text: [UInt8]) -> SiteDependencies? {
     var dependencies = SiteDependencies()
-    var unit: DependencyUnit?
-    var parts: [SiteDependencies.Part] = []
+    var current: DependencyUnit?
     let isRead = StateLine.readEach(text) { line in
-      if line.starts(with: "unit") {
-        if let unit { dependencies.add(parts, to: unit) }
-        parts.removeAll(keepingCapacity: true)
-        unit = line.value.flatMap { DependencyUnit($0) }
-        return unit != nil
+      guard let (hash, name) = line.hashAndValue else { return false }
+      if line.starts(with: unit) {
+        current = DependencyUnit(name)
+        if let current { dependencies.add([], to: current) }
+        return current != nil
       }
-      guard line.starts(with: "part"), unit != nil, let (hash, name) = line.hashAndValue else {
-        return false
-      }
-      parts.append(.init(name, hash))
+      guard line.starts(with: part), let current else { return false }
+      dependencies.add([.init(name, hash)], to: current)
       return true
     }
-    if let unit { dependencies.add(parts, to: unit) }
     return isRead ? dependencies : nil
+  }
+
+  /// Reads the units without their parts.
+  ///
+  /// - Returns: `nil` if a unit can't be read.
+  static func readHashes(_ text: [UInt8]) -> UnitHashes? {
+    var hashes = UnitHashes()
+    let isRead = StateLine.readEach(text) { line in
+      guard line.starts(with: unit) else { return line.starts(with: part) }
+      guard let (hash, name) = line.hashAndValue else { return false }
+      hashes[name] = hash
+      return true
+    }
+    return isRead ? hashes : nil
   }
 }

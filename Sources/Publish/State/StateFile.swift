@@ -10,7 +10,7 @@ import Pages
 /// second text, the identity of the output folder in three words, a check sum of everything after
 /// the header and of the last word in two, and the number of compressed forms in the folder.
 struct StateFile: Sendable {
-  private static let magic: UInt64 = 0x0006_4843_5954_5044
+  private static let magic: UInt64 = 0x0007_4843_5954_5044
   private static let headerSize = 80
 
   private let file: RandomAccessFile
@@ -71,9 +71,17 @@ struct StateFile: Sendable {
 
   /// What the pages were made of; `nil` if it can't be read.
   func dependencies() throws(FileError) -> SiteDependencies? {
+    try dependencyText().flatMap(DependencyText.read)
+  }
+
+  /// The hashes of the units that the pages were made of; `nil` if they can't be read.
+  func unitHashes() throws(FileError) -> UnitHashes? {
+    try dependencyText().flatMap(DependencyText.readHashes)
+  }
+
+  private func dependencyText() throws(FileError) -> [UInt8]? {
     var text = [UInt8](repeating: 0, count: dependencyLength)
-    guard try Self.read(&text, from: file, at: offset(of: count)) else { return nil }
-    return DependencyText.read(text)
+    return try Self.read(&text, from: file, at: offset(of: count)) ? text : nil
   }
 
   /// Reads the hashes of consecutive files.

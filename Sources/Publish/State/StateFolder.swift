@@ -106,6 +106,11 @@ struct OpenState: Sendable {
   func dependencies() -> SiteDependencies {
     (try? file.dependencies()) ?? SiteDependencies()
   }
+
+  /// The hashes of its units; nothing if they can't be read.
+  func unitHashes() -> UnitHashes {
+    (try? file.unitHashes()) ?? UnitHashes()
+  }
 }
 
 /// What is known of the last build.

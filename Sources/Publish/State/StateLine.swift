@@ -20,14 +20,15 @@ enum StateLine {
     _ word: StaticString, _ hash: ContentHash, _ value: String, to text: inout [UInt8]
   ) {
     start(word, in: &text)
-    text += "\(hash) ".utf8
+    hash.append(to: &text)
+    text.append(space)
     append(value, to: &text)
     text.append(lineFeed)
   }
 
   private static func start(_ word: StaticString, in text: inout [UInt8]) {
     text += word.utf8
-    text.append(UInt8(ascii: " "))
+    text.append(space)
   }
 
   private static func append(_ value: String, to text: inout [UInt8]) {

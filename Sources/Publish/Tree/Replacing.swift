@@ -110,11 +110,11 @@ extension TreeBuild {
       survey.writtenCount == oldTree.range.count
     else { return nil }
     // Another tool may make other pages of the same input.
-    async let old = open.state.tool == state.tool ? open.dependencies() : SiteDependencies()
+    async let old = open.state.tool == state.tool ? open.unitHashes() : UnitHashes()
     let now = await pages.dependencies(jobs: jobs)
     let comparison = TreeWriting.Comparison(
       mapping: PlanMapping(from: pages.plan, to: SitePlan(open.state.outline)),
-      affected: pages.affected(now, since: await old, oldOutline: open.state.outline))
+      affected: pages.affected(now.hashes, since: await old, oldOutline: open.state.outline))
     return (comparison, now)
   }
 
