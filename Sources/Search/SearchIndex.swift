@@ -69,25 +69,26 @@ private struct SearchNames: ExtraFile {
   }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    room.with({ LatestTerms() }) { latest in
+    room.with({ LocaleIndex(in: locale, of: site) }) { index in
+      index.turn(to: locale)
       var protocols: [String] = []
       var endings: Set<StemEnding> = []
       for entry in site.protocols {
-        latest.with(entry, locale, site) { terms in
-          protocols.append(json(of: entry, terms.names.text(of: terms.terms)))
-          endings.formUnion(terms.endings)
-        }
+        let terms = index.terms(of: entry)
+        protocols.append(json(of: entry, terms.names))
+        endings.formUnion(terms.endings)
       }
-      let strings = latest.strings(in: locale, of: site)
       let pages = OtherPages(of: site, in: locale)
-      let terms = SearchTerms(of: pages.items, in: locale, strings)
-      protocols.append(pages.json(terms))
-      endings.formUnion(terms.endings)
+      index.withTerms(of: pages.items) { terms in
+        protocols.append(pages.json(terms))
+        endings.formUnion(terms.endings)
+      }
       output.append(
         """
         window.diptychSearch={"rules":\(LetterRules.json),
         "endings":\(json(of: endings)),
-        "ignored":\(json(of: strings.ignored.sorted())),"versus":\(json(of: strings.versus)),
+        "ignored":\(json(of: index.strings.ignored.sorted())),\
+        "versus":\(json(of: index.strings.versus)),
         "protocols":[\(protocols.joined(separator: ","))]};
 
         """)
@@ -188,46 +189,64 @@ private struct SearchTexts: ExtraFile {
   var dependence: Dependence { .units([.site] + site.searched(entry, in: locale)) }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    room.with({ LatestTerms() }) { latest in
-      latest.with(entry, locale, site) { terms in
-        output.append(
-          """
-          (window.diptychTexts??={})[\(JSONValue.quoted(entry.id))]=\
-          \(JSONValue.quoted(terms.texts.text(of: terms.terms)));
+    room.with({ LocaleIndex(in: locale, of: site) }) { index in
+      index.turn(to: locale)
+      let terms = index.terms(of: entry)
+      output.append(
+        """
+        (window.diptychTexts??={})[\(JSONValue.quoted(entry.id))]=\
+        \(JSONValue.quoted(terms.texts));
 
-          """)
-      }
+        """)
     }
   }
 }
 
-/// The terms that a task made last, since both files of a protocol need them.
-private struct LatestTerms: ~Copyable {
-  private var terms: SearchTerms?
-  private var key: [String] = []
-  private var strings: SearchStrings?
-  private var stringsLocale: LanguageTag?
-
-  mutating func strings(in locale: LanguageTag, of site: Site) -> SearchStrings {
-    if let strings, stringsLocale == locale { return strings }
-    let new = SearchStrings(in: locale, of: site, beside: strings)
-    (strings, stringsLocale) = (new, locale)
-    return new
+/// What a task has made of a locale's index, since all files of it are made of the same words.
+private struct LocaleIndex: ~Copyable {
+  /// A protocol's terms as scripts read them.
+  struct Terms {
+    let names: String
+    let texts: String
+    let endings: Set<StemEnding>
   }
 
-  mutating func with(
-    _ entry: ProtocolEntry, _ locale: LanguageTag, _ site: Site,
-    _ body: (borrowing SearchTerms) -> Void
-  ) {
-    if key != [locale.text, entry.id] {
-      key = [locale.text, entry.id]
-      terms = SearchTerms(
-        of: SearchedItem.codes(of: entry, in: locale, site), in: locale,
-        strings(in: locale, of: site))
+  let locale: LanguageTag
+  let strings: SearchStrings
+  private let site: Site
+  private var vocabulary: SearchVocabulary?
+  private var protocols: [String: Terms] = [:]
+
+  /// - Parameter others: the strings of another locale of the site.
+  init(in locale: LanguageTag, of site: Site, beside others: SearchStrings? = nil) {
+    self.locale = locale
+    self.site = site
+    strings = SearchStrings(in: locale, of: site, beside: others)
+  }
+
+  /// Goes on with the index of a locale.
+  mutating func turn(to locale: LanguageTag) {
+    guard locale != self.locale else { return }
+    self = LocaleIndex(in: locale, of: site, beside: strings)
+  }
+
+  mutating func terms(of entry: ProtocolEntry) -> Terms {
+    if let terms = protocols[entry.id] { return terms }
+    let terms = withTerms(of: SearchedItem.codes(of: entry, in: locale, site)) { terms in
+      Terms(
+        names: terms.names.text(of: terms.terms), texts: terms.texts.text(of: terms.terms),
+        endings: terms.endings)
     }
-    switch terms {
-    case .some(let terms): body(terms)
-    case nil: break
-    }
+    protocols[entry.id] = terms
+    return terms
+  }
+
+  mutating func withTerms<Result>(
+    of items: [SearchedItem], _ body: (borrowing SearchTerms) -> Result
+  ) -> Result {
+    let terms = SearchTerms(of: items, vocabulary.take() ?? SearchVocabulary(of: locale, strings))
+    let result = body(terms)
+    vocabulary = terms.close()
+    return result
   }
 }

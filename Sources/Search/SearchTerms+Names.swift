@@ -1,8 +1,8 @@
 extension SearchTerms {
   /// Adds what items are found by besides their texts.
-  mutating func addNames(_ synonyms: [Synonyms]) {
+  mutating func addNames() {
     let cut = items.map { ([$0.sourceName] + $0.names).map(CutText.init) }
-    let typed = TypedForNames(cut, synonyms)
+    let typed = TypedForNames(cut, vocabulary.strings.synonyms)
     for item in items.indices {
       for (number, name) in cut[item].enumerated() {
         addName(name, to: item, isSource: number == 0)
@@ -23,7 +23,7 @@ extension SearchTerms {
         weight: word.isIgnored ? TermWeight.smallWord : TermWeight.word - min(3, words.count - 1))
     }
     addCompounds(of: name, weight: TermWeight.word, isSource: isSource, to: item)
-    names.raise(phrase(of: words), of: item, to: TermWeight.name)
+    names.raise(vocabulary.phrase(of: words), of: item, to: TermWeight.name)
     if words.count > 1 {
       names.raise(compound(tokens, of: name, isSource: isSource), of: item, to: TermWeight.name)
     }
@@ -31,22 +31,22 @@ extension SearchTerms {
     for start in words.indices.dropLast()
     where words.count > 2 && !words[start].isIgnored && !words[start + 1].isIgnored {
       names.raise(
-        phrase(of: [words[start].stem, words[start + 1].stem]), of: item,
+        vocabulary.phrase(of: [words[start].stem, words[start + 1].stem]), of: item,
         to: TermWeight.partOfName)
       names.raise(
         compound(tokens[start...start + 1], of: name, isSource: isSource), of: item,
         to: TermWeight.partOfName)
     }
-    for run in name.runs { names.raise(term(of: run), of: item, to: TermWeight.name) }
+    for run in name.runs { names.raise(vocabulary.term(of: run), of: item, to: TermWeight.name) }
     for token in name.tokens where token.isUnspaced && name[token].isTerm {
-      names.raise(term(of: name[token]), of: item, to: TermWeight.partOfName)
+      names.raise(vocabulary.term(of: name[token]), of: item, to: TermWeight.partOfName)
       for pair in name[token].pairs where !pair.beginsWithHiragana {
         names.add(
-          term(of: pair), to: item,
+          vocabulary.term(of: pair), to: item,
           weight: pair.isKatakana ? TermWeight.smallWord : TermWeight.pair)
       }
       for word in name[token].inOneScript where word.isTerm {
-        names.raise(term(of: word), of: item, to: TermWeight.word)
+        names.raise(vocabulary.term(of: word), of: item, to: TermWeight.word)
       }
     }
   }
@@ -77,7 +77,7 @@ extension SearchTerms {
         if word.isTerm { names.add(word.stem, to: item, weight: weight) }
       }
       for pair in value.runs.flatMap({ FoldedText.folded($0).pairs }) {
-        names.add(terms.number(of: pair), to: item, weight: min(weight, TermWeight.pair))
+        names.add(vocabulary.terms.number(of: pair), to: item, weight: min(weight, TermWeight.pair))
       }
       addCompounds(
         of: value, weight: fact.isWireWord ? TermWeight.wireName : weight, isSource: false,
@@ -95,17 +95,17 @@ extension SearchTerms {
         keepEnding(of: word, isSource: false)
       }
       for pair in heading.runs.flatMap({ FoldedText.folded($0).pairs }) {
-        names.raise(terms.number(of: pair), of: item, to: TermWeight.pair)
+        names.raise(vocabulary.terms.number(of: pair), of: item, to: TermWeight.pair)
       }
     }
   }
 
   /// Adds a number with the words that say what it is, as in “cause 17”.
   private mutating func addLabel(_ label: CutText, of number: Letters, to item: Int) {
-    let number = terms.number(of: number)
+    let number = vocabulary.terms.number(of: number)
     for token in label.words {
       names.raise(
-        phrase(of: [word(label[token]).stem, number]), of: item, to: TermWeight.wireWord)
+        vocabulary.phrase(of: [word(label[token]).stem, number]), of: item, to: TermWeight.wireWord)
     }
   }
 }

@@ -17,19 +17,19 @@ extension SearchTerms {
       names.raise(words[0].stem, of: item, to: weight)
     } else if words.count > 1 {
       let telling = words.filter { !$0.isIgnored }.map(\.stem)
-      names.raise(self.phrase(of: words), of: item, to: heavy)
+      names.raise(vocabulary.phrase(of: words), of: item, to: heavy)
       if words.count == 2, !isSource {
         names.raise(compound(phrase.words, of: phrase.text), of: item, to: heavy)
       }
-      if telling.count > 1 { names.raise(self.phrase(of: telling), of: item, to: heavy) }
+      if telling.count > 1 { names.raise(vocabulary.phrase(of: telling), of: item, to: heavy) }
       for stem in telling where !isSource {
         names.raise(stem, of: item, to: TermWeight.partOfSynonym)
       }
     }
     for (run, stem) in zip(phrase.runs, phrase.stemsOfRuns) {
       let weight = run.count > 3 ? heavy : weight
-      names.raise(terms.number(of: run), of: item, to: weight)
-      if let stem { names.raise(terms.number(of: stem), of: item, to: weight * 2 / 3) }
+      names.raise(vocabulary.terms.number(of: run), of: item, to: weight)
+      if let stem { names.raise(vocabulary.terms.number(of: stem), of: item, to: weight * 2 / 3) }
     }
   }
 }

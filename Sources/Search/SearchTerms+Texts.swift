@@ -1,8 +1,7 @@
 import Markdown
 
 extension SearchTerms {
-  mutating func addTexts(_ synonyms: [Synonyms]) {
-    let synonyms = textSynonyms(synonyms)
+  mutating func addTexts() {
     var counts = TermCounts()
     for (item, words) in rareSourceWords().enumerated() {
       counts.removeAll()
@@ -12,7 +11,7 @@ extension SearchTerms {
       for term in counts.terms {
         texts.add(term, to: item, weight: TermWeight.inText(count: counts[term]))
       }
-      synonyms.forEachTerm(in: counts) { term, weight in
+      vocabulary.textSynonyms.forEachTerm(in: counts) { term, weight in
         texts.raise(term, of: item, to: weight)
       }
     }
@@ -23,7 +22,7 @@ extension SearchTerms {
     var before: (token: CutText.Token, word: Word)?
     for token in text.tokens {
       if token.isUnspaced {
-        counts.addPairs(of: text[token], by: step, in: &terms)
+        counts.addPairs(of: text[token], by: step, in: &vocabulary.terms)
         before = nil
         continue
       }
@@ -34,7 +33,7 @@ extension SearchTerms {
         if let before, before.word.isTerm, word.isNumber != before.word.isNumber,
           saysMore(before.word, text[before.token]), saysMore(word, text[token])
         {
-          counts.add(step, to: phrase(of: [before.word.stem, word.stem]))
+          counts.add(step, to: vocabulary.phrase(of: [before.word.stem, word.stem]))
         }
       }
       if token.joint == .hyphen, let before {
@@ -75,22 +74,5 @@ extension SearchTerms {
     }
     let limit = max(5, (items.count + 6) / 7)
     return words.map { own in own.filter { all[$0] < limit } }
-  }
-
-  private mutating func textSynonyms(_ synonyms: [Synonyms]) -> TextSynonyms {
-    var texts = TextSynonyms()
-    for synonyms in synonyms {
-      for group in synonyms.groups { texts.add(group) { textPhrase($0) } }
-    }
-    return texts
-  }
-
-  private mutating func textPhrase(_ phrase: Synonyms.Phrase) -> TextSynonyms.Phrase {
-    let words = phrase.words.map { word(phrase.text[$0]) }
-    let stems = words.map(\.stem)
-    let runs = phrase.runs.map { terms.number(of: $0) }
-    let pairs = phrase.runs.flatMap(\.pairs).map { terms.number(of: $0) }
-    return TextSynonyms.Phrase(
-      stems: stems, pairs: pairs, terms: words.isEmpty ? runs : [self.phrase(of: words)] + runs)
   }
 }

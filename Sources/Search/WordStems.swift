@@ -1,7 +1,7 @@
 import Languages
 import Stemming
 
-/// The words of a language with their stems, and by which endings words and stems differ.
+/// The words of a language with their stems.
 struct WordStems: ~Copyable {
   private let stemmer: Stemmer?
   private let ignored: Lexicon
@@ -11,10 +11,8 @@ struct WordStems: ~Copyable {
   /// By the numbers of the words.
   private var words: [Word] = []
 
-  /// Endings with what stems have instead, a mark between them, and how many words have each.
+  /// Endings with what stems have instead, a mark between them.
   private var endings = Lexicon()
-  private var endingCounts: [Int] = []
-  private var kept: Set<Int> = []
 
   private static let mark: Unicode.Scalar = "\n"
 
@@ -35,16 +33,11 @@ struct WordStems: ~Copyable {
       folded.contains(where: LetterRules.isDigit)
       ? folded : FoldedText.folded(stemmer?.stem(of: letters)[...] ?? letters)
     let word = Word(
-      stemNumber: Int32(terms.number(of: stem)), isTerm: stem.isTerm, isNumber: stem.isNumber,
-      isIgnored: ignored.known(folded) != nil, ending: ending(of: folded, stem))
-    if let ending = word.ending { endingCounts[Int(ending)] += 1 }
+      number: Int32(number), stemNumber: Int32(terms.number(of: stem)), isTerm: stem.isTerm,
+      isNumber: stem.isNumber, isIgnored: ignored.known(folded) != nil,
+      ending: ending(of: folded, stem))
     words.append(word)
     return word
-  }
-
-  /// Counts the ending of a word among the frequent ones, since the word has to be found.
-  mutating func keepEnding(of word: Word) {
-    if let ending = word.ending { kept.insert(Int(ending)) }
   }
 
   /// The number of a word's ending with what the stem has in its place; `nil` if they are equal, or
@@ -58,23 +51,13 @@ struct WordStems: ~Copyable {
     }
     guard common > 1, common < word.count else { return nil }
     let ending = word.dropFirst(common) + CollectionOfOne(Self.mark) + stem.dropFirst(common)
-    let number = endings.number(of: ending)
-    if number == endingCounts.count { endingCounts.append(0) }
-    return Int32(number)
+    return Int32(endings.number(of: ending))
   }
 
-  /// The endings that several words have, the most frequent ones.
-  var frequentEndings: Set<StemEnding> {
-    var frequent: Set<StemEnding> = []
-    var several: [(count: Int, ending: StemEnding)] = []
-    for (number, count) in endingCounts.enumerated() {
-      let parts = endings[number].split(separator: Self.mark, omittingEmptySubsequences: false)
-      let ending = StemEnding(ending: parts[0].text, instead: parts[1].text)
-      if kept.contains(number) { frequent.insert(ending) }
-      if count > 1 { several.append((count, ending)) }
-    }
-    several.sort { ($1.count, $0.ending) < ($0.count, $1.ending) }
-    return frequent.union(several.prefix(200).map(\.ending))
+  /// An ending by its number.
+  func ending(_ number: Int) -> StemEnding {
+    let parts = endings[number].split(separator: Self.mark, omittingEmptySubsequences: false)
+    return StemEnding(ending: parts[0].text, instead: parts[1].text)
   }
 }
 
@@ -83,6 +66,8 @@ struct Word {
   /// What its forms have in common, by its number among the terms.
   var stem: Int { Int(stemNumber) }
 
+  /// Its number among the words of its language.
+  let number: Int32
   fileprivate let stemNumber: Int32
 
   /// Whether the stem is so long that one can look for it.
@@ -92,15 +77,7 @@ struct Word {
   /// Whether it says little.
   let isIgnored: Bool
 
-  fileprivate let ending: Int32?
-}
-
-/// The ending of a word, and what its stem has instead: `ies` and `i`.
-struct StemEnding: Hashable, Comparable {
-  let ending: String
-  let instead: String
-
-  static func < (a: StemEnding, b: StemEnding) -> Bool {
-    (a.ending, a.instead) < (b.ending, b.instead)
-  }
+  /// The number of its ending with what its stem has in that place; `nil` if they are equal, or
+  /// hardly alike.
+  let ending: Int32?
 }

@@ -11,7 +11,7 @@ import Testing
     let english = try #require(LanguageTag("en"))
     let strings = SearchStrings(
       source: english, synonyms: [Synonyms(words)], ignored: ignored, versus: [])
-    let terms = SearchTerms(of: items, in: tag, strings)
+    let terms = SearchTerms(of: items, SearchVocabulary(of: tag, strings))
     return (
       terms.names.byTerm(terms.terms).mapValues { $0.map(\.item) },
       terms.texts.byTerm(terms.terms).mapValues { $0.map(\.item) }
@@ -63,7 +63,7 @@ import Testing
     let source = Synonyms("line in use, line busy = gone")
     let strings = SearchStrings(
       source: tags.en, synonyms: [Synonyms(""), source], ignored: [], versus: [])
-    let terms = SearchTerms(of: [item("Gone")], in: tags.ko, strings)
+    let terms = SearchTerms(of: [item("Gone")], SearchVocabulary(of: tags.ko, strings))
     let found = terms.names.byTerm(terms.terms)
     #expect(found["busi line"] != nil)
     #expect(found["in line use"] == nil)

@@ -1,0 +1,84 @@
+import Languages
+
+/// The words of a locale, by which the items of all its protocols are found.
+struct SearchVocabulary: ~Copyable {
+  /// The numbers of all terms.
+  ///
+  /// Their letters are in their usual form, so that no two that are equal have other numbers.
+  var terms = Lexicon()
+
+  let strings: SearchStrings
+
+  /// What readers may type where texts have other words.
+  private(set) var textSynonyms = TextSynonyms()
+
+  /// By which endings the words of synonyms differ from their stems.
+  private(set) var synonymEndings = StemEndings()
+
+  private var stems: WordStems
+  private var sourceStems: WordStems
+
+  init(of locale: LanguageTag, _ strings: SearchStrings) {
+    self.strings = strings
+    var ignored = Lexicon()
+    for word in strings.ignored { _ = ignored.number(of: Array(word.unicodeScalars)[...]) }
+    stems = WordStems(of: locale, or: strings.source, ignored: ignored)
+    sourceStems = WordStems(of: strings.source, or: strings.source, ignored: ignored)
+    var textSynonyms = TextSynonyms()
+    for synonyms in strings.synonyms {
+      for group in synonyms.groups { textSynonyms.add(group) { textPhrase($0) } }
+    }
+    self.textSynonyms = textSynonyms
+  }
+
+  private mutating func textPhrase(_ phrase: Synonyms.Phrase) -> TextSynonyms.Phrase {
+    let words = phrase.words.map { word(phrase.text[$0], isSource: false) }
+    for word in words { synonymEndings.count(word) }
+    let runs = phrase.runs.map { terms.number(of: $0) }
+    let pairs = phrase.runs.flatMap(\.pairs).map { terms.number(of: $0) }
+    return TextSynonyms.Phrase(
+      stems: words.map(\.stem), pairs: pairs,
+      terms: words.isEmpty ? runs : [self.phrase(of: words)] + runs)
+  }
+
+  /// What is known of a word in small letters.
+  mutating func word(_ letters: Letters, isSource: Bool) -> Word {
+    isSource ? sourceStems.word(letters, in: &terms) : stems.word(letters, in: &terms)
+  }
+
+  /// The term of letters in a script without spaces.
+  mutating func term(of letters: Letters) -> Int {
+    terms.number(of: FoldedText.folded(letters))
+  }
+
+  /// The term of words that stand together. Small ones inside, which writers leave out or change,
+  /// do not count: “pas de réponse” is “pas réponse”.
+  mutating func phrase(of words: [Word]) -> Int {
+    var stems: [Int] = []
+    for (place, word) in words.enumerated()
+    where place == 0 || place == words.count - 1 || !word.isIgnored {
+      stems.append(word.stem)
+    }
+    return phrase(of: stems)
+  }
+
+  /// The term of a phrase: its stems, in an order that does not depend on the language's.
+  mutating func phrase(of stems: [Int]) -> Int {
+    guard stems.count > 1 else { return stems.first ?? terms.number(of: []) }
+    var sorted: [Int] = []
+    for stem in stems {
+      sorted.insert(stem, at: sorted.firstIndex { terms.precedes(stem, $0) } ?? sorted.count)
+    }
+    var letters = Array(terms[sorted[0]])
+    for stem in sorted.dropFirst() {
+      letters.append(" ")
+      letters += terms[stem]
+    }
+    return terms.number(of: letters[...])
+  }
+
+  /// The frequent endings among those of words of the locale and of the source's.
+  func frequent(_ endings: StemEndings, ofSource source: StemEndings) -> Set<StemEnding> {
+    endings.frequent(in: stems).union(source.frequent(in: sourceStems))
+  }
+}
