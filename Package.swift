@@ -216,6 +216,7 @@ let package = Package(
       name: "MustacheTests",
       dependencies: ["Bytes", "Diagnostics", "Mustache", "TemplateData", "YAML"],
       swiftSettings: strict),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: strict),
     .testTarget(name: "AddressesTests", dependencies: ["Addresses"], swiftSettings: strict),
     .testTarget(

@@ -31,10 +31,15 @@ extension ValueStore {
     Size(bytes: bytes.count, values: values.count)
   }
 
-  /// Makes room for what several stores have beyond what they have in common.
-  public mutating func reserve(for others: [ValueStore], after start: Size) {
-    bytes.reserveCapacity(others.reduce(bytes.count) { $0 + $1.bytes.count - start.bytes })
-    values.reserveCapacity(others.reduce(values.count) { $0 + $1.values.count - start.values })
+  /// Makes room for several stores, each with up to twice as much as one of them.
+  ///
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - other: one of them.
+  ///   - start: how much they have in common with this one.
+  public mutating func reserve(for count: Int, like other: ValueStore, after start: Size) {
+    bytes.reserveCapacity(bytes.count + 2 * count * (other.bytes.count - start.bytes))
+    values.reserveCapacity(values.count + 2 * count * (other.values.count - start.values))
   }
 
   /// Takes over what another store has.

@@ -50,8 +50,7 @@ package final class SiteValues: Sendable {
 
   var protocolCount: Int { firstCodes.count - 1 }
 
-  /// Makes the values of a site that templates see: those of locales at the same time, and then one
-  /// store of all.
+  /// Makes the values of a site that templates see, those of locales at the same time.
   ///
   /// - Parameters:
   ///   - site: the site with all its codes and locales.
@@ -66,12 +65,16 @@ package final class SiteValues: Sendable {
     var common = common
     common.add(codesOf: site, for: .everything)
     let locales = Array(site.configuration.locales.indices)
-    let parts = await concurrentMap(locales, jobs: jobs) { [common] index in
+    let joined = await concurrentReduce(
+      locales, into: JoinedLocales(common, localeCount: locales.count), jobs: jobs
+    ) { [common] index in
       var builder = LocaleValuesBuilder(
         site, locale: index, common: common, related: related, for: .everything)
       return builder.build()
+    } _: { joined, part in
+      joined.add(part)
     }
-    return SiteValues(parts, of: site, common, differences)
+    return SiteValues(joined, of: site, common, differences)
   }
 
   /// Makes those values that some pages are made from; in the place of others is nothing.
@@ -81,33 +84,24 @@ package final class SiteValues: Sendable {
   ) {
     var common = common
     common.add(codesOf: site, for: selection)
-    let parts = site.configuration.locales.indices.map { index in
+    let locales = site.configuration.locales
+    var joined = JoinedLocales(common, localeCount: locales.count)
+    for index in locales.indices {
       var builder = LocaleValuesBuilder(
         site, locale: index, common: common, related: related, for: selection)
-      return builder.build()
+      joined.add(builder.build())
     }
-    self.init(parts, of: site, common, differences)
+    self.init(joined, of: site, common, differences)
   }
 
   private init(
-    _ parts: [LocalePart], of site: Site, _ common: CommonValues,
+    _ joined: JoinedLocales, of site: Site, _ common: CommonValues,
     _ differences: DifferencePatterns
   ) {
     self.differences = differences
     let configuration = site.configuration
-    var store = common.store
-    store.reserve(for: parts.map(\.store), after: common.store.size)
-    var (entries, listings, codes): ([Value], [Value], [Value]) = ([], [], [])
-    var feeds: [Value] = []
-    var notes: [NoteKey: Value] = [:]
-    for part in parts {
-      let relocation = store.append(part.store, after: common.store.size)
-      entries += part.entries.map { relocation($0) }
-      listings += part.listings.map { relocation($0) }
-      codes += part.codes.map { relocation($0) }
-      feeds.append(relocation(part.feed))
-      for (key, note) in part.notes { notes[key] = relocation(note) }
-    }
+    let store = joined.store
+    let codes = joined.codes
     areAllTranslated = codes.allSatisfy {
       store.item(CodePart.translations.rawValue, of: $0).isNothing
     }
@@ -121,11 +115,11 @@ package final class SiteValues: Sendable {
       }
     }
     self.store = store
-    self.entries = entries
-    self.listings = listings
     self.codes = codes
-    self.feeds = feeds
-    self.notes = notes
+    entries = joined.entries
+    listings = joined.listings
+    feeds = joined.feeds
+    notes = joined.notes
     shapes = common.shapes
     records = common.records
     self.site = common.site
