@@ -34,12 +34,13 @@ struct AssetReferences {
   private mutating func scanScript() {
     var index = 0
     while index < bytes.count {
-      let isRelative = starts(with: "./", at: index + 1) || starts(with: "../", at: index + 1)
-      guard isQuote(bytes[index]), isRelative else {
+      let quote = bytes[index]
+      guard isQuote(quote),
+        starts(with: "./", at: index + 1) || starts(with: "../", at: index + 1)
+      else {
         index += 1
         continue
       }
-      let quote = bytes[index]
       let end = bytes[(index + 1)...].firstIndex { $0 == quote || $0 == UInt8(ascii: "\n") }
       appendPath(in: index + 1..<(end ?? bytes.count))
       index = end ?? bytes.count
@@ -61,7 +62,10 @@ struct AssetReferences {
   }
 
   private func isQuote(_ byte: UInt8) -> Bool {
-    "\"'`".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): true
+    default: false
+    }
   }
 }
 
