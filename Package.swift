@@ -65,8 +65,8 @@ let package = Package(
     .target(name: "TemplateData", dependencies: ["Mustache", "YAML"], swiftSettings: strict),
 
     // Catalog.
-    .target(name: "Languages", dependencies: ["Bytes", "CUnistring"], swiftSettings: strict),
-    .target(name: "Stemming", dependencies: ["CStemmer"], swiftSettings: strict),
+    .target(name: "Languages", dependencies: ["Bytes", "CUnistring"], swiftSettings: hot),
+    .target(name: "Stemming", dependencies: ["CStemmer"], swiftSettings: hot),
     .target(name: "Addresses", dependencies: ["Bytes"], swiftSettings: hot),
     .target(
       name: "Catalog",
@@ -79,7 +79,7 @@ let package = Package(
     .target(
       name: "Translations",
       dependencies: ["Addresses", "Catalog", "Diagnostics", "Files", "JSON", "Languages", "YAML"],
-      swiftSettings: strict),
+      swiftSettings: hot),
 
     // Proofreading.
     .target(
@@ -87,7 +87,7 @@ let package = Package(
       dependencies: [
         "Bytes", "Catalog", "Diagnostics", "Files", "Languages", "Markdown", "Parallel", "YAML",
       ],
-      swiftSettings: strict),
+      swiftSettings: hot),
 
     // Which files a site has, and those that are no pages.
     .target(
@@ -110,7 +110,7 @@ let package = Package(
       dependencies: [
         "Addresses", "Bytes", "Catalog", "Diagnostics", "JSON", "Languages", "Markdown", "Planning",
       ],
-      swiftSettings: strict),
+      swiftSettings: hot),
     .target(
       name: "Hosting",
       dependencies: [
@@ -222,7 +222,7 @@ let package = Package(
     .testTarget(
       name: "CatalogTests",
       dependencies: ["Catalog", "Diagnostics", "Files", "Harness", "Languages"],
-      swiftSettings: strict),
+      swiftSettings: hot),
     .testTarget(
       name: "TranslationsTests",
       dependencies: ["Catalog", "Diagnostics", "Files", "Harness", "Languages", "Translations"],
@@ -266,7 +266,7 @@ let package = Package(
         "PageData",
         "Pages", "Planning", "SampleSites",
       ],
-      exclude: ["Families", "Patterns"], swiftSettings: strict),
+      exclude: ["Families", "Patterns"], swiftSettings: hot),
     .systemLibrary(
       name: "CBrotliDecoder", path: "Tests/CBrotliDecoder", providers: [.apt(["libbrotli-dev"])]),
     .testTarget(

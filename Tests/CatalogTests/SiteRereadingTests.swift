@@ -97,12 +97,26 @@ private struct Reading: Equatable, CustomStringConvertible {
 
 /// All that a value holds; the contents of sets and dictionaries are sorted.
 private func inOrder(_ value: Any) -> String {
-  if let bytes = value as? [UInt8] { return String(decoding: bytes, as: UTF8.self) }
+  var text = ""
+  append(value, to: &text)
+  return text
+}
+
+private func append(_ value: Any, to text: inout String) {
+  if let bytes = value as? [UInt8] { return text += String(decoding: bytes, as: UTF8.self) }
   let mirror = Mirror(reflecting: value)
-  guard !mirror.children.isEmpty else { return "\(value)" }
-  let parts = mirror.children.map { "\($0.label ?? "")=\(inOrder($0.value))" }
-  let isSorted = [.dictionary, .set].contains(mirror.displayStyle)
-  return "(\((isSorted ? parts.sorted() : parts).joined(separator: ", ")))"
+  guard !mirror.children.isEmpty else { return print(value, terminator: "", to: &text) }
+  text += "("
+  if [.dictionary, .set].contains(mirror.displayStyle) {
+    text += mirror.children.map { inOrder($0.value) }.sorted().joined(separator: ", ")
+  } else {
+    for (label, value) in mirror.children {
+      text += "\(label ?? "")="
+      append(value, to: &text)
+      text += ", "
+    }
+  }
+  text += ")"
 }
 
 /// The files of this computer, and which of them were opened.
