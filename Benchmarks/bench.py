@@ -41,6 +41,17 @@ class Site:
     def build(self, *arguments):
         return diptych("build", "--root", self.root, *arguments)
 
+    def build_elsewhere(self):
+        """A full build into a folder of its own, which leaves the output and its state alone."""
+        output = self.root / "elsewhere"
+        run = self.build("--output", output)
+        for path in [output, *(self.root / ".diptych").glob("elsewhere-*")]:
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+        return run
+
 
 @dataclass
 class Full:
@@ -113,7 +124,7 @@ def measure(sip, large):
     rows.append(first_page_row(sip))
     for site, builds in [(sip, small), (large, big)]:
         rows.append(unchanged_row(builds))
-        rows += edit_rows(site, builds)
+        rows += edit_rows(site)
         rows.append(archive_row(site))
         site.clean()
     rows += [system_call_row(sip, small.files), allocation_row(sip)]
@@ -241,7 +252,7 @@ def unchanged_row(full):
     ]
 
 
-def edit_rows(site, full):
+def edit_rows(site):
     codes = generate_site.code_names(site.root / "Content" / "sip")
     section = site.root / "Content" / "sip" / f"{codes[len(codes) // 2]}.fr.md"
     edits = [
@@ -254,30 +265,32 @@ def edit_rows(site, full):
             "<!-- {} -->",
         ),
     ]
-    return [edit_row(site, full, *edit) for edit in edits]
+    return [edit_row(site, *edit) for edit in edits]
 
 
-def edit_row(site, full, what, path, place, text):
-    """Builds after each of several edits of one place in a file.
+def edit_row(site, what, path, place, text):
+    """Builds after each of several edits of one place in a file, in turn with full ones.
 
     The first one, which follows a full build, finds no tree to start from but the output.
     """
     original = path.read_text()
     site.clean()
     site.build()
-    runs = []
+    edits, builds = [], []
     for number in range(site.runs + 1):
         path.write_text(re.sub(place, text.format(number + 1), original, count=1))
-        runs.append(site.build())
+        edits.append(site.build())
+        builds.append(site.build_elsewhere())
     path.write_text(original)
     site.build()
-    first, *others = runs
+    first, *others = edits
+    full = typical(builds)
     changed = others[-1].count(r"([\d,]+) files changed")
     return [
         f"{site.name}: after an edit of {what}",
         time(typical(others)),
-        f"{typical(others) / full.seconds:.0%} of a full build; {changed:,} files changed; "
-        f"the first time {first.seconds / full.seconds:.0%}",
+        f"{typical(others) / full:.0%} of a full build in turn; {changed:,} files changed; "
+        f"the first time {first.seconds / full:.0%}",
         "",
     ]
 
