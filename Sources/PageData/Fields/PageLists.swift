@@ -147,23 +147,23 @@ extension PageScope {
     let a = (all: first(.facts), only: first(.onlyFacts), keys: first(.factKeys))
     let b = (all: second(.facts), only: second(.onlyFacts), keys: second(.factKeys))
     let rows = list { scope, items in
-      for differs in [true, false] {
-        for fact in 0..<scope.count(of: labels) {
-          let own = (scope.item(fact, of: a.all), scope.item(fact, of: b.all))
-          let keys = (scope.item(fact, of: a.keys), scope.item(fact, of: b.keys))
-          guard !(own.0.isNothing && own.1.isNothing), keys.0.isIdentical(to: keys.1) != differs
-          else { continue }
-          let values =
-            differs
-            ? (
-              scope.marked(own.0, scope.item(fact, of: a.only), beside: own.1),
-              scope.marked(own.1, scope.item(fact, of: b.only), beside: own.0)
-            ) : own
-          items.append(
-            scope.local.record(
-              scope.shape(of: .factPair), scope.item(fact, of: labels), values.0, values.1,
-              .flag(differs)))
+      var differingCount = 0
+      for fact in 0..<scope.count(of: labels) {
+        var values = (scope.item(fact, of: a.all), scope.item(fact, of: b.all))
+        guard !(values.0.isNothing && values.1.isNothing) else { continue }
+        let differs =
+          !scope.item(fact, of: a.keys).isIdentical(to: scope.item(fact, of: b.keys))
+        if differs {
+          values = (
+            scope.marked(values.0, scope.item(fact, of: a.only), beside: values.1),
+            scope.marked(values.1, scope.item(fact, of: b.only), beside: values.0)
+          )
         }
+        let row = scope.local.record(
+          scope.shape(of: .factPair), scope.item(fact, of: labels), values.0, values.1,
+          .flag(differs))
+        items.insert(row, at: differs ? differingCount : items.count)
+        if differs { differingCount += 1 }
       }
     }
     return count(of: rows) == 0 ? .null : local.record(shape(of: .factPairs), only: rows)
