@@ -20,7 +20,7 @@ public enum BriefText {
     var (place, space): (Int, Int?) = (0, nil)
     while place < limit {
       let (scalar, width) = text.span.scalar(at: place)
-      if isSpace(scalar) { space = place }
+      if WhiteSpace.contains(scalar) { space = place }
       place += width
     }
     return (space ?? text.end(ofCharacters: Self.limit - 1), true)
@@ -37,7 +37,7 @@ public enum BriefText {
     while place < bytes.count {
       let (scalar, width) = bytes.scalar(at: place)
       if let last = mark {
-        if isSpace(scalar) {
+        if WhiteSpace.contains(scalar) {
           mark?.isBeforeSpace = true
         } else {
           if last.isBeforeSpace, !isSmall(scalar) { end = last.place }
@@ -57,15 +57,6 @@ public enum BriefText {
     }
     end = mark?.place ?? end
     return end > 0 ? end : nil
-  }
-
-  /// Whether a scalar is white space, of which there is none after the ideographic space.
-  private static func isSpace(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case ..<0x80: scalar == 0x20 || 0x09...0x0D ~= scalar
-    case ...0x3000: Unicode.Scalar(scalar)?.properties.isWhitespace ?? false
-    default: false
-    }
   }
 
   private static func isSmall(_ scalar: UInt32) -> Bool {

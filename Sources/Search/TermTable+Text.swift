@@ -1,3 +1,5 @@
+import Bytes
+
 extension TermTable {
   /// The terms as scripts read them: those with the same postings together, `postings:term,term`,
   /// and “|” between; heavy ones first, with postings that begin alike together, which compresses
@@ -24,12 +26,12 @@ extension TermTable {
     let heavyFirst = groups.indices.sorted { lists.precedes($1, $0) }
     for list in heavyFirst where !groups[list].isEmpty {
       if !text.isEmpty { text.append(UInt8(ascii: "|")) }
-      text.append(lists[list])
+      for letter in lists[list] { text.append(letter) }
       var mark = UInt8(ascii: ":")
       if groups[list].count > 1 { groups[list].sort { terms.precedes($0, $1) } }
       for term in groups[list] {
         text.append(mark)
-        text.append(terms[term])
+        for letter in terms[term] { text.append(letter) }
         mark = UInt8(ascii: ",")
       }
     }
@@ -80,18 +82,5 @@ extension [TermTable.Posting] {
       places[number] += 1
     }
     return sorted
-  }
-}
-
-extension [UInt8] {
-  /// Appends a text in UTF-8.
-  fileprivate mutating func append(_ text: Letters) {
-    for letter in text {
-      if letter.isASCII {
-        append(UInt8(letter.value))
-      } else {
-        append(contentsOf: letter.utf8)
-      }
-    }
   }
 }

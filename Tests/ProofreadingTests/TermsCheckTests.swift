@@ -12,6 +12,7 @@ import Testing
     Term(name: "request", use: "запрос"),
     Term(name: "policy", use: "политика", match: ["политик"]),
     Term(name: "busy", use: "занято", match: ["занят"]),
+    Term(name: "empty header", use: "пустой заголовок"),
     Term(name: "SDP answer", use: "ответ SDP"),
     Term(name: "caller", use: "l’appelant"),
   ]
@@ -59,6 +60,8 @@ import Testing
     Proof("ru", "Это SDP", of: "The sdp answer"),
     Proof("ru", "Запрошено", of: "Requested"),
     Proof("ru", "Это L'APPELANT", of: "It is the caller"),
+    // The last letter of the first word is written as two characters.
+    Proof("ru", "Пусто\u{438}\u{306} заголовок", of: "An empty header"),
     Proof("fr", "Le serveur", of: "The registrar"),
   ])
   func `that are not meant or are translated in some form are not`(proof: Proof) throws {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// `style`: a text says nothing that the locale's rules of style find.
 struct StyleCheck: Check {
   let rules: StyleRules
@@ -25,15 +27,16 @@ private struct PlacedText {
   private let offsets: [Int]
 
   init(_ glyphs: ArraySlice<Glyph>) {
-    var scalars = String.UnicodeScalarView()
+    var text: [UInt8] = []
+    text.reserveCapacity(glyphs.count)
     var offsets: [Int] = []
     for glyph in glyphs {
-      let isBreakable = glyph.scalar.properties.isWhitespace && !Self.staysTogether(glyph.scalar)
-      if isBreakable, scalars.last == " " || scalars.isEmpty { continue }
-      scalars.append(isBreakable ? " " : glyph.scalar)
+      let isBreakable = glyph.isSpace && !Self.staysTogether(glyph.scalar)
+      if isBreakable, text.last == UInt8(ascii: " ") || text.isEmpty { continue }
+      text.append(isBreakable ? " " : glyph.scalar)
       offsets.append(glyph.offset)
     }
-    text = String(scalars)
+    self.text = String(decoding: text, as: UTF8.self)
     self.offsets = offsets
   }
 

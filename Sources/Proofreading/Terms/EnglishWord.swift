@@ -2,6 +2,10 @@
 enum EnglishWord {
   /// The word as it is, and what it may be the possessive or the plural of.
   static func forms(of word: String) -> [String] {
+    switch word.unicodeScalars.last {
+    case "s", "'", "’": break
+    default: return [word]
+    }
     let bare = ["'s", "’s", "'", "’"].first(where: word.hasSuffix).map {
       String(word.dropLast($0.count))
     }

@@ -1,44 +1,50 @@
+import Bytes
+import Languages
+
 /// A text made ready to be searched for words of any case, with any space or apostrophe.
 struct FoldedText: Sendable {
-  private let text: String
+  private let utf8: [UInt8]
 
   init(_ text: String) {
     self.init(folded: Self.fold(text))
   }
 
-  private init(folded text: String) {
-    self.text = text
+  private init(folded utf8: [UInt8]) {
+    self.utf8 = utf8
   }
 
   /// This text and others, with a space in between.
   func followed(by others: [FoldedText]) -> FoldedText {
-    FoldedText(folded: ([self] + others).map(\.text).filter { !$0.isEmpty }.joined(separator: " "))
+    let texts = ([self] + others).map(\.utf8).filter { !$0.isEmpty }
+    return FoldedText(folded: Array(texts.joined(separator: " ".utf8)))
   }
 
   func contains(_ part: FoldedText) -> Bool {
-    text.contains(part.text)
+    part.utf8.isEmpty || utf8[...].firstRange(ofBytes: part.utf8) != nil
   }
 
   func starts(with part: FoldedText) -> Bool {
-    text.hasPrefix(part.text)
+    utf8.starts(with: part.utf8)
   }
 
   /// How many scalars there are.
-  var length: Int { text.unicodeScalars.count }
+  var length: Int { utf8.count { !UTF8.isContinuation($0) } }
 
-  /// Small letters, one space for each run of white space, and straight apostrophes.
-  private static func fold(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
+  /// Small letters in their composed form, one space for each run of white space, and straight
+  /// apostrophes.
+  private static func fold(_ text: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     var isSpace = false
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace {
+    for scalar in text.lowercased().composed.unicodeScalars {
+      if scalar.isSpace {
         isSpace = true
         continue
       }
-      if isSpace, !scalars.isEmpty { scalars.append(" ") }
+      if isSpace, !folded.isEmpty { folded.append(" ") }
       isSpace = false
-      scalars.append(scalar == "’" ? "'" : scalar)
+      folded.append(scalar == "’" ? "'" : scalar)
     }
-    return String(scalars)
+    return folded
   }
 }

@@ -49,8 +49,9 @@ struct TermSearch: Sendable {
 
   private func entry(at position: Int, of words: [Word], in glyphs: [Glyph]) -> Entry? {
     let first = EnglishWord.forms(of: words[position].text)
-    return first.lazy.compactMap { entries[$0.lowercased()] }.joined()
-      .sorted { $0.words.count > $1.words.count }
+    let candidates = first.compactMap { entries[$0.lowercased()] }
+    guard !candidates.isEmpty else { return nil }
+    return candidates.joined().sorted { $0.words.count > $1.words.count }
       .first { matches($0, at: position, of: words, in: glyphs) }
   }
 

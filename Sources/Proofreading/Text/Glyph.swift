@@ -1,3 +1,4 @@
+import Languages
 import Markdown
 
 /// A character of a text as readers see it, with its place in the file.
@@ -35,7 +36,7 @@ struct Glyph: Sendable {
   private static func sort(of scalar: Unicode.Scalar) -> Sort {
     let properties = scalar.properties
     if properties.isAlphabetic { return .letter }
-    if properties.isWhitespace { return .space }
+    if scalar.isSpace { return .space }
     return properties.numericType == .decimal ? .digit : .other
   }
 

@@ -81,11 +81,18 @@ struct NumberScanner {
   }
 
   private static func isRFC(before index: Int, in glyphs: [Glyph]) -> Bool {
-    let before = glyphs[..<index].suffix(5)
-    let text = String(String.UnicodeScalarView(before.map(\.scalar))).lowercased()
-    return ["rfc", "rfc ", "rfc-", "rfc\n", "rfc\u{A0}", "rfc\u{202F}"].contains {
-      text.hasSuffix($0)
+    var end = index
+    if end > 0 {
+      switch glyphs[end - 1].scalar {
+      case " ", "-", "\n", "\u{A0}", "\u{202F}": end -= 1
+      default: break
+      }
     }
+    // A capital differs from its small letter by one bit.
+    return end >= 3
+      && zip(glyphs[end - 3..<end], "rfc".unicodeScalars).allSatisfy { glyph, letter in
+        glyph.scalar.value | 0x20 == letter.value
+      }
   }
 
   private static func isName(before index: Int, in glyphs: [Glyph]) -> Bool {

@@ -1,4 +1,6 @@
+import Bytes
 import Diagnostics
+import Languages
 import Markdown
 
 /// What a text says, and what all checks ask of it, found once.
@@ -38,7 +40,7 @@ struct TextContent: Sendable {
     length =
       glyphs.count { !$0.isSpace && !$0.isPlaceholder }
       + parts.codes.reduce(0) {
-        $0 + $1.text.unicodeScalars.count { !$0.properties.isWhitespace }
+        $0 + $1.text.unicodeScalars.count { !$0.isSpace }
       }
   }
 
@@ -104,18 +106,19 @@ struct TextParts: Sendable {
 extension [Glyph] {
   /// The text of glyphs, with each run of white space as one space and none at either end.
   func text(in range: Range<Int>) -> String {
-    var scalars = String.UnicodeScalarView()
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
     var isSpace = false
     for glyph in self[range] {
       if glyph.isSpace {
         isSpace = true
         continue
       }
-      if isSpace, !scalars.isEmpty { scalars.append(" ") }
+      if isSpace, !text.isEmpty { text.append(" ") }
       isSpace = false
-      scalars.append(glyph.scalar)
+      text.append(glyph.scalar)
     }
-    return String(scalars)
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
