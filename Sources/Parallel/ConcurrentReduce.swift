@@ -4,8 +4,12 @@ import Synchronization
 /// elements are still being transformed.
 ///
 /// - Parameters:
+///   - elements: what is transformed.
 ///   - start: what the results are added to.
+///   - jobs: how many tasks there are at most.
+///   - transform: makes an element's result, on any task.
 ///   - add: adds the result of an element, after those of all elements before it.
+/// - Returns: `start` with all results.
 public func concurrentReduce<Element: Sendable, Result: Sendable, Total: Sendable>(
   _ elements: [Element], into start: Total, jobs: Int,
   _ transform: @escaping @Sendable (Element) -> Result,
