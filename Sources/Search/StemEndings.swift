@@ -10,15 +10,11 @@ struct StemEndings {
   /// Counts the ending of a word, once.
   mutating func count(_ word: Word) {
     let number = Int(word.number)
-    if number >= areCounted.count {
-      areCounted += repeatElement(false, count: max(number + 1, 2 * areCounted.count))
-    }
+    areCounted.reach(number, with: false)
     guard !areCounted[number] else { return }
     areCounted[number] = true
     guard let ending = word.ending.map({ Int($0) }) else { return }
-    if ending >= counts.count {
-      counts += repeatElement(0, count: max(ending + 1, 2 * counts.count))
-    }
+    counts.reach(ending, with: 0)
     counts[ending] += 1
   }
 

@@ -14,9 +14,7 @@ struct TermCounts {
   subscript(term: Int) -> Int { term < counts.count ? counts[term] : 0 }
 
   mutating func add(_ count: Int, to term: Int) {
-    if term >= counts.count {
-      counts += repeatElement(0, count: max(term + 1, 2 * counts.count) - counts.count)
-    }
+    counts.reach(term, with: 0)
     if counts[term] == 0 { terms.append(term) }
     counts[term] += count
   }

@@ -36,9 +36,7 @@ struct TermTable {
   }
 
   private mutating func place(of term: Int, for item: Int) -> Int {
-    if term >= latest.count {
-      latest += repeatElement(Self.none, count: max(term + 1, 2 * latest.count) - latest.count)
-    }
+    latest.reach(term, with: Self.none)
     let place = latest[term]
     if place != Self.none, postings[Int(place)].item == Int32(item) { return Int(place) }
     latest[term] = Int32(postings.count)

@@ -1,3 +1,4 @@
+import Glibc
 import Parallel
 import Synchronization
 import Testing
@@ -7,9 +8,8 @@ import Testing
 
   /// Takes longer for the first elements, so that results come in another order.
   private func square(_ number: Int) -> Int {
-    var sum = 0
-    for step in 0..<(number < 3 ? 200_000 : 1) { sum &+= step & number }
-    return sum &* 0 + number * number
+    if number < 3 { usleep(2_000) }
+    return number * number
   }
 
   @Test(arguments: jobs) func `gives results in the order of the elements`(jobs: Int) async {

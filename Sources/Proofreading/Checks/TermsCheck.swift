@@ -8,8 +8,8 @@ struct TermsCheck: Check {
     guard let source = pair.source, let list = lists.byLocale[pair.locale] else { return [] }
     let indexes = list.search.indexes(in: source).sorted()
     guard !indexes.isEmpty else { return [] }
-    let prose = FoldedText(pair.content.prose)
-    let everything = prose.followed(by: pair.content.codes.map { FoldedText($0.text) })
+    let prose = CaselessText(pair.content.prose)
+    let everything = prose.followed(by: pair.content.codes.map { CaselessText($0.text) })
     return indexes.flatMap { index in
       let term = list.terms[index]
       let avoided = term.misuses(in: prose).map { misuse(of: $0, for: term, in: pair) }

@@ -27,8 +27,8 @@ struct TermListReader {
     let avoid = words("avoid", of: &keys)
     keys.reportUnknownKeys(log: &log)
     guard let use else { return nil }
-    let folded = FoldedText(use.text)
-    for word in avoid where folded.contains(FoldedText(word.text)) {
+    let folded = CaselessText(use.text)
+    for word in avoid where folded.contains(CaselessText(word.text)) {
       log.append(
         Diagnostic(
           at: word.location, "“\(word.text)” is part of “\(use.text)”, which is to be used",

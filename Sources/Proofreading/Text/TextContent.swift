@@ -64,11 +64,11 @@ struct TextContent: Sendable {
 
   /// Where a part of the prose stands, whatever its case.
   func offset(of part: String) -> Int? {
-    let part = FoldedText(part)
+    let part = CaselessText(part)
     return glyphs.indices.first { index in
       let end = min(index + part.length + 8, glyphs.count)
       return !glyphs[index].isSpace
-        && FoldedText(glyphs.text(in: index..<end)).starts(with: part)
+        && CaselessText(glyphs.text(in: index..<end)).starts(with: part)
     }.map { glyphs[$0].offset }
   }
 }

@@ -2,7 +2,7 @@ import Bytes
 import Languages
 
 /// A text made ready to be searched for words of any case, with any space or apostrophe.
-struct FoldedText: Sendable {
+struct CaselessText: Sendable {
   private let utf8: [UInt8]
 
   init(_ text: String) {
@@ -14,16 +14,16 @@ struct FoldedText: Sendable {
   }
 
   /// This text and others, with a space in between.
-  func followed(by others: [FoldedText]) -> FoldedText {
+  func followed(by others: [CaselessText]) -> CaselessText {
     let texts = ([self] + others).map(\.utf8).filter { !$0.isEmpty }
-    return FoldedText(folded: Array(texts.joined(separator: " ".utf8)))
+    return CaselessText(folded: Array(texts.joined(separator: " ".utf8)))
   }
 
-  func contains(_ part: FoldedText) -> Bool {
+  func contains(_ part: CaselessText) -> Bool {
     part.utf8.isEmpty || utf8[...].firstRange(ofBytes: part.utf8) != nil
   }
 
-  func starts(with part: FoldedText) -> Bool {
+  func starts(with part: CaselessText) -> Bool {
     utf8.starts(with: part.utf8)
   }
 
