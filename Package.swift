@@ -294,3 +294,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A target is compiled anew when a target it names has changed. One further away changes it as well,
+// by code put in its place and the layout of values, so each names all that it reaches.
+var reached: [String: [String: Target.Dependency]] = [:]
+for target in package.targets {
+  var all: [String: Target.Dependency] = [:]
+  for case .byNameItem(let name, let condition) in target.dependencies {
+    all[name] = .byName(name: name, condition: condition)
+    all.merge(reached[name] ?? [:]) { own, _ in own }
+  }
+  reached[target.name] = all
+  target.dependencies = all.keys.sorted().compactMap { all[$0] }
+}
