@@ -295,8 +295,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// A target is compiled anew when a target it names has changed. One further away changes it as well,
-// by code put in its place and the layout of values, so each names all that it reaches.
+// A target is compiled anew when a target that it names has changed. One further away changes it,
+// too, by the layout of values and by code that is copied, so that each names all that it reaches.
 var reached: [String: [String: Target.Dependency]] = [:]
 for target in package.targets {
   var all: [String: Target.Dependency] = [:]

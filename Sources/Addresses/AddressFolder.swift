@@ -14,7 +14,20 @@ public enum AddressFolder<Name> {
 }
 
 extension AddressFolder: Sendable where Name: Sendable {}
-extension AddressFolder: Equatable where Name: Equatable {}
+
+extension AddressFolder: Equatable where Name: Equatable {
+  /// Written out, so that it is specialized where other modules compare the folders of pages.
+  @inlinable public static func == (left: Self, right: Self) -> Bool {
+    switch (left, right) {
+    case (.site, .site): true
+    case (.locale(let locale), .locale(let other)): locale == other
+    case (.codes(let locale, let entry), .codes(let other, let otherEntry)),
+      (.comparisons(let locale, let entry), .comparisons(let other, let otherEntry)):
+      locale == other && entry == otherEntry
+    case (.site, _), (.locale, _), (.codes, _), (.comparisons, _): false
+    }
+  }
+}
 
 extension AddressFolder {
   /// The locale whose pages are in the folder; `nil` for the site's own.

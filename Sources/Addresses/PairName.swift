@@ -1,3 +1,5 @@
+import Bytes
+
 /// The name of a pair of codes, the smaller first: `180-vs-407`.
 public enum PairName {
   /// The name of a pair, as in `401-vs-407`; the smaller code first.
@@ -20,7 +22,9 @@ public enum PairName {
   /// Whether a code's name would leave open where the codes of its pairs are joined: it has what
   /// joins them, or ends as that starts, like `a-vs`, of which `a-vs-vs-b` would be a pair.
   public static func confuses(_ code: String) -> Bool {
-    joinsCodes(code) || code.hasSuffix(String("\(AddressWord.joint)".dropLast()))
+    joinsCodes(code)
+      || code.utf8.suffix(AddressWord.joint.utf8CodeUnitCount - 1)
+        .elementsEqual(AddressWord.joint.utf8.dropLast())
   }
 
   /// Where the codes of a name in UTF-8 are joined; `nil` if they are not.

@@ -41,14 +41,22 @@ extension ContentHash: LosslessStringConvertible {
 
   /// Appends the digits to a text in ASCII.
   public func append(to text: inout [UInt8]) {
-    text.append(addingCapacity: 32) { digits in
-      for word in [high, low] {
-        for shift in stride(from: UInt64(60), through: 0, by: -4) {
-          let value = UInt8(truncatingIfNeeded: word >> shift) & 15
-          digits.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value)
-        }
-      }
-    }
+    let digits = (
+      Self.digits(of: high >> 32), Self.digits(of: high), Self.digits(of: low >> 32),
+      Self.digits(of: low)
+    )
+    withUnsafeBytes(of: digits) { text += $0 }
+  }
+
+  /// The eight digits of the lower half of a number, in the order of memory.
+  private static func digits(of number: UInt64) -> UInt64 {
+    var spread = number & 0xFFFF_FFFF
+    spread = (spread | spread << 16) & 0x0000_FFFF_0000_FFFF
+    spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FF
+    spread = (spread | spread << 4) & 0x0F0F_0F0F_0F0F_0F0F
+    let letters = ((spread + 0x0606_0606_0606_0606) >> 4) & 0x0101_0101_0101_0101
+    let zeros: UInt64 = 0x3030_3030_3030_3030
+    return (zeros + spread + letters * UInt64(UInt8(ascii: "a") - 10 - UInt8(ascii: "0"))).bigEndian
   }
 
   public init?(_ description: String) {

@@ -56,26 +56,42 @@ extension SourceFile {
     bytes.withUnsafeBytes { bytes in
       var index = 0
       while index < bytes.count {
-        if Self.areAllPrintable(at: index, in: bytes) {
-          index += 8
+        if Self.areAllFit(at: index, in: bytes) {
+          index += Self.step
           continue
         }
-        for index in index..<min(index + 8, bytes.count) where starts[Int(bytes[index])] {
+        for index in index..<min(index + Self.step, bytes.count) where starts[Int(bytes[index])] {
           let value = Self.scalar(at: index, in: bytes)
           if UnfitCharacter.isUnfit(value) { found.append((index, value)) }
         }
-        index += 8
+        index += Self.step
       }
     }
     return found
   }
 
-  /// Whether eight bytes are surely printable ASCII.
-  private static func areAllPrintable(at index: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
-    guard index + 8 <= bytes.count else { return false }
+  /// How many bytes are looked at together.
+  private static let step = 8
+
+  /// Whether surely no unfit character starts in a step of bytes: they are printable ASCII, line
+  /// feeds, or of characters whose first bytes no unfit one has.
+  ///
+  /// The highest bit of each byte of a word tells what is asked of that byte.
+  @inline(__always)
+  private static func areAllFit(at index: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard index + step <= bytes.count else { return false }
     let ones: UInt64 = 0x0101_0101_0101_0101
+    let highest = ones << 7
     let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0
+    guard (word | (word &- ones &* 0x20) | (word &+ ones)) & highest != 0 else { return true }
+    let low = word & ~highest
+    func areNo(_ byte: UInt8) -> UInt64 {
+      let difference = word ^ ones &* UInt64(byte)
+      return (difference & ~highest) &+ ~highest | difference
+    }
+    let areControls = ~((low &+ ones &* 0x60) | word) & areNo(0x0A)
+    let areLast = (low &+ ones &* 0x11) & word
+    return (areControls | ~areNo(0x7F) | ~areNo(0xC2) | areLast) & highest == 0
   }
 
   private static let unfitStarts = (0...UInt8.max).map(mayStartUnfit)

@@ -26,6 +26,9 @@ public struct MarkdownDocument: ~Copyable {
 
   private let parser: MarkdownParser
   private let nodes: [CMarkNode]
+
+  /// Links and images, in order.
+  private let addresses: [CMarkNode]
   private let lines: LineOffsets
   private let file: SourceFile
   private let allowsUnsafe: Bool
@@ -50,21 +53,22 @@ public struct MarkdownDocument: ~Copyable {
     allowsUnsafe = options.allowsUnsafe
     if text.isChanged { PreparedText.removeMarks(from: parser.root) }
     unfitReferences = UnfitReferences.find(in: parser.root, of: source, lines: lines)
-    unread = UnreadParts(of: parser.root, lines: lines, file: file.bytes)
+    var special = SpecialNodes(in: parser.root)
+    unread = UnreadParts(of: parser.root, html: special.html, lines: lines, file: file.bytes)
     var offsets: [CMarkNode: Int] = [:]
     if text.hasWideCharacters || text.hasNoBreakSpaces {
       let headings = WideHeadings(in: parser.root, lines: lines, file: file.bytes)
       offsets = headings.offsets
       parser.detached = headings.emptied
     }
-    let marked = MarkedLines(in: parser, of: text.bytes, lines: lines, file: file.bytes)
+    let marked = MarkedLines(in: special.codeBlocks, of: parser, lines: lines, file: file.bytes)
     offsets.merge(marked.offsets) { first, _ in first }
     parser.detached += marked.replaced
     missingFields = marked.missing
-    removals = options.allowsUnsafe ? [] : UnsafeContent.remove(from: parser.root, lines: lines)
     rawAddresses =
-      options.allowsUnsafe
-      ? RawAddress.find(in: parser.root, lines: lines, file: file.bytes) : []
+      options.allowsUnsafe ? RawAddress.find(in: special.html, lines: lines, file: file.bytes) : []
+    removals = options.allowsUnsafe ? [] : UnsafeContent.remove(&special, lines: lines)
+    addresses = special.addresses
     if text.hasWideCharacters { SoftBreaks.join(in: parser.root) }
 
     var nodes: [CMarkNode] = []
@@ -123,19 +127,16 @@ public struct MarkdownDocument: ~Copyable {
 
   /// Calls `body` with each link and image.
   func forEachAddress(_ body: (CMarkNode, MarkdownAddress) -> Void) {
-    NodeWalk.enter(parser.root) { node in
-      let kind = cmark_node_get_type(node)
-      guard kind == CMARK_NODE_LINK || kind == CMARK_NODE_IMAGE,
-        let url = cmark_node_get_url(node)
-      else { return true }
+    for node in addresses {
+      guard let url = cmark_node_get_url(node) else { continue }
+      let isImage = cmark_node_get_type(node) == CMARK_NODE_IMAGE
       body(
         node,
         MarkdownAddress(
-          text: String(cString: url), isImage: kind == CMARK_NODE_IMAGE,
-          isUndescribedImage: kind == CMARK_NODE_IMAGE
+          text: String(cString: url), isImage: isImage,
+          isUndescribedImage: isImage
             && NodeWalk.plainText(of: node).allSatisfy(\.isWhitespace),
           offset: lines.offset(of: node)))
-      return true
     }
   }
 

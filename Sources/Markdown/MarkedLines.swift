@@ -29,30 +29,18 @@ struct MarkedLines {
   /// Puts blocks with marks in the place of code blocks.
   ///
   /// - Parameters:
-  ///   - text: what the tree was made from.
+  ///   - blocks: the code blocks of the tree.
   ///   - file: the bytes of the file.
   init(
-    in parser: borrowing MarkdownParser, of text: ArraySlice<UInt8>, lines: LineOffsets,
-    file: [UInt8]
+    in blocks: [CMarkNode], of parser: borrowing MarkdownParser, lines: LineOffsets, file: [UInt8]
   ) {
     self.lines = lines
     self.file = file
-    guard Self.mayHaveFences(text) else { return }
-    var blocks: [(CMarkNode, words: [String])] = []
-    NodeWalk.enter(parser.root) { node in
-      if cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK,
-        let info = cmark_node_get_fence_info(node)
-      {
-        let words = String(cString: info).split(whereSeparator: \.isWhitespace).map(String.init)
-        if words.count > 1 { blocks.append((node, words)) }
-      }
-      return true
+    for node in blocks {
+      guard let info = cmark_node_get_fence_info(node) else { continue }
+      let words = String(cString: info).split(whereSeparator: \.isWhitespace).map(String.init)
+      if words.count > 1 { mark(node, words, in: parser) }
     }
-    for (node, words) in blocks { mark(node, words, in: parser) }
-  }
-
-  private static func mayHaveFences(_ text: ArraySlice<UInt8>) -> Bool {
-    ["```", "~~~"].contains { text.firstRange(ofBytes: Array($0.utf8)) != nil }
   }
 
   private mutating func mark(

@@ -14,11 +14,9 @@ extension RawAddress {
   private static let attributes = ["href", "src", "poster", "data", "action", "formaction"]
 
   /// Finds the relative addresses in the raw HTML of a tree, in order of their place.
-  static func find(in root: CMarkNode, lines: LineOffsets, file: [UInt8]) -> [RawAddress] {
+  static func find(in html: [CMarkNode], lines: LineOffsets, file: [UInt8]) -> [RawAddress] {
     var found: [RawAddress] = []
-    NodeWalk.enter(root) { node in
-      let type = cmark_node_get_type(node)
-      guard type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE else { return true }
+    for node in html {
       let start = lines.offset(of: node)
       var next = start
       forEachAddress(in: Array(NodeWalk.literal(of: node).utf8)) { attribute, value in
@@ -29,7 +27,6 @@ extension RawAddress {
         found.append(
           RawAddress(text: String(decoding: value, as: UTF8.self), offset: offset ?? start))
       }
-      return true
     }
     return found
   }

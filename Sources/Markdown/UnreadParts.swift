@@ -9,15 +9,11 @@ public struct UnreadParts: Sendable {
   /// The definitions at the top level of the document, in order.
   public internal(set) var definitions: [LinkDefinition] = []
 
-  init(of root: CMarkNode, lines: LineOffsets, file: [UInt8]) {
-    NodeWalk.enter(root) { node in
-      switch cmark_node_get_type(node) {
-      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
-        let start = lines.offset(of: node)
-        if let end = HTMLTags.comment(at: start, in: file) { comments.append(start..<end) }
-      default: break
-      }
-      return true
+  /// - Parameter html: the raw HTML of the tree.
+  init(of root: CMarkNode, html: [CMarkNode], lines: LineOffsets, file: [UInt8]) {
+    for node in html {
+      let start = lines.offset(of: node)
+      if let end = HTMLTags.comment(at: start, in: file) { comments.append(start..<end) }
     }
     var line = 1
     var next = cmark_node_first_child(root)

@@ -1,34 +1,29 @@
 import CMarkGFM
+import Glibc
 
 /// Takes raw HTML and addresses that run code out of a tree.
 enum UnsafeContent {
-  static func remove(
-    from root: CMarkNode, lines: LineOffsets
-  ) -> [MarkdownRemoval] {
-    var rawHTML: [CMarkNode] = []
-    var unsafeLinks: [CMarkNode] = []
-    NodeWalk.enter(root) { node in
-      switch cmark_node_get_type(node) {
-      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
-        rawHTML.append(node)
-      case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        if let address = cmark_node_get_url(node), !LinkScheme.allows(String(cString: address).utf8)
-        {
-          unsafeLinks.append(node)
-        }
-      default:
-        break
-      }
-      return true
-    }
+  /// - Parameter nodes: those of the tree, of which those are taken out that are no part of it any
+  ///   more.
+  static func remove(_ nodes: inout SpecialNodes, lines: LineOffsets) -> [MarkdownRemoval] {
+    let rawHTML = nodes.html
+    let unsafeLinks = nodes.addresses.filter(leadsToCode)
     let removals =
       rawHTML.filter { !isComment($0) }.map {
         MarkdownRemoval(kind: .rawHTML, offset: lines.offset(of: $0))
       }
       + unsafeLinks.map { MarkdownRemoval(kind: .unsafeAddress, offset: lines.offset(of: $0)) }
+    nodes.html = []
+    nodes.addresses.removeAll(where: unsafeLinks.contains)
     for node in unsafeLinks { unwrap(node) }
     for node in rawHTML { cmark_node_free(node) }
     return removals.sorted { $0.offset < $1.offset }
+  }
+
+  /// Whether the address of a link or an image has a scheme that is not allowed.
+  private static func leadsToCode(_ node: CMarkNode) -> Bool {
+    guard let address = cmark_node_get_url(node) else { return false }
+    return !LinkScheme.allows(UnsafeRawBufferPointer(start: address, count: strlen(address)))
   }
 
   /// Whether raw HTML is nothing but comments, which nobody misses.

@@ -200,8 +200,9 @@ struct TemplateCompiler {
   private mutating func path(_ name: String) -> Slice {
     guard name != "." else { return .empty }
     let start = library.program.path.count
-    for part in name.split(separator: ".", omittingEmptySubsequences: false) {
-      library.program.path.append(library.names.number(for: String(part)))
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    for part in parts {
+      library.program.path.append(library.names.number(for: String(Substring(part))))
     }
     return Slice(start: Int32(start), count: Int32(library.program.path.count - start))
   }

@@ -166,6 +166,24 @@ extension Value {
   @inlinable public func isIdentical(to other: Value) -> Bool {
     kind == other.kind && start == other.start && count == other.count
   }
+
+  /// What only identical values of a store have.
+  @inlinable public var identity: ValueIdentity {
+    ValueIdentity(kind: kind, start: start, count: count)
+  }
+}
+
+/// Which record or list of a store a value is.
+@frozen public struct ValueIdentity: Hashable, BitwiseCopyable, Sendable {
+  @usableFromInline let kind: Value.Variant
+  @usableFromInline let start: UInt32
+  @usableFromInline let count: UInt32
+
+  @usableFromInline init(kind: Value.Variant, start: UInt32, count: UInt32) {
+    self.kind = kind
+    self.start = start
+    self.count = count
+  }
 }
 
 extension ValueStore {

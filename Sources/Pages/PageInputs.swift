@@ -5,7 +5,9 @@ import PageData
 import Planning
 
 /// Everything that pages of a site are made of. It holds codes, not pages.
-struct PageInputs: Sendable {
+///
+/// All renderers of a site share one: it is large, and a renderer is moved for each page.
+final class PageInputs: Sendable {
   let sources: PageSources
   let values: SiteValues
   let layouts: PageLayouts

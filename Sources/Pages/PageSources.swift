@@ -26,10 +26,11 @@ struct PageSources: Sendable {
   private let layouts: PageLayouts
 
   init(
-    _ site: Site, _ design: SiteDesign, _ differences: DifferencePatterns
+    _ site: Site, _ design: SiteDesign, _ common: CommonValues, _ differences: DifferencePatterns
   ) throws(TooManyShapes) {
     self.site = site
     self.design = design
+    self.common = common
     self.differences = differences
     hasLinks =
       site.allProtocols.contains { entry in
@@ -38,7 +39,6 @@ struct PageSources: Sendable {
       } || site.articles.contains { !$0.links.isEmpty }
     related = site.protocols.map { RelatedCodes(of: $0) }
     names = PageNames(SiteOutline(of: site, extras: []))
-    common = try CommonValues(site, design, differences)
     var shapes = common.shapes
     layouts = try PageLayouts(design.types, &shapes)
     self.shapes = shapes

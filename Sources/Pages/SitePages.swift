@@ -44,25 +44,16 @@ package struct SitePages: Sendable {
     site: Site, _ design: SiteDesign, root: SiteRoot, form: SiteForm, making: Making,
     log: inout DiagnosticLog
   ) async {
-    let differences: DifferencePatterns
-    do {
-      differences = try DifferencePatterns(of: site, log: &log)
-    } catch {
-      log.append(Self.tooManyGroups(error, in: root))
-      return nil
-    }
     TermCheck(site, design).check(log: &log)
+    let site = form == .docset ? site.withoutMachineFiles : site
+    async let patterns = Self.differences(of: site)
+    let common = Result { () throws(TooManyShapes) in try CommonValues(site, design) }
+    let (differences, patternLog) = await patterns
+    log.merge(patternLog)
     guard !log.hasErrors else { return nil }
-    var site = site
-    // Documentation browsers read none of what is for other machines.
-    if form == .docset {
-      var configuration = site.configuration
-      configuration.outputs = []
-      site = site.configured(as: configuration)
-    }
     let sources: PageSources
     do {
-      sources = try PageSources(site, design, differences)
+      sources = try PageSources(site, design, common.get(), differences.get())
     } catch {
       log.append(Self.tooManyGroups(error, in: root))
       return nil
@@ -83,6 +74,15 @@ package struct SitePages: Sendable {
     let made = extras.dropLast(others.count).map(\.address)
     StaticFileCheck(of: site, making: made).check(others, log: &log)
     guard !log.hasErrors else { return nil }
+  }
+
+  /// The patterns of the site's sentences, and what is wrong with them.
+  private static func differences(
+    of site: Site
+  ) -> (Result<DifferencePatterns, TooManyShapes>, DiagnosticLog) {
+    var log = DiagnosticLog()
+    let made = Result { () throws(TooManyShapes) in try DifferencePatterns(of: site, log: &log) }
+    return (made, log)
   }
 
   private static func tooManyGroups(_ error: TooManyShapes, in root: SiteRoot) -> Diagnostic {
@@ -122,5 +122,14 @@ package struct SitePages: Sendable {
     _ now: UnitHashes, since old: UnitHashes, oldOutline: SiteOutline
   ) -> AffectedPages {
     AffectedPages(of: self, now: now, old: old, oldOutline: oldOutline)
+  }
+}
+
+extension Site {
+  /// The same site for documentation browsers, which read none of what is for other machines.
+  fileprivate var withoutMachineFiles: Site {
+    var configuration = configuration
+    configuration.outputs = []
+    return configured(as: configuration)
   }
 }

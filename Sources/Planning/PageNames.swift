@@ -23,13 +23,18 @@ package struct PageNames: Sendable {
   ///
   /// The pages outside of all locales have theirs: `index.html`.
   package func appendAddress(of page: Page, to bytes: inout [UInt8]) {
-    page.folder.forEachPieceBelowLocale { piece in
+    append(page.folder, to: &bytes)
+    appendFileName(of: page, to: &bytes)
+  }
+
+  /// Appends a folder's address below that of its locale, with a slash at the end: `compare/sip/`.
+  package func append(_ folder: AddressFolder<Int>, to bytes: inout [UInt8]) {
+    folder.forEachPieceBelowLocale { piece in
       switch piece {
       case .text(let text): bytes += text.utf8
       case .name(let entry): bytes += protocols[entry]
       }
     }
-    appendFileName(of: page, to: &bytes)
   }
 
   /// Appends the name of a page's file in its folder.

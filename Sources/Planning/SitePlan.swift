@@ -36,7 +36,7 @@ package struct SitePlan: Sendable {
   /// The number of the file at an address.
   package func number(at address: String) -> Int? {
     if let extra = extraIndexes[address] { return pages.count + extra }
-    let slash = address.lastIndex(of: "/")
+    let slash = address.utf8.lastIndex(of: UInt8(ascii: "/"))
     let folder = slash.map { String(address[..<$0]) } ?? ""
     let name = slash.map { address[address.index(after: $0)...] } ?? address[...]
     guard !address.hasPrefix("/") else { return nil }
@@ -65,7 +65,7 @@ package struct SitePlan: Sendable {
     var paths: Set<String> = []
     func insert(_ path: Substring) {
       guard !path.isEmpty, paths.insert(String(path)).inserted,
-        let slash = path.lastIndex(of: "/")
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
       else { return }
       insert(path[..<slash])
     }
@@ -75,7 +75,7 @@ package struct SitePlan: Sendable {
     }
     for number in numbers.clamped(to: pages.count..<count) {
       let address = outline.extras[number - pages.count]
-      if let slash = address.lastIndex(of: "/") { insert(address[..<slash]) }
+      if let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) { insert(address[..<slash]) }
     }
     return paths.sorted()
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Texts, each with a number: the first has 0.
 ///
 /// A table of its own, since a dictionary would want each text in memory of its own.
@@ -27,8 +29,7 @@ struct Lexicon {
 
   /// The number of a text, which it gets if it has none.
   mutating func number(of text: Letters) -> Int {
-    let hash = Self.hash(of: text)
-    let place = place(of: text, hash)
+    let (hash, place) = place(of: text)
     if !places[place].isFree { return Int(places[place].number) }
     let number = count
     letters += text
@@ -40,7 +41,7 @@ struct Lexicon {
 
   /// The number of a text; `nil` if it has none.
   func known(_ text: Letters) -> Int? {
-    let found = places[place(of: text, Self.hash(of: text))]
+    let found = places[place(of: text).place]
     return found.isFree ? nil : Int(found.number)
   }
 
@@ -56,21 +57,40 @@ struct Lexicon {
     Int(bounds[number])..<Int(bounds[number + 1])
   }
 
+  /// The hash of a text, and the place where it is or belongs.
+  ///
+  /// It is looked for in memory: a slice of the letters would be counted as a reference each time.
+  private func place(of text: Letters) -> (hash: UInt32, place: Int) {
+    text.withUnsafeBufferPointer { text in
+      letters.withUnsafeBufferPointer { letters in
+        let hash = Self.hash(of: text)
+        var place = Int(hash) & (places.count - 1)
+        while !places[place].isFree {
+          if places[place].hash == hash {
+            let known = self.place(of: Int(places[place].number))
+            if Self.isEqual(text, letters[known]) { break }
+          }
+          place = (place + 1) & (places.count - 1)
+        }
+        return (hash, place)
+      }
+    }
+  }
+
+  private static func isEqual(
+    _ text: UnsafeBufferPointer<Unicode.Scalar>, _ known: Slice<UnsafeBufferPointer<Unicode.Scalar>>
+  ) -> Bool {
+    guard text.count == known.count else { return false }
+    guard let start = text.baseAddress, let other = UnsafeBufferPointer(rebasing: known).baseAddress
+    else { return true }
+    return memcmp(start, other, text.count * MemoryLayout<Unicode.Scalar>.stride) == 0
+  }
+
   /// By Fowler, Noll and Vo, a letter at a time.
-  private static func hash(of text: Letters) -> UInt32 {
+  private static func hash(of text: UnsafeBufferPointer<Unicode.Scalar>) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for letter in text { hash = (hash ^ UInt64(letter.value)) &* 0x100_0000_01B3 }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-  }
-
-  private func place(of text: Letters, _ hash: UInt32) -> Int {
-    var place = Int(hash) & (places.count - 1)
-    while !places[place].isFree,
-      places[place].hash != hash || self[Int(places[place].number)] != text
-    {
-      place = (place + 1) & (places.count - 1)
-    }
-    return place
   }
 
   private mutating func grow() {

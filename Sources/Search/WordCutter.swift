@@ -16,19 +16,17 @@ struct WordCutter {
   init(_ text: [Unicode.Scalar]) {
     letters.reserveCapacity(text.count)
     tokens.reserveCapacity(text.count / 4)
-    var place = 0
-    while place < text.count {
-      let kind = LetterRules.kind(of: text[place])
+    for (place, letter) in text.enumerated() {
+      let kind = LetterRules.kind(of: letter)
       if kind == .mark {
-        addMark(text[place], before: place + 1 < text.count ? text[place + 1] : nil)
-        place += 1
-      } else {
-        let end = text[place...].firstIndex { LetterRules.kind(of: $0) != kind } ?? text.count
-        if isUnspaced != (kind == .unspaced) { endToken() }
-        isUnspaced = kind == .unspaced
-        letters += text[place..<end]
-        place = end
+        addMark(letter, before: place + 1 < text.count ? text[place + 1] : nil)
+        continue
       }
+      if isUnspaced != (kind == .unspaced) {
+        endToken()
+        isUnspaced.toggle()
+      }
+      letters.append(letter)
     }
     endToken()
   }

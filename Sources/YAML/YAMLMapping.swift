@@ -77,20 +77,20 @@ public struct YAMLMapping {
 
   /// The text of a key that must be there and have something to be seen.
   public mutating func requiredText(
-    _ key: String, remedy: String, log: inout DiagnosticLog
+    _ key: String, remedy: @autoclosure () -> String, log: inout DiagnosticLog
   ) -> YAMLText? {
     guard node(key) == nil else { return filledText(key, log: &log) }
-    reportNothing(at: key, remedy: remedy, log: &log)
+    reportNothing(at: key, remedy: remedy(), log: &log)
     return nil
   }
 
   /// The items of a key's list, a single value counting as a list of one; empty, after a message,
   /// if there are none.
   public mutating func requiredList(
-    _ key: String, remedy: String, log: inout DiagnosticLog
+    _ key: String, remedy: @autoclosure () -> String, log: inout DiagnosticLog
   ) -> [YAMLNode] {
     let items = list(key)
-    if items.isEmpty { reportNothing(at: key, remedy: remedy, log: &log) }
+    if items.isEmpty { reportNothing(at: key, remedy: remedy(), log: &log) }
     return items
   }
 

@@ -58,10 +58,14 @@ import Testing
     let related = RelatedCodes(of: entry)
     let groups = pair.map { related.groups(of: $0) }
     var found: [String] = []
+    var group = 0
     RelatedCodes.forEachRelated(
-      counts: { groups[$0][$1].count },
-      isPair: { groups[$0][$1][$2] == pair[1 - $0] },
-      { found.append("\(codes[pair[$0]])-\(codes[groups[$0][$1][$2]])") })
+      enter: { entered in
+        group = entered
+        return (groups[0][group].count, groups[1][group].count)
+      },
+      isPair: { groups[$0][group][$1] == pair[1 - $0] },
+      { found.append("\(codes[pair[$0]])-\(codes[groups[$0][group][$1]])") })
     return found
   }
 

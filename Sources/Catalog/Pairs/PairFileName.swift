@@ -17,7 +17,7 @@ struct PairFileName: Hashable, Sendable {
     guard let joint = PairName.joint(in: stem.utf8) else { return nil }
     if let second = CodeID(String(stem[joint.upperBound...])), isCode(second) {
       locale = nil
-    } else if let dot = stem[joint.upperBound...].lastIndex(of: "."),
+    } else if let dot = stem[joint.upperBound...].utf8.lastIndex(of: UInt8(ascii: ".")),
       let tag = LanguageTag(String(stem[stem.index(after: dot)...]))
     {
       locale = tag

@@ -30,7 +30,7 @@ enum ContentFileName: Hashable {
   }
 
   private static func codeFile(_ stem: String) -> ContentFileName {
-    if let dot = stem.lastIndex(of: "."),
+    if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")),
       let tag = LanguageTag(String(stem[stem.index(after: dot)...])),
       let code = CodeID(String(stem[..<dot]))
     {

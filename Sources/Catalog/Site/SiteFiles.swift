@@ -113,7 +113,9 @@ extension SiteFiles {
 
   /// Whether the site has something of a name, even if that is no file.
   private func holds(_ name: String) -> Bool {
-    guard let slash = name.lastIndex(of: "/") else { return contents[name] != nil }
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return contents[name] != nil
+    }
     let folder = String(name[..<slash])
     guard case .success(let known)? = entries[folder] else { return entries[folder] != nil }
     return known.contains { $0.name == name[name.index(after: slash)...] }
@@ -121,7 +123,7 @@ extension SiteFiles {
 
   /// Enters a file or folder of the theme in its folder, and that in its own.
   private mutating func note(_ name: String, kind: FolderEntry.FileType) {
-    guard let slash = name.lastIndex(of: "/") else { return }
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let folder = String(name[..<slash])
     if entries[folder] == nil {
       entries[folder] = .success([])
@@ -260,7 +262,7 @@ extension SiteFiles {
     if name == SiteRoot.configurationFile { return refuse(name) ? () : read(name) }
     if Self.folders.contains(name) { return refuse(name) ? () : readFolder(name) }
     guard Self.folders.contains(where: { name.hasPrefix("\($0)/") }),
-      let slash = name.lastIndex(of: "/")
+      let slash = name.utf8.lastIndex(of: UInt8(ascii: "/"))
     else { return }
     let folder = String(name[..<slash])
     let entry = access.entry(at: root.path(of: name))

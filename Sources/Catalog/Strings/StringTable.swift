@@ -52,12 +52,13 @@ public struct StringGroup: Sendable {
   }
 
   private func node(at path: String) -> StringNode? {
-    let parts = path.split(separator: ".", maxSplits: 1)
-    guard let first = parts.first, let node = entries.first(where: { $0.key == first })?.node
-    else { return nil }
+    let dot = path.utf8.firstIndex(of: UInt8(ascii: "."))
+    let rest = dot.map { String(path[path.utf8.index(after: $0)...]) }
+    let first = path[..<(dot ?? path.endIndex)]
+    guard let node = entries.first(where: { $0.key == first })?.node else { return nil }
     switch node {
-    case .text: return parts.count == 1 ? node : nil
-    case .group(let group): return parts.count == 2 ? group.node(at: String(parts[1])) : nil
+    case .text: return rest == nil ? node : nil
+    case .group(let group): return rest.flatMap { group.node(at: $0) }
     }
   }
 }

@@ -63,16 +63,18 @@ extension PageScope {
     let offers = (first(.offers), second(.offers))
     let pair = (first(.marked), second(.marked))
     return list { scope, items in
-      func item(_ code: Int, _ group: Int, _ place: Int) -> Value {
-        scope.item(place, of: scope.item(group, of: code == 0 ? offers.0 : offers.1))
-      }
+      var groups = (Value.null, Value.null)
       RelatedCodes.forEachRelated(
-        counts: { scope.count(of: scope.item($1, of: $0 == 0 ? offers.0 : offers.1)) },
-        isPair: { code, group, place in
-          scope.field(ComparisonSource.otherPlace, of: item(code, group, place))
+        enter: { group in
+          groups = (scope.item(group, of: offers.0), scope.item(group, of: offers.1))
+          return (scope.count(of: groups.0), scope.count(of: groups.1))
+        },
+        isPair: { code, place in
+          let candidate = scope.item(place, of: code == 0 ? groups.0 : groups.1)
+          return scope.field(ComparisonSource.otherPlace, of: candidate)
             .isIdentical(to: code == 0 ? pair.1 : pair.0)
         },
-        { items.append(item($0, $1, $2)) })
+        { items.append(scope.item($1, of: $0 == 0 ? groups.0 : groups.1)) })
     }
   }
 
@@ -146,24 +148,25 @@ extension PageScope {
     let labels = entry(.factLabels)
     let a = (all: first(.facts), only: first(.onlyFacts), keys: first(.factKeys))
     let b = (all: second(.facts), only: second(.onlyFacts), keys: second(.factKeys))
+    let rowShape = shape(of: .factPair)
     let rows = list { scope, items in
-      var differingCount = 0
-      for fact in 0..<scope.count(of: labels) {
-        var values = (scope.item(fact, of: a.all), scope.item(fact, of: b.all))
-        guard !(values.0.isNothing && values.1.isNothing) else { continue }
-        let differs =
-          !scope.item(fact, of: a.keys).isIdentical(to: scope.item(fact, of: b.keys))
-        if differs {
-          values = (
-            scope.marked(values.0, scope.item(fact, of: a.only), beside: values.1),
-            scope.marked(values.1, scope.item(fact, of: b.only), beside: values.0)
-          )
+      for differing in [true, false] {
+        for fact in 0..<scope.count(of: labels) {
+          let areEqual = scope.item(fact, of: a.keys)
+            .isIdentical(to: scope.item(fact, of: b.keys))
+          guard areEqual != differing else { continue }
+          var values = (scope.item(fact, of: a.all), scope.item(fact, of: b.all))
+          guard !(values.0.isNothing && values.1.isNothing) else { continue }
+          if differing {
+            values = (
+              scope.marked(values.0, scope.item(fact, of: a.only), beside: values.1),
+              scope.marked(values.1, scope.item(fact, of: b.only), beside: values.0)
+            )
+          }
+          items.append(
+            scope.local.record(
+              rowShape, scope.item(fact, of: labels), values.0, values.1, .flag(differing)))
         }
-        let row = scope.local.record(
-          scope.shape(of: .factPair), scope.item(fact, of: labels), values.0, values.1,
-          .flag(differs))
-        items.insert(row, at: differs ? differingCount : items.count)
-        if differs { differingCount += 1 }
       }
     }
     return count(of: rows) == 0 ? .null : local.record(shape(of: .factPairs), only: rows)
@@ -176,13 +179,15 @@ extension PageScope {
     guard !values.isNothing, !other.isNothing else { return only }
     // Single values of facts in which codes differ are never the same.
     guard count(of: values) > 1 || count(of: other) > 1 else { return only }
-    let count = count(of: values)
-    guard (0..<count).contains(where: { isShared($0, of: values, with: other) }) else {
+    let places = 0..<count(of: values)
+    guard let first = places.first(where: { isShared(item($0, of: values), with: other) }) else {
       return only
     }
     return list { scope, items in
-      for place in 0..<count {
-        let isShared = scope.isShared(place, of: values, with: other)
+      for place in places {
+        let isShared =
+          place == first
+          || place > first && scope.isShared(scope.item(place, of: values), with: other)
         items.append(scope.item(place, of: isShared ? values : only))
       }
     }
@@ -190,10 +195,15 @@ extension PageScope {
 
   /// Whether other values have one with the same text; it is another record where it is the last
   /// one.
-  private func isShared(_ place: Int, of values: Value, with other: Value) -> Bool {
-    let text = field(FactValueSource.textPlace, of: item(place, of: values))
-    return (0..<count(of: other)).contains {
-      isEqual(field(FactValueSource.textPlace, of: item($0, of: other)), text)
+  private func isShared(_ value: Value, with others: Value) -> Bool {
+    let text = field(FactValueSource.textPlace, of: value)
+    for place in 0..<count(of: others) {
+      let other = item(place, of: others)
+      if other.isIdentical(to: value) || isEqual(field(FactValueSource.textPlace, of: other), text)
+      {
+        return true
+      }
     }
+    return false
   }
 }

@@ -29,7 +29,10 @@ package struct PageScope: ~Copyable {
   var told = ToldDifferences()
 
   private(set) var folder = AddressFolder<Int>.site
+
+  /// The address below the locale, of which the first bytes are those of the folder.
   private var path: [UInt8] = []
+  private var folderCount = 0
 
   /// What there are sentences about, because both codes have a section for it.
   package private(set) var said: RoleSet = []
@@ -67,7 +70,7 @@ package struct PageScope: ~Copyable {
   /// Goes to a page, and forgets the values of the one before.
   package mutating func visit(_ page: Page) {
     start(page.kind, in: page.locale ?? values.sourceIndex, page.folder)
-    names.appendAddress(of: page, to: &path)
+    names.appendFileName(of: page, to: &path)
     switch page {
     case .chooser, .notFound, .home: break
     case .article(_, let name): self[.article] = values.articles[locale][name]
@@ -84,24 +87,36 @@ package struct PageScope: ~Copyable {
   /// Goes to what a template makes besides pages.
   package mutating func visit(_ document: PageKind, in locale: Int, _ folder: AddressFolder<Int>) {
     start(document, in: locale, folder)
+    path.removeAll(keepingCapacity: true)
+    folderCount = 0
     path += document.rawValue.utf8
     self[.feed] = values.feeds[locale]
   }
 
   private mutating func start(_ kind: PageKind, in locale: Int, _ folder: AddressFolder<Int>) {
     local.removeAll()
-    path.removeAll(keepingCapacity: true)
     self.kind = kind
     self.locale = locale
-    self.folder = folder
+    goTo(folder)
     said = []
     quotable = []
     told.forget()
-    for role in units.indices { units[role] = .null }
+    units.withUnsafeMutableBufferPointer { $0.update(repeating: .null) }
     self[.site] = values.site
     self[.strings] = values.strings[locale]
     self[.articles] = values.articleLists[locale]
     self[.sourceStrings] = values.strings[values.sourceIndex]
+  }
+
+  private mutating func goTo(_ folder: AddressFolder<Int>) {
+    if folder == self.folder, folderCount > 0 {
+      path.removeLast(path.count - folderCount)
+    } else {
+      path.removeAll(keepingCapacity: true)
+      names.append(folder, to: &path)
+      folderCount = path.count
+    }
+    self.folder = folder
   }
 
   private mutating func visitProtocol(_ index: Int) {
@@ -123,7 +138,7 @@ package struct PageScope: ~Copyable {
         .intersection(values.quotable(second, of: index, in: locale))
     }
     quotable = roles(in: locale)
-    said = quotable.union(roles(in: values.sourceIndex))
+    said = locale == values.sourceIndex ? quotable : quotable.union(roles(in: values.sourceIndex))
   }
 
   private subscript(role: UnitRole) -> Value {

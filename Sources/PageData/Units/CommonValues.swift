@@ -29,9 +29,6 @@ package struct CommonValues: Sendable {
   /// see `CodePart.translations`.
   private(set) var translations: [[Value]] = []
 
-  /// The sentences for two codes that differ in a fact.
-  let differences: DifferencePatterns
-
   /// What the sentences of each locale ask of words, and which of them its table can say.
   let needs: [LanguageTag: TermNeeds]
   let sayable: [LanguageTag: RoleSet]
@@ -41,10 +38,7 @@ package struct CommonValues: Sendable {
 
   private var maker: ValueMaker
 
-  package init(
-    _ site: Site, _ design: SiteDesign, _ differences: DifferencePatterns
-  ) throws(TooManyShapes) {
-    self.differences = differences
+  package init(_ site: Site, _ design: SiteDesign) throws(TooManyShapes) {
     forms = site.wordForms
     needs = design.termNeeds
     sayable = design.sayable

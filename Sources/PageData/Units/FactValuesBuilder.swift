@@ -9,11 +9,13 @@ struct FactValuesBuilder {
   private let entry: ProtocolEntry
   private let names: ResolvedProtocolNames
 
-  /// For each fact the records of the values that codes have had so far.
+  /// For each fact what has been said of the values that codes have had so far, by their ids.
+  private var told: [[[String]: ToldFact]]
+
+  /// For each fact the records of single values that codes have had so far.
   private var known: [[PlacedValue: ValueRecords]]
 
-  /// For each fact of the protocol how the values that codes have had so far stand inside
-  /// sentences, one by one and together.
+  /// For each fact of the protocol how values stand inside sentences, one by one and together.
   private var phrases: [[[String]: Value]]
 
   /// What stands between two values of a code.
@@ -56,6 +58,7 @@ struct FactValuesBuilder {
     self.forms = forms
     known = Array(repeating: [:], count: entry.facts.count + inverse.count)
     keys = Array(repeating: [:], count: known.count)
+    told = Array(repeating: [:], count: known.count)
     phrases = Array(repeating: [:], count: entry.facts.count)
   }
 
@@ -85,49 +88,80 @@ struct FactValuesBuilder {
     let only: Value
   }
 
-  /// For each fact the list of a code's values, of either kind; `nil` where the code does not say.
-  mutating func values(of code: Code, in maker: inout ValueMaker) -> [ValueRecords?] {
+  /// What is said of a code's values of a fact: the same of all codes with the same values.
+  struct ToldFact: BitwiseCopyable, Sendable {
+    /// The list of the values, of either kind.
+    let values: ValueRecords
+
+    /// A text that equal values share, whatever their order.
+    let key: Value
+
+    /// How the values stand inside sentences: see `CodePart.phrases`.
+    let phrase: Value
+  }
+
+  /// What is said of a code, fact by fact; `nil` where the code does not say.
+  mutating func told(of code: Code, in maker: inout ValueMaker) -> [ToldFact?] {
     ids(of: code).enumerated().map { fact, ids in
-      guard let ids else { return nil }
-      let values = ids.enumerated().map { place, id in
-        let value = PlacedValue(id: id, isLast: place == ids.count - 1)
-        return records(of: value, ofFact: fact, in: &maker)
-      }
-      return ValueRecords(
-        plain: maker.store.list(values.map(\.plain)), only: maker.store.list(values.map(\.only)))
+      ids.map { told($0, ofFact: fact, in: &maker) }
     }
+  }
+
+  private mutating func told(
+    _ ids: [String], ofFact fact: Int, in maker: inout ValueMaker
+  ) -> ToldFact {
+    if let known = told[fact][ids] { return known }
+    let made = ToldFact(
+      values: values(ids, ofFact: fact, in: &maker), key: key(of: ids, ofFact: fact, in: &maker),
+      phrase: sentencePhrase(ids, ofFact: fact, in: &maker))
+    told[fact][ids] = made
+    return made
+  }
+
+  /// For each fact of the protocol how a code's values stand inside sentences; nothing if none do.
+  func phrases(_ told: [ToldFact?], in maker: inout ValueMaker) -> Value {
+    let phrases = told.prefix(differences.count).map { $0?.phrase ?? .null }
+    return phrases.allSatisfy(\.isNothing) ? .null : maker.store.list(phrases)
+  }
+
+  private mutating func values(
+    _ ids: [String], ofFact fact: Int, in maker: inout ValueMaker
+  ) -> ValueRecords {
+    let values = ids.enumerated().map { place, id in
+      let value = PlacedValue(id: id, isLast: place == ids.count - 1)
+      return records(of: value, ofFact: fact, in: &maker)
+    }
+    return ValueRecords(
+      plain: maker.store.list(values.map(\.plain)), only: maker.store.list(values.map(\.only)))
   }
 
   /// The table of a code's facts with their labels, those left out of which it does not say
   /// anything.
-  func table(_ labels: [Value], _ values: [ValueRecords?], in maker: inout ValueMaker) -> Value {
-    let facts = zip(labels, values).compactMap { label, values -> Value? in
-      guard let values else { return nil }
-      return maker.record(.fact, of: FactSource(label: label, values: values.plain))
+  func table(_ labels: [Value], _ told: [ToldFact?], in maker: inout ValueMaker) -> Value {
+    let facts = zip(labels, told).compactMap { label, told in
+      told.map { maker.record(.fact, of: FactSource(label: label, values: $0.values.plain)) }
     }
     guard !facts.isEmpty else { return .null }
     return maker.record(.codeFacts, of: maker.store.list(facts))
   }
 
-  /// For each fact a text that equal values share, whatever their order.
-  mutating func keys(of code: Code, in maker: inout ValueMaker) -> [Value] {
-    ids(of: code).enumerated().map { fact, ids in
-      guard let ids else { return .null }
-      let key = ids.sorted().joined(separator: "\n")
-      if let known = keys[fact][key] { return known }
-      let value = maker.store.text(key)
-      keys[fact][key] = value
-      return value
-    }
+  private mutating func key(
+    of ids: [String], ofFact fact: Int, in maker: inout ValueMaker
+  ) -> Value {
+    let key = ids.sorted().joined(separator: "\n")
+    if let known = keys[fact][key] { return known }
+    let value = maker.store.text(key)
+    keys[fact][key] = value
+    return value
   }
 
-  /// For each fact how a code's values stand inside sentences: see `CodePart.phrases`.
-  mutating func phrases(of code: Code, in maker: inout ValueMaker) -> Value {
-    let values = code.facts.enumerated().map { fact, ids -> Value in
-      guard let ids, !ids.isEmpty, let sentence = differences[fact] else { return .null }
-      return phrase(ids, ofFact: fact, for: sentence, in: &maker)
+  private mutating func sentencePhrase(
+    _ ids: [String], ofFact fact: Int, in maker: inout ValueMaker
+  ) -> Value {
+    guard fact < differences.count, !ids.isEmpty, let sentence = differences[fact] else {
+      return .null
     }
-    return values.allSatisfy(\.isNothing) ? .null : maker.store.list(values)
+    return phrase(ids, ofFact: fact, for: sentence, in: &maker)
   }
 
   private mutating func phrase(

@@ -21,6 +21,7 @@ struct LocaleValuesBuilder {
   private let index: Int
 
   private let common: CommonValues
+  private let differences: DifferencePatterns
   private let related: [RelatedCodes]
   private let selection: ValueSelection
   private var maker: ValueMaker
@@ -38,13 +39,14 @@ struct LocaleValuesBuilder {
   ///   - related: for each protocol, which comparisons pages offer.
   ///   - selection: what is made; in the place of everything else is nothing.
   init(
-    _ site: Site, locale index: Int, common: CommonValues, related: [RelatedCodes],
-    for selection: ValueSelection
+    _ site: Site, locale index: Int, common: CommonValues, _ differences: DifferencePatterns,
+    related: [RelatedCodes], for selection: ValueSelection
   ) {
     self.site = site
     self.selection = selection
     self.index = index
     self.common = common
+    self.differences = differences
     self.related = related
     tag = site.configuration.locales[index]
     maker = ValueMaker(
@@ -82,7 +84,7 @@ struct LocaleValuesBuilder {
     }
     var facts = FactValuesBuilder(
       site, entry, names, in: tag,
-      differences: common.differences.patterns(of: place, in: index), forms: grammar.forms, &maker)
+      differences: differences.patterns(of: place, in: index), forms: grammar.forms, &maker)
     let flows = FlowValuesBuilder(entry, in: tag, of: configuration, &maker)
     let labels = facts.labels(in: &maker)
     let sections = SectionValues(
@@ -244,12 +246,11 @@ struct LocaleValuesBuilder {
     in codeClass: CodeSource.ClassValues,
     labels: [Value], facts: inout FactValuesBuilder, flow: Value
   ) -> CodeRecords {
-    let values = facts.values(of: code, in: &maker)
-    let keys = facts.keys(of: code, in: &maker)
+    let told = facts.told(of: code, in: &maker)
     let references = maker.list(code.references) { [common] reference, _ in
       common.references[reference] ?? .null
     }
-    let table = facts.table(labels, values, in: &maker)
+    let table = facts.table(labels, told, in: &maker)
     let updated = updated(code)
     let source = CodeSource(
       code, in: tag, of: configuration, grammar: grammar, clauses: entry.clauses,
@@ -258,10 +259,10 @@ struct LocaleValuesBuilder {
     let marked = maker.record(.code, of: source)
     return CodeRecords(
       source: source, marked: marked, plain: maker.plain(.code, of: source, like: marked),
-      facts: maker.store.list(values.map { $0?.plain ?? .null }),
-      onlyFacts: maker.store.list(values.map { $0?.only ?? .null }),
-      factKeys: maker.store.list(keys),
-      phrases: facts.phrases(of: code, in: &maker))
+      facts: maker.store.list(told.map { $0?.values.plain ?? .null }),
+      onlyFacts: maker.store.list(told.map { $0?.values.only ?? .null }),
+      factKeys: maker.store.list(told.map { $0?.key ?? .null }),
+      phrases: facts.phrases(told, in: &maker))
   }
 
   private mutating func unit(

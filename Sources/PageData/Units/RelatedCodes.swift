@@ -63,30 +63,33 @@ package struct RelatedCodes: Sendable {
   /// the pair itself left out: in each group the two codes take turns.
   ///
   /// - Parameters:
-  ///   - groups: for either code how many candidates each group has.
-  ///   - isPair: whether a candidate of the first code, or else of the second one, is the pair
+  ///   - enter: goes to a group, and tells how many candidates of either code are in it.
+  ///   - isPair: whether a candidate of the group, of the code with the number 0 or 1, is the pair
   ///     itself.
-  ///   - body: is given the code's number, 0 or 1, and the candidate's group and place in it.
+  ///   - body: is given the code's number and the candidate's place in the group.
+  @inline(__always)
   static func forEachRelated(
-    counts: (Int, Int) -> Int, isPair: (Int, Int, Int) -> Bool, _ body: (Int, Int, Int) -> Void
+    enter: (_ group: Int) -> (Int, Int), isPair: (_ code: Int, _ place: Int) -> Bool,
+    _ body: (_ code: Int, _ place: Int) -> Void
   ) {
     var isFirstsTurn = true
     var found = 0
     for group in 0..<groupCount {
       var (first, second) = (0, 0)
-      let (firstCount, secondCount) = (counts(0, group), counts(1, group))
+      guard found < limit else { return }
+      let (firstCount, secondCount) = enter(group)
       while found < limit {
-        if first < firstCount, isPair(0, group, first) { first += 1 }
-        if second < secondCount, isPair(1, group, second) { second += 1 }
+        if first < firstCount, isPair(0, first) { first += 1 }
+        if second < secondCount, isPair(1, second) { second += 1 }
         let hasFirst = first < firstCount
         let hasSecond = second < secondCount
         guard hasFirst || hasSecond else { break }
         if hasFirst, isFirstsTurn || !hasSecond {
-          body(0, group, first)
+          body(0, first)
           first += 1
           isFirstsTurn = false
         } else {
-          body(1, group, second)
+          body(1, second)
           second += 1
           isFirstsTurn = true
         }

@@ -69,7 +69,7 @@ package final class SiteValues: Sendable {
       locales, into: JoinedLocales(common, localeCount: locales.count), jobs: jobs
     ) { [common] index in
       var builder = LocaleValuesBuilder(
-        site, locale: index, common: common, related: related, for: .everything)
+        site, locale: index, common: common, differences, related: related, for: .everything)
       return builder.build()
     } _: { joined, part in
       joined.add(part)
@@ -88,7 +88,7 @@ package final class SiteValues: Sendable {
     var joined = JoinedLocales(common, localeCount: locales.count)
     for index in locales.indices {
       var builder = LocaleValuesBuilder(
-        site, locale: index, common: common, related: related, for: selection)
+        site, locale: index, common: common, differences, related: related, for: selection)
       joined.add(builder.build())
     }
     self.init(joined, of: site, common, differences)

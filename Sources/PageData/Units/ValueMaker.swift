@@ -23,7 +23,7 @@ struct ValueMaker: Sendable {
   /// Makes a record.
   mutating func record<Source>(_ record: Record<Source>, of source: Source) -> Value {
     let start = pending.count
-    for field in record.fields { pending.append(field.value(source, &self)) }
+    for place in record.fields.indices { pending.append(record.fields[place].value(source, &self)) }
     return finish(record.name, from: start)
   }
 
@@ -34,8 +34,9 @@ struct ValueMaker: Sendable {
     _ record: Record<Source>, of source: Source, like marked: Value
   ) -> Value {
     let start = pending.count
-    for (place, field) in record.fields.enumerated() {
-      pending.append(field.plain?(source, &self) ?? store.field(place, of: marked))
+    for place in record.fields.indices {
+      pending.append(
+        record.fields[place].plain?(source, &self) ?? store.field(place, of: marked))
     }
     return finish(record.name, from: start)
   }

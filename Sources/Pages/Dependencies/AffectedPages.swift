@@ -27,9 +27,9 @@ package final class AffectedPages: Sendable {
     let outline = pages.plan.outline
     self.outline = outline
     units = PageUnits(of: pages.inputs, outline)
-    let table = ChangedUnits(changed, in: outline)
+    let table = ChangedUnits(changed, in: outline, source: pages.inputs.values.sourceIndex)
     self.changed = table
-    askedUnits = units.only { table.mayHaveUnits(of: $0) }
+    askedUnits = units.only { table.mayHaveUnits(of: $0, in: $1) }
     areMoved = outline.hasLocaleFolder != oldOutline.hasLocaleFolder
     let fileListHasChanged = outline != oldOutline
     extras = pages.extras.map {
@@ -61,6 +61,9 @@ package final class AffectedPages: Sendable {
 
 /// The units that have changed, in tables, since every page of a site is asked about.
 private struct ChangedUnits: Sendable {
+  /// The index of the source locale.
+  private let source: Int
+
   private let site: Bool
   private let protocols: Bool
   private let listed: Bool
@@ -76,7 +79,8 @@ private struct ChangedUnits: Sendable {
   private let codes: [[[Bool]]]
   private let notes: Set<NoteKey>
 
-  init(_ changed: Set<DependencyUnit>, in outline: SiteOutline) {
+  init(_ changed: Set<DependencyUnit>, in outline: SiteOutline, source: Int) {
+    self.source = source
     let isChanged = changed.contains
     site = isChanged(.site)
     protocols = isChanged(.protocols)
@@ -97,24 +101,30 @@ private struct ChangedUnits: Sendable {
     notes = Set(changed.compactMap { NoteKey($0, in: outline) })
   }
 
-  /// Whether any unit has changed that some page has in a role.
-  func mayHaveUnits(of role: UnitRole) -> Bool {
+  /// Whether any unit has changed that some page of a locale has in a role.
+  func mayHaveUnits(of role: UnitRole, in locale: Int) -> Bool {
     switch role {
     case .site: site
-    case .strings, .sourceStrings, .allStrings: strings.contains(true)
+    case .strings: strings[locale]
+    case .sourceStrings: strings[source]
+    case .allStrings: strings.contains(true)
     case .protocols: protocols
-    case .entry, .sourceEntry, .entries: entries.joined().contains(true)
-    case .listing, .listings: listings.joined().contains(true)
-    case .articles: articleLists.contains(true)
-    case .article: articles.joined().contains(true)
-    case .first, .second, .sourceFirst, .sourceSecond: haveCodes
-    case .note: !notes.isEmpty
-    case .translations, .likeliness: haveCodes || !notes.isEmpty
+    case .entry, .entries: entries[locale].contains(true)
+    case .sourceEntry: entries[source].contains(true)
+    case .listing, .listings: listings[locale].contains(true)
+    case .articles: articleLists[locale]
+    case .article: articles[locale].contains(true)
+    case .first, .second: haveCodes(in: locale)
+    case .sourceFirst, .sourceSecond: haveCodes(in: source)
+    case .note: haveNotes(in: locale)
+    case .translations, .likeliness: haveCodes(in: locale) || haveNotes(in: locale)
     case .address, .feed: false
     }
   }
 
-  private var haveCodes: Bool { codes.joined().joined().contains(true) }
+  private func haveCodes(in locale: Int) -> Bool { codes[locale].joined().contains(true) }
+
+  private func haveNotes(in locale: Int) -> Bool { notes.contains { $0.locale == locale } }
 
   @inline(__always)
   func contains(_ unit: Unit<Int>) -> Bool {

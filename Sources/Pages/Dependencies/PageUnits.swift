@@ -9,7 +9,9 @@ struct PageUnits: Sendable {
   private let source: Int
   private let locales: Range<Int>
   private let protocols: Range<Int>
-  private var roles: [PageKind: [UnitRole]]
+
+  /// By locale; kinds of pages that have no role are left out.
+  private var roles: [[PageKind: [UnitRole]]]
 
   /// For each locale, protocol and code, whether sentences about it can quote as much in the
   /// locale's language as in the source's. Pages of two such codes take nothing from the source
@@ -29,14 +31,19 @@ struct PageUnits: Sendable {
         }
       }
     }
-    roles = Dictionary(
+    let roles = Dictionary(
       uniqueKeysWithValues: PageKind.allCases.map { ($0, pages.design.roles(on: $0).all) })
+    self.roles = locales.map { _ in roles }
   }
 
   /// The units that pages have in some of their roles only.
-  func only(_ isAsked: (UnitRole) -> Bool) -> PageUnits {
+  ///
+  /// - Parameter isAsked: asked of a role in a locale.
+  func only(_ isAsked: (UnitRole, Int) -> Bool) -> PageUnits {
     var units = self
-    units.roles = roles.mapValues { $0.filter(isAsked) }
+    units.roles = roles.enumerated().map { locale, roles in
+      roles.mapValues { $0.filter { isAsked($0, locale) } }.filter { !$0.value.isEmpty }
+    }
     return units
   }
 
@@ -44,7 +51,9 @@ struct PageUnits: Sendable {
   ///
   /// - Parameter isWanted: asked for one unit after another until it says yes, for some twice.
   func contains(_ page: Page, where isWanted: (Unit<Int>) -> Bool) -> Bool {
-    (roles[page.kind] ?? []).contains { contains($0, of: page, where: isWanted) }
+    let roles = roles[page.locale ?? source]
+    return !roles.isEmpty
+      && (roles[page.kind] ?? []).contains { contains($0, of: page, where: isWanted) }
   }
 
   private func contains(

@@ -44,6 +44,9 @@ struct UnitHasher: ~Copyable {
   /// For each record, in that order, whether there are codes in lists in it, or it is such a one.
   private let holdListedCodes: [Bool]
 
+  /// The hashes of codes in lists, since most are in many lists.
+  private var listedCodes: [ValueIdentity: ContentHash] = [:]
+
   /// - Parameters:
   ///   - outline: the files of the site.
   ///   - jobs: how many tasks hash the units of locales at the same time.
@@ -260,15 +263,31 @@ struct UnitHasher: ~Copyable {
       let count = store.count(of: value)
       withUnsafeBytes(of: UInt64(count).littleEndian) { bytes.append($0) }
       for index in 0..<count { append(store.item(index, of: value), as: item) }
+    case .record(.listedCode) where !value.isNothing:
+      withUnsafeBytes(of: hash(ofListed: value)) { bytes.append($0) }
     case .record(let name) where holdsListedCodes(type) && !value.isNothing:
-      let fields = fields[name.rawValue]
-      for index in fields.indices {
-        append(store.field(fields[index].place, of: value), as: fields[index].field.type)
-      }
+      appendFields(of: value, as: name)
     case .text, .html, .name, .flag, .list, .record, .sections, .forms, .term, .strings,
       .assets:
       store.appendContent(of: value, templates: templates, to: &bytes)
     }
+  }
+
+  private mutating func appendFields(of record: Value, as name: RecordName) {
+    let fields = fields[name.rawValue]
+    for index in fields.indices {
+      append(store.field(fields[index].place, of: record), as: fields[index].field.type)
+    }
+  }
+
+  private mutating func hash(ofListed code: Value) -> ContentHash {
+    if let known = listedCodes[code.identity] { return known }
+    let start = bytes.count
+    appendFields(of: code, as: .listedCode)
+    let hash = bytes.withBytes { ContentHash(of: UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    bytes.removeAll(after: start)
+    listedCodes[code.identity] = hash
+    return hash
   }
 
   /// Whether there are codes in the value of which not all fields are hashed.

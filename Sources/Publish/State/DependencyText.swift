@@ -8,9 +8,10 @@ enum DependencyText {
   private static let unit: StaticString = "unit"
   private static let part: StaticString = "part"
 
-  static func write(_ dependencies: SiteDependencies) -> [UInt8] {
+  /// - Parameter hashes: those of the same units, if they are known.
+  static func write(_ dependencies: SiteDependencies, _ hashes: UnitHashes? = nil) -> [UInt8] {
     var text: [UInt8] = []
-    let hashes = dependencies.hashes
+    let hashes = hashes ?? dependencies.hashes
     let units = dependencies.units.map { (name: $0.key.description, parts: $0.value) }
     for unit in units.sorted(by: { $0.name < $1.name }) {
       StateLine.append(Self.unit, hashes[unit.name] ?? .none, unit.name, to: &text)

@@ -105,26 +105,27 @@ extension TreeBuild {
   /// describe the folder, or files are missing from it.
   private borrowing func comparison(
     _ pages: SitePages, _ state: BuildState, _ survey: Survey?, jobs: Int
-  ) async -> (TreeWriting.Comparison, now: SiteDependencies)? {
+  ) async -> (TreeWriting.Comparison, now: (SiteDependencies, UnitHashes))? {
     guard case .trusted(let open) = last, let survey,
       survey.writtenCount == oldTree.range.count
     else { return nil }
     // Another tool may make other pages of the same input.
     async let old = open.state.tool == state.tool ? open.unitHashes() : UnitHashes()
     let now = await pages.dependencies(jobs: jobs)
+    let hashes = now.hashes
     let comparison = TreeWriting.Comparison(
       mapping: PlanMapping(from: pages.plan, to: SitePlan(open.state.outline)),
-      affected: pages.affected(now.hashes, since: await old, oldOutline: open.state.outline))
-    return (comparison, now)
+      affected: pages.affected(hashes, since: await old, oldOutline: open.state.outline))
+    return (comparison, (now, hashes))
   }
 
   /// What the pages are made of, as the state keeps it.
   ///
-  /// - Parameter known: that, if it is known.
+  /// - Parameter known: that, if it is known, with its hashes.
   private static func dependencyText(
-    of pages: SitePages, _ known: SiteDependencies?
+    of pages: SitePages, _ known: (SiteDependencies, UnitHashes)?
   ) async -> [UInt8] {
-    if let known { return DependencyText.write(known) }
+    if let (dependencies, hashes) = known { return DependencyText.write(dependencies, hashes) }
     return DependencyText.write(await pages.dependencies(jobs: 1))
   }
 
