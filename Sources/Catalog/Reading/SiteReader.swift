@@ -68,14 +68,18 @@ public struct SiteReader: Sendable {
     let staticFiles = readStaticFiles(files)
     guard let configuration else { return nil }
     let images = readImages(files, isFingerprinted: configuration.hosting.fingerprint)
+    async let declared = Self.readSectionIDs(configuration, files, protocols)
     let strings = await readStrings(configuration, files)
+    let (sectionIDs, results, sectionLog) = await declared
+    protocols = results
     guard strings[configuration.sourceLocale] != nil else { return nil }
+    log.merge(sectionLog)
     let texts = TextRules(configuration, images: images, templates: templates)
     let articles = await ArticleFiles(in: files, configuration: configuration, log: &log)
       .articles(&articles, by: texts, jobs: jobs, log: &log)
     return Site(
       configuration: configuration, strings: strings,
-      sectionIDs: await readSectionIDs(configuration, files), protocols: [], articles: articles,
+      sectionIDs: sectionIDs, protocols: [], articles: articles,
       theme: theme, templates: templates, assets: assets, staticFiles: staticFiles, images: images)
   }
 
@@ -116,12 +120,17 @@ public struct SiteReader: Sendable {
   }
 
   /// The ids of all sections, which templates may name before anything else of protocols is read.
-  private mutating func readSectionIDs(
-    _ configuration: SiteConfiguration, _ files: SiteFiles
-  ) async -> [String] {
+  ///
+  /// - Parameter kept: what was read earlier of protocols.
+  /// - Returns: also what has been read now, and what is wrong with it.
+  private static func readSectionIDs(
+    _ configuration: SiteConfiguration, _ files: SiteFiles, _ kept: [String: ProtocolReader.Results]
+  ) async -> ([String], [String: ProtocolReader.Results], DiagnosticLog) {
     var ids: [String] = []
+    var protocols = kept
+    var log = DiagnosticLog()
     for entry in files.entries(of: "Content", log: &log)
-    where entry.kind == .folder && !entry.isHidden && !Self.hasArticles(entry)
+    where entry.kind == .folder && !entry.isHidden && !hasArticles(entry)
       && ProtocolID.isFit(entry.name)
     {
       var results = protocols[entry.name] ?? ProtocolReader.Results()
@@ -129,7 +138,7 @@ public struct SiteReader: Sendable {
       for section in sections where !ids.contains(section.id) { ids.append(section.id) }
       protocols[entry.name] = results
     }
-    return ids
+    return (ids, protocols, log)
   }
 
   private mutating func readFiles() async -> SiteFiles {
