@@ -23,6 +23,7 @@ struct ValueMaker: Sendable {
   /// Makes a record.
   mutating func record<Source>(_ record: Record<Source>, of source: Source) -> Value {
     let start = pending.count
+    // By place: a copy of a field counts references to all that is declared of it.
     for place in record.fields.indices { pending.append(record.fields[place].value(source, &self)) }
     return finish(record.name, from: start)
   }
