@@ -7,7 +7,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TOOL := .build/release/diptych
 # valgrind reads debug information of C up to DWARF 4. The program does not tell in which folder it was
 # built, so that it is the same from every one.
-BUILD := swift build -c release --static-swift-stdlib -Xcc -gdwarf-4 \
+BUILD := DIPTYCH_RELEASE=1 swift build -c release --static-swift-stdlib -Xcc -gdwarf-4 \
   -Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
   -Xlinker -L$(CURDIR)/.build/static
 

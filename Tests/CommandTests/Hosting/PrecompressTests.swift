@@ -41,10 +41,11 @@ import Testing
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/gzip")
     process.arguments = ["-dc", "\(page).gz"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
+    let pipe = try ProgramPipe()
+    process.standardOutput = pipe.writing
     try process.run()
-    let content = pipe.fileHandleForReading.readDataToEndOfFile()
+    try pipe.writing.close()
+    let content = try pipe.reading.readToEnd() ?? Data()
     process.waitUntilExit()
     #expect(Array(content) == (try FileReading.bytes(of: page)))
   }

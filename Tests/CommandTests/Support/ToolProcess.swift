@@ -21,21 +21,18 @@ struct ToolProcess {
     process.executableURL = try Self.executable()
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = inputPipe
-    process.standardOutput = outputPipe
-    process.standardError = errorPipe
+    let (given, said, told) = (try ProgramPipe(), try ProgramPipe(), try ProgramPipe())
+    process.standardInput = given.reading
+    process.standardOutput = said.writing
+    process.standardError = told.writing
     try process.run()
-    try inputPipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try inputPipe.fileHandleForWriting.close()
-    output = try Self.text(of: outputPipe)
-    error = try Self.text(of: errorPipe)
+    for end in [given.reading, said.writing, told.writing] { try end.close() }
+    try given.writing.write(contentsOf: Data(input.utf8))
+    try given.writing.close()
+    output = try said.text()
+    error = try told.text()
     process.waitUntilExit()
     status = process.terminationStatus
-  }
-
-  private static func text(of pipe: Pipe) throws -> String {
-    String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
   }
 
   /// The tool, which is built beside the tests.

@@ -4,23 +4,25 @@ import Testing
 /// A run of the built executable that goes on while the test does something else.
 final class RunningTool {
   private let process = Process()
-  private let error = Pipe()
+  private let error: ProgramPipe
 
   /// Starts the tool in a working folder.
   init(_ arguments: [String], in folder: String) throws {
+    error = try ProgramPipe()
     process.executableURL = try ToolProcess.executable()
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = error
+    process.standardError = error.writing
     try process.run()
+    try error.writing.close()
   }
 
   /// Reads the next line that the tool says.
   func nextLine() throws -> String {
     var line: [UInt8] = []
-    while let byte = try error.fileHandleForReading.read(upToCount: 1)?.first {
+    while let byte = try error.reading.read(upToCount: 1)?.first {
       if byte == UInt8(ascii: "\n") { break }
       line.append(byte)
     }
@@ -31,9 +33,9 @@ final class RunningTool {
   ///
   /// - Returns: the exit status and what was said that nobody has read.
   func finish() throws -> (status: Int32, error: String) {
-    let rest = try error.fileHandleForReading.readToEnd() ?? Data()
+    let rest = try error.text()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: rest, as: UTF8.self))
+    return (process.terminationStatus, rest)
   }
 
   /// Whether the tool has not ended yet.
