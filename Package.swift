@@ -297,8 +297,8 @@ let package = Package(
 )
 
 // A target is compiled anew when a target that it names has changed. One further away changes it,
-// too, by the layout of values and by code that is copied, so that for a release each names all that
-// it reaches. Otherwise it is checked what targets import of those that they name (`make lint`).
+// too, by the layout of values and by code that is copied, so that for a release each names all
+// that it reaches; otherwise only what it may import, as `make lint` checks.
 if Context.environment["DIPTYCH_RELEASE"] != nil {
   var reached: [String: [String: Target.Dependency]] = [:]
   for target in package.targets {
