@@ -46,18 +46,20 @@ package struct SitePages: Sendable {
   ) async {
     TermCheck(site, design).check(log: &log)
     let site = form == .docset ? site.withoutMachineFiles : site
-    async let patterns = Self.differences(of: site)
-    let common = Result { () throws(TooManyShapes) in try CommonValues(site, design) }
+    async let patterns = Self.differences(of: site, in: root)
+    let common =
+      log.hasErrors
+      ? nil
+      : Self.made(in: root, log: &log) { () throws(TooManyShapes) in
+        try CommonValues(site, design)
+      }
     let (differences, patternLog) = await patterns
     log.merge(patternLog)
-    guard !log.hasErrors else { return nil }
-    let sources: PageSources
-    do {
-      sources = try PageSources(site, design, common.get(), differences.get())
-    } catch {
-      log.append(Self.tooManyGroups(error, in: root))
-      return nil
-    }
+    guard !log.hasErrors, let common, let differences,
+      let sources = Self.made(
+        in: root, log: &log,
+        { () throws(TooManyShapes) in try PageSources(site, design, common, differences) })
+    else { return nil }
     switch making {
     case .atOnce(let jobs): supply = .made(await sources.inputs(jobs: jobs))
     case .perPage: supply = .asked(sources)
@@ -78,11 +80,28 @@ package struct SitePages: Sendable {
 
   /// The patterns of the site's sentences, and what is wrong with them.
   private static func differences(
-    of site: Site
-  ) -> (Result<DifferencePatterns, TooManyShapes>, DiagnosticLog) {
+    of site: Site, in root: SiteRoot
+  ) -> (DifferencePatterns?, DiagnosticLog) {
     var log = DiagnosticLog()
-    let made = Result { () throws(TooManyShapes) in try DifferencePatterns(of: site, log: &log) }
-    return (made, log)
+    do {
+      let made = try DifferencePatterns(of: site, log: &log)
+      return (made, log)
+    } catch {
+      log.append(tooManyGroups(error, in: root))
+      return (nil, log)
+    }
+  }
+
+  /// - Returns: `nil`, after a message, if there are too many groups.
+  private static func made<Made>(
+    in root: SiteRoot, log: inout DiagnosticLog, _ make: () throws(TooManyShapes) -> Made
+  ) -> Made? {
+    do {
+      return try make()
+    } catch {
+      log.append(tooManyGroups(error, in: root))
+      return nil
+    }
   }
 
   private static func tooManyGroups(_ error: TooManyShapes, in root: SiteRoot) -> Diagnostic {
