@@ -32,7 +32,14 @@ struct CutText: Equatable {
   let tokens: [Token]
 
   init(_ text: String) {
-    let cutter = WordCutter(FoldedText.small(text))
+    self.init(WordCutter(FoldedText.small(text.unicodeScalars, upTo: text.utf8.count)))
+  }
+
+  init(_ text: Letters) {
+    self.init(WordCutter(FoldedText.small(text, upTo: text.count)))
+  }
+
+  private init(_ cutter: WordCutter) {
     letters = cutter.letters
     tokens = cutter.tokens
   }

@@ -4,10 +4,10 @@ import Languages
 enum FoldedText {
   /// The text in small letters and without the signs that are not read, but with its accents, which
   /// the rules for endings need.
-  static func small(_ text: String) -> [Unicode.Scalar] {
-    let letters = text.unicodeScalars
-    let small = letters.replacing(upTo: text.utf8.count) { CommonLetters.small($0) }
-    return small ?? smallByRules(letters)
+  ///
+  /// - Parameter count: how many letters there are at most.
+  static func small(_ text: some Sequence<Unicode.Scalar>, upTo count: Int) -> [Unicode.Scalar] {
+    text.replacing(upTo: count, CommonLetters.small) ?? smallByRules(text)
   }
 
   static func smallByRules(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {

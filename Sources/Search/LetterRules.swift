@@ -87,6 +87,10 @@ enum LetterRules {
     }
   }
 
+  /// Whether it is one of the letters that are most frequent in languages written with ASCII.
+  @inline(__always)
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value) }
+
   enum Kind {
     /// No part of words.
     case mark

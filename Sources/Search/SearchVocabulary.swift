@@ -65,13 +65,18 @@ struct SearchVocabulary: ~Copyable {
   /// The term of a phrase: its stems, in an order that does not depend on the language's.
   mutating func phrase(of stems: [Int]) -> Int {
     guard stems.count > 1 else { return stems.first ?? terms.number(of: []) }
-    var sorted: [Int] = []
-    for stem in stems {
-      sorted.insert(stem, at: sorted.firstIndex { terms.precedes(stem, $0) } ?? sorted.count)
+    var sorted = stems
+    for end in sorted.indices.dropFirst() {
+      var place = end
+      while place > 0, terms.precedes(sorted[place], sorted[place - 1]) {
+        sorted.swapAt(place, place - 1)
+        place -= 1
+      }
     }
-    var letters = Array(terms[sorted[0]])
-    for stem in sorted.dropFirst() {
-      letters.append(" ")
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(sorted.reduce(sorted.count) { $0 + terms[$1].count })
+    for (place, stem) in sorted.enumerated() {
+      if place > 0 { letters.append(" ") }
       letters += terms[stem]
     }
     return terms.number(of: letters[...])

@@ -105,8 +105,9 @@ extension SearchedItem {
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// A fact whose label, and whose values that several codes may have, are cut once for all codes.
-private struct CutFact {
+/// A fact whose label, and whose values that several codes may have, are cut once for all codes,
+/// which share it.
+private final class CutFact {
   private let definition: FactDefinition
   private let names: ResolvedProtocolNames
   private let label: CutText

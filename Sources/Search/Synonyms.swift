@@ -22,7 +22,7 @@ struct Synonyms {
     let stemsOfRuns: [Letters?]
 
     /// - Returns: `nil` for a text without words.
-    init?(_ text: String) {
+    init?(_ text: Letters) {
       let text = CutText(text)
       guard !text.tokens.isEmpty else { return nil }
       self.text = text
@@ -38,7 +38,7 @@ struct Synonyms {
   let groups: [Group]
 
   init(_ text: String) {
-    let lines = text.unicodeScalars.split { $0 == "|" || Self.isNewline($0) }
+    let lines = Array(text.unicodeScalars).split { $0 == "|" || Self.isNewline($0) }
     groups = lines.compactMap { group in
       let sides = group.split(separator: "=", maxSplits: 1).map(Self.phrases)
       guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
@@ -53,7 +53,7 @@ struct Synonyms {
     }
   }
 
-  private static func phrases(_ side: Substring.UnicodeScalarView) -> [Phrase] {
-    side.split(whereSeparator: SearchStrings.isComma).compactMap { Phrase(String($0)) }
+  private static func phrases(_ side: Letters) -> [Phrase] {
+    side.split(whereSeparator: SearchStrings.isComma).compactMap { Phrase($0) }
   }
 }

@@ -55,7 +55,11 @@ struct TermCounts {
 
   /// Whether the stems stand one after another.
   func has(_ stems: ArraySlice<Int>) -> Bool {
-    guard sequence.count >= stems.count else { return false }
-    return (0...sequence.count - stems.count).contains { sequence[$0...].starts(with: stems) }
+    guard sequence.count >= stems.count, let first = stems.first else { return stems.isEmpty }
+    return sequence.withUnsafeBufferPointer { sequence in
+      (0...sequence.count - stems.count).contains {
+        sequence[$0] == first && sequence[$0...].starts(with: stems)
+      }
+    }
   }
 }

@@ -26,7 +26,22 @@ struct TextSynonyms {
 
   private var numbers: [Int] = []
   private var phrases: [Places] = []
-  private var groups: [(typed: Range<Int>, meant: Range<Int>)] = []
+
+  /// A phrase that a text may have, and the phrases that find the text then.
+  private struct Meant {
+    let phrase: Int
+    let typed: Range<Int>
+
+    /// The place of another one with the same first part; `none` for the last of them.
+    let next: Int32
+  }
+
+  private var meant: [Meant] = []
+
+  /// By the number of a part the place in `meant` of a phrase that has it first.
+  private var first: [Int32] = []
+
+  private static let none: Int32 = -1
 
   mutating func add(_ group: Synonyms.Group, by numbers: (Synonyms.Phrase) -> Phrase) {
     let start = phrases.count
@@ -35,7 +50,17 @@ struct TextSynonyms {
     for phrase in group.meant {
       add(numbers(phrase), equalTo: group.typed.firstIndex(of: phrase).map { start + $0 })
     }
-    groups.append((start..<middle, middle..<phrases.count))
+    addMeant(middle..<phrases.count, typed: start..<middle)
+    addMeant(start..<middle, typed: middle..<phrases.count)
+  }
+
+  private mutating func addMeant(_ places: Range<Int>, typed: Range<Int>) {
+    for place in places {
+      guard let part = phrases[place].part else { continue }
+      first.reach(part, with: Self.none)
+      meant.append(Meant(phrase: place, typed: typed, next: first[part]))
+      first[part] = Int32(meant.count - 1)
+    }
   }
 
   private mutating func add(_ phrase: Phrase, equalTo other: Int?) {
@@ -54,9 +79,13 @@ struct TextSynonyms {
   /// Calls `body` with the terms by which a text is found although it has others in their place,
   /// and with what they weigh.
   func forEachTerm(in counts: TermCounts, _ body: (_ term: Int, _ weight: Int) -> Void) {
-    for group in groups {
-      for place in group.meant { forEachTerm(for: place, group.typed, in: counts, body) }
-      for place in group.typed { forEachTerm(for: place, group.meant, in: counts, body) }
+    for part in counts.terms where part < first.count {
+      var place = first[part]
+      while place != Self.none {
+        let one = meant[Int(place)]
+        forEachTerm(for: one.phrase, one.typed, in: counts, body)
+        place = one.next
+      }
     }
   }
 
@@ -64,7 +93,6 @@ struct TextSynonyms {
     for place: Int, _ others: Range<Int>, in counts: TermCounts,
     _ body: (_ term: Int, _ weight: Int) -> Void
   ) {
-    guard let part = phrases[place].part, counts[part] > 0 else { return }
     let phrase = phrases[place]
     let least = phrase.parts.reduce(Int.max) { min($0, counts[numbers[$1]]) }
     guard least > 0,

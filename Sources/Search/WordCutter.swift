@@ -8,6 +8,9 @@ struct WordCutter {
   /// Where the token that goes on begins.
   private var start = 0
 
+  /// Up to which place of the text its letters have been taken.
+  private var taken = 0
+
   private var isUnspaced = false
   private var joint = CutText.Joint.other
   private var gap = 0
@@ -16,19 +19,29 @@ struct WordCutter {
   init(_ text: [Unicode.Scalar]) {
     letters.reserveCapacity(text.count)
     tokens.reserveCapacity(text.count / 4)
-    for (place, letter) in text.enumerated() {
-      let kind = LetterRules.kind(of: letter)
-      if kind == .mark {
-        addMark(letter, before: place + 1 < text.count ? text[place + 1] : nil)
-        continue
+    text.withUnsafeBufferPointer { text in
+      for place in text.indices {
+        if !isUnspaced, LetterRules.isPlain(text[place]) { continue }
+        let kind = LetterRules.kind(of: text[place])
+        if kind == .mark {
+          take(text, upTo: place)
+          taken = place + 1
+          addMark(text[place], before: place + 1 < text.count ? text[place + 1] : nil)
+        } else if isUnspaced != (kind == .unspaced) {
+          take(text, upTo: place)
+          endToken()
+          isUnspaced.toggle()
+        }
       }
-      if isUnspaced != (kind == .unspaced) {
-        endToken()
-        isUnspaced.toggle()
-      }
-      letters.append(letter)
+      take(text, upTo: text.count)
     }
     endToken()
+  }
+
+  private mutating func take(_ text: UnsafeBufferPointer<Unicode.Scalar>, upTo end: Int) {
+    guard taken < end else { return }
+    letters.append(contentsOf: UnsafeBufferPointer(rebasing: text[taken..<end]))
+    taken = end
   }
 
   private mutating func addMark(_ mark: Unicode.Scalar, before next: Unicode.Scalar?) {

@@ -31,7 +31,7 @@ struct WordStems: ~Copyable {
     let folded = FoldedText.folded(letters)
     let stem =
       folded.contains(where: LetterRules.isDigit)
-      ? folded : FoldedText.folded(stemmer?.stem(of: letters)[...] ?? letters)
+      ? folded : FoldedText.folded(stemmer?.stem(of: letters) ?? letters)
     let word = Word(
       number: Int32(number), stemNumber: Int32(terms.number(of: stem)), isTerm: stem.isTerm,
       isNumber: stem.isNumber, isIgnored: ignored.known(folded) != nil,

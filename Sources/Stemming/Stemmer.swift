@@ -13,7 +13,7 @@ package struct Stemmer: ~Copyable {
   deinit { sb_stemmer_delete(stemmer) }
 
   /// The stem of a word in small letters; not always the beginning of the word.
-  package func stem(of word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+  package func stem(of word: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(2 * word.count)
     for letter in word {
@@ -23,12 +23,9 @@ package struct Stemmer: ~Copyable {
         bytes.append(contentsOf: letter.utf8)
       }
     }
-    guard let stem = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return Array(word) }
-    let count = Int(sb_stemmer_length(stemmer))
-    let text = String(decoding: UnsafeBufferPointer(start: stem, count: count), as: UTF8.self)
-    var letters: [Unicode.Scalar] = []
-    letters.reserveCapacity(count)
-    for letter in text.unicodeScalars { letters.append(letter) }
-    return letters
+    guard let start = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return word }
+    let stem = UnsafeBufferPointer(start: start, count: Int(sb_stemmer_length(stemmer)))
+    if bytes.starts(with: stem) { return word.prefix(stem.count { !UTF8.isContinuation($0) }) }
+    return String(decoding: stem, as: UTF8.self).unicodeScalars.map(\.self)[...]
   }
 }

@@ -59,13 +59,14 @@ public struct SiteReader: Sendable {
   public mutating func readFrame() async -> Site? {
     log = DiagnosticLog()
     let own = await readFiles()
-    PortableNames(of: own).check(log: &log)
+    async let named = PortableNames(of: own).check()
     let configuration = await configuration.read(SiteRoot.configurationFile, in: own, log: &log)
     let theme = configuration?.theme ?? ThemeChoice.implied(by: own)
     let files = theme == .shipped ? own.overTheme : own
     let templates = readTemplates(files)
     let assets = readAssets(files)
     let staticFiles = readStaticFiles(files)
+    log.merge(await named)
     guard let configuration else { return nil }
     let images = readImages(files, isFingerprinted: configuration.hosting.fingerprint)
     async let declared = Self.readSectionIDs(configuration, files, protocols)

@@ -37,8 +37,9 @@ package struct PortableNames {
     self.files = files
   }
 
-  /// Reports what can't be the name of a file or folder, in all folders of the site.
-  func check(log: inout DiagnosticLog) {
+  /// - Returns: what can't be the name of a file or folder, in all folders of the site.
+  func check() -> DiagnosticLog {
+    var log = DiagnosticLog()
     for (folder, entries) in files.listings {
       let visible = Self.isStatic(folder) ? entries : entries.filter { !$0.isHidden }
       for entry in visible { check(entry.name, in: folder, log: &log) }
@@ -46,6 +47,7 @@ package struct PortableNames {
       guard folder != "Content" else { continue }
       checkDifference(of: visible.map(\.name), in: folder, log: &log)
     }
+    return log
   }
 
   private func check(_ name: String, in folder: String, log: inout DiagnosticLog) {
