@@ -254,9 +254,20 @@ def unchanged_row(full):
 
 def edit_rows(site):
     codes = generate_site.code_names(site.root / "Content" / "sip")
-    section = site.root / "Content" / "sip" / f"{codes[len(codes) // 2]}.fr.md"
+    code = site.root / "Content" / "sip" / codes[len(codes) // 2]
     edits = [
-        ("a section of a code in French", section, r"\Z", "\nEncore une phrase, la {}.\n"),
+        (
+            "a section of a code in French",
+            code.with_suffix(".fr.md"),
+            r"\Z",
+            "\nEncore une phrase, la {}.\n",
+        ),
+        (
+            "the same section in English",
+            code.with_suffix(".md"),
+            r"\Z",
+            "\nOne more sentence, number {}.\n",
+        ),
         ("a string in French", site.root / "Locales" / "fr.yaml", r"(?<=  skip: ).*", "Passer {}"),
         (
             "the template of comparisons",

@@ -11,7 +11,8 @@ enum KoreanReading {
   /// - Returns: `nil` for a text of a script of which it is not known, or without anything to read.
   static func end(of text: String) -> End? {
     let text = text.composed
-    guard let last = text.last(where: { $0.isLetter || $0.isASCIIDigit }) else { return nil }
+    guard let place = text.lastIndex(where: { $0.isLetter || $0.isASCIIDigit }) else { return nil }
+    let last = text[place]
     if last.isASCIIDigit { return number(last) }
     guard let scalar = last.unicodeScalars.first else { return nil }
     switch scalar.value {
@@ -19,11 +20,21 @@ enum KoreanReading {
     case 0x3041...0x30FE: return "んン".contains(last) ? .consonant : .vowel
     default: break
     }
-    let letters = text.split { !$0.isLetter }.last.map(lastWord) ?? ""
-    guard let word = unaccented(letters) else { return nil }
+    guard let word = unaccented(lastWord(of: lastLetters(of: text[...place]))) else { return nil }
     // An e with an accent is not silent: 카페.
     if !last.isASCII, word.last.map({ "aeiou".contains($0) }) ?? false { return .vowel }
     return LoanWord(word).end
+  }
+
+  /// The letters at the end.
+  private static func lastLetters(of text: Substring) -> Substring {
+    var start = text.endIndex
+    while start > text.startIndex, case let before = text.index(before: start),
+      text[before].isLetter
+    {
+      start = before
+    }
+    return text[start...]
   }
 
   /// The last word of a name such as `notFound`.

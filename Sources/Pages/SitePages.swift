@@ -128,7 +128,7 @@ package struct SitePages: Sendable {
   ///
   /// - Parameter jobs: how many tasks make them.
   package func dependencies(jobs: Int) async -> SiteDependencies {
-    await UnitHasher.dependencies(of: inputs, plan.outline, jobs: jobs)
+    await UnitHasher.dependencies(of: inputs, plan.outline, extras, jobs: jobs)
   }
 
   /// Which pages may differ from an earlier state.

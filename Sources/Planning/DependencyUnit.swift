@@ -32,6 +32,9 @@ package enum Unit<Name: Hashable & Sendable>: Sendable, Hashable {
 
   /// The note on a pair of codes in a locale.
   case note(locale: Name, id: Name, first: Name, second: Name)
+
+  /// What a file that is no page tells of itself (`ExtraFile.forEachSource`).
+  case file(Name)
 }
 
 /// A unit by the names of its locale, protocol and codes, as a state keeps it.
@@ -59,6 +62,7 @@ extension Unit<Int> {
       .note(
         locale: name(locale), id: id(entry), first: code(first, of: entry),
         second: code(second, of: entry))
+    case .file(let extra): .file(outline.extras[extra])
     }
   }
 }
@@ -77,11 +81,19 @@ extension Unit: LosslessStringConvertible, CustomStringConvertible where Name ==
     case .code(let locale, let id, let code): "code \(locale) \(id) \(code)"
     case .note(let locale, let id, let first, let second):
       "note \(locale) \(id) \(first) \(second)"
+    case .file(let address): "\(Self.file)\(address)"
     }
   }
 
+  private static var file: String { "file " }
+
   /// Reads what `description` has written.
   package init?(_ description: String) {
+    // Nothing but the address of a file can have spaces.
+    if description.hasPrefix(Self.file) {
+      self = .file(String(description.dropFirst(Self.file.count)))
+      return
+    }
     let words = description.split(separator: " ").map(String.init)
     switch (words.first, words.count) {
     case ("site", 1): self = .site

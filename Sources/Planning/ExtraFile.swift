@@ -10,6 +10,12 @@ package protocol ExtraFile: Sendable {
   /// What has to change before the file can.
   var dependence: Dependence { get }
 
+  /// Calls `body` with everything that the file is made of, part by part, if its dependence is
+  /// `.sources`: equal parts make equal files.
+  ///
+  /// - Parameter body: is given what a part is called in explanations, and what writes it.
+  func forEachSource(_ body: (_ name: String, _ write: (inout ByteBuffer) -> Void) -> Void)
+
   /// How many pieces the file is made in, so that no large file has to be in memory whole; 1 unless
   /// the type says otherwise.
   var pieceCount: Int { get }
@@ -26,7 +32,23 @@ package protocol ExtraFile: Sendable {
 }
 
 extension ExtraFile {
+  package func forEachSource(
+    _ body: (_ name: String, _ write: (inout ByteBuffer) -> Void) -> Void
+  ) {}
+
   package var pieceCount: Int { 1 }
+
+  /// Whether the file may have changed.
+  package func isAffected(
+    byChangesOf changed: Set<DependencyUnit>, fileListHasChanged: Bool
+  ) -> Bool {
+    switch dependence {
+    case .anything: true
+    case .sources: changed.contains(.file(address))
+    case .units(let units): units.contains(where: changed.contains)
+    case .fileList(let units): fileListHasChanged || units.contains(where: changed.contains)
+    }
+  }
 }
 
 /// What a file depends on, so that a build knows whether it may have changed.
@@ -34,22 +56,14 @@ package enum Dependence: Sendable {
   /// So much that the file is always made and compared.
   case anything
 
+  /// What the file tells of itself, and nothing else.
+  case sources
+
   /// These units, and nothing else.
   case units([DependencyUnit])
 
   /// These units, and which files the site has.
   case fileList(and: [DependencyUnit])
-
-  /// Whether a file may have changed.
-  package func isAffected(
-    byChangesOf changed: Set<DependencyUnit>, fileListHasChanged: Bool
-  ) -> Bool {
-    switch self {
-    case .anything: true
-    case .units(let units): units.contains(where: changed.contains)
-    case .fileList(let units): fileListHasChanged || units.contains(where: changed.contains)
-    }
-  }
 }
 
 /// What the files of a kind share while one task makes them. It is made for the first of them and

@@ -23,35 +23,11 @@ package enum SearchIndex {
   package static func all(of site: Site, in folder: String) -> [any ExtraFile] {
     site.configuration.pageLocales.flatMap { locale -> [any ExtraFile] in
       let start = "\(folder)\(Self.folder)\(locale)"
-      return [SearchNames(address: "\(start).js", site: site, locale: locale)]
-        + site.protocols.map { entry in
-          SearchTexts(address: "\(start)/\(entry.id).js", site: site, entry: entry, locale: locale)
+      let names = SearchNames(address: "\(start).js", site: site, locale: locale)
+      return [names]
+        + site.protocols.enumerated().map { number, entry in
+          SearchTexts(address: "\(start)/\(entry.id).js", names: names, protocol: number)
         }
-    }
-  }
-}
-
-extension Site {
-  /// The locales whose texts the index of a locale is made of: official names are the source's, and
-  /// texts may be.
-  private func searchedLocales(in locale: LanguageTag) -> [String] {
-    [locale.text, configuration.sourceLocale.text]
-  }
-
-  /// What terms of a protocol's codes are made of.
-  fileprivate func searched(_ entry: ProtocolEntry, in locale: LanguageTag) -> [DependencyUnit] {
-    searchedLocales(in: locale).flatMap { locale -> [DependencyUnit] in
-      [
-        .strings(locale: locale), .entry(locale: locale, id: entry.id),
-        .listing(locale: locale, id: entry.id),
-      ] + entry.codes.map { .code(locale: locale, id: entry.id, code: $0.id.text) }
-    }
-  }
-
-  /// What terms of the pages that stand by themselves are made of.
-  fileprivate func searchedArticles(in locale: LanguageTag) -> [DependencyUnit] {
-    searchedLocales(in: locale).flatMap { locale -> [DependencyUnit] in
-      [.articles(locale: locale)] + articles.map { .article(locale: locale, name: $0.name) }
     }
   }
 }
@@ -62,25 +38,24 @@ private struct SearchNames: ExtraFile {
   let site: Site
   let locale: LanguageTag
 
-  var dependence: Dependence {
-    .units(
-      [.site, .protocols] + site.searchedArticles(in: locale)
-        + site.protocols.flatMap { site.searched($0, in: locale) })
+  var dependence: Dependence { .sources }
+
+  func forEachSource(_ body: (_ name: String, _ write: (inout ByteBuffer) -> Void) -> Void) {
+    SearchedLocale(locale, of: site).forEachSource(body)
   }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    room.with({ LocaleIndex(in: locale, of: site) }) { index in
-      index.turn(to: locale)
+    withIndex(in: &room) { index in
       var protocols: [String] = []
       var endings: Set<StemEnding> = []
-      for entry in site.protocols {
-        let terms = index.terms(of: entry)
-        protocols.append(json(of: entry, terms.names))
+      for number in index.searched.protocols.indices {
+        let terms = index.terms(ofProtocol: number)
+        protocols.append(json(of: index.searched.protocols[number], terms.names))
         endings.formUnion(terms.endings)
       }
-      let pages = OtherPages(of: site, in: locale)
-      index.withTerms(of: pages.items) { terms in
-        protocols.append(pages.json(terms))
+      let pages = index.searched.pages
+      index.withTerms(of: pages.map(\.item)) { terms in
+        protocols.append(json(of: pages, terms))
         endings.formUnion(terms.endings)
       }
       output.append(
@@ -92,6 +67,14 @@ private struct SearchNames: ExtraFile {
         "protocols":[\(protocols.joined(separator: ","))]};
 
         """)
+    }
+  }
+
+  /// Calls `body` with the index that the files of the locale are made of.
+  func withIndex(in room: inout TaskRoom, _ body: (inout LocaleIndex) -> Void) {
+    room.with({ LocaleIndex(SearchedLocale(locale, of: site)) }) { index in
+      index.turn(to: locale, of: site)
+      body(&index)
     }
   }
 
@@ -110,60 +93,31 @@ private struct SearchNames: ExtraFile {
 
   /// A code is what is shown of it, its title, how much it is looked for, and its address if that
   /// is another text.
-  private func json(of entry: ProtocolEntry, _ terms: String) -> String {
-    var mentions = Array(repeating: 0, count: entry.codes.count)
-    for code in entry.codes {
-      for related in code.related { mentions[related] += 1 }
+  private func json(of entry: SearchedProtocol, _ terms: String) -> String {
+    let codes = entry.codes.map { code in
+      let (shown, title) = (JSONValue.quoted(code.shown), JSONValue.quoted(code.title))
+      let address = code.address == code.shown ? "" : ",\(JSONValue.quoted(code.address))"
+      return "[\(shown),\(title),\(fame(of: code.mentions))\(address)]"
     }
-    let codes = zip(entry.codes, mentions).map { code, mentions in
-      let shown = JSONValue.quoted(code.value.text)
-      let title = JSONValue.quoted(code.title(in: locale, of: site.configuration))
-      let address =
-        code.id.text == code.value.text ? "" : ",\(JSONValue.quoted(code.id.text))"
-      return "[\(shown),\(title),\(fame(of: mentions))\(address)]"
-    }
-    let names = entry.names(in: locale, of: site.configuration)
     return """
-      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(names.name.text)),
-      "title":\(JSONValue.quoted(names.title.text)),
+      {"id":\(JSONValue.quoted(entry.id)),"name":\(JSONValue.quoted(entry.name)),
+      "title":\(JSONValue.quoted(entry.title)),
       "codes":[\(codes.joined(separator: ",\n"))],
       "terms":\(JSONValue.quoted(terms))}
       """
   }
-}
 
-/// How much more a code weighs than one that no other names as related.
-private func fame(of mentions: Int) -> String {
-  let hundredths = Int((100 + 100 * log2(Double(1 + mentions)) / 15).rounded())
-  return "1.\(hundredths / 10 % 10)\(hundredths % 10)"
-}
-
-/// The pages of a locale besides those of codes: of protocols, and those that stand by themselves.
-///
-/// For scripts they are codes of a protocol without a name in the locale's own folder. They have no
-/// texts to be loaded.
-private struct OtherPages {
-  let items: [SearchedItem]
-  private let pages: [(title: String, name: String)]
-
-  init(of site: Site, in locale: LanguageTag) {
-    let configuration = site.configuration
-    items =
-      site.protocols.map { SearchedItem($0, in: locale, site) }
-      + site.articles.map { SearchedItem($0, in: locale, site) }
-    pages =
-      site.protocols.map { entry in
-        let names = entry.names(in: locale, of: configuration)
-        let (name, title) = (names.name.text, names.title.text)
-        let shown = title.hasPrefix(name) ? title : title.isEmpty ? name : "\(name) \(title)"
-        return (shown, "\(entry.id)/\(AddressWord.index)")
-      }
-      + site.articles.map { ($0.title(in: locale, of: configuration).text, $0.name) }
+  /// How much more a code weighs than one that no other names as related.
+  private func fame(of mentions: Int) -> String {
+    let hundredths = Int((100 + 100 * log2(Double(1 + mentions)) / 15).rounded())
+    return "1.\(hundredths / 10 % 10)\(hundredths % 10)"
   }
 
-  func json(_ terms: borrowing SearchTerms) -> String {
-    let pages = pages.map { title, name in
-      "[\"\",\(JSONValue.quoted(title)),1,\(JSONValue.quoted(name))]"
+  /// For scripts the pages besides those of codes are codes of a protocol without a name in the
+  /// locale's own folder. They have no texts to be loaded.
+  private func json(of pages: [SearchedPage], _ terms: borrowing SearchTerms) -> String {
+    let pages = pages.map { page in
+      "[\"\",\(JSONValue.quoted(page.title)),1,\(JSONValue.quoted(page.name))]"
     }
     // Words are rare among a few pages; a code that fits as well goes first.
     let tables = [terms.names, terms.texts].map { table in
@@ -182,71 +136,24 @@ private struct OtherPages {
 /// The terms in the texts of a protocol's codes in a locale.
 private struct SearchTexts: ExtraFile {
   let address: String
-  let site: Site
-  let entry: ProtocolEntry
-  let locale: LanguageTag
 
-  var dependence: Dependence { .units([.site] + site.searched(entry, in: locale)) }
+  /// The file of the locale that has the names.
+  let names: SearchNames
+
+  /// The protocol's place among those of the site.
+  let `protocol`: Int
+
+  var dependence: Dependence { .units([.file(names.address)]) }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
-    room.with({ LocaleIndex(in: locale, of: site) }) { index in
-      index.turn(to: locale)
-      let terms = index.terms(of: entry)
+    names.withIndex(in: &room) { index in
+      let terms = index.terms(ofProtocol: `protocol`)
+      let id = index.searched.protocols[`protocol`].id
       output.append(
         """
-        (window.diptychTexts??={})[\(JSONValue.quoted(entry.id))]=\
-        \(JSONValue.quoted(terms.texts));
+        (window.diptychTexts??={})[\(JSONValue.quoted(id))]=\(JSONValue.quoted(terms.texts));
 
         """)
     }
-  }
-}
-
-/// What a task has made of a locale's index, since all files of it are made of the same words.
-private struct LocaleIndex: ~Copyable {
-  /// A protocol's terms as scripts read them.
-  struct Terms {
-    let names: String
-    let texts: String
-    let endings: Set<StemEnding>
-  }
-
-  let locale: LanguageTag
-  let strings: SearchStrings
-  private let site: Site
-  private var vocabulary: SearchVocabulary?
-  private var protocols: [String: Terms] = [:]
-
-  /// - Parameter others: the strings of another locale of the site.
-  init(in locale: LanguageTag, of site: Site, beside others: SearchStrings? = nil) {
-    self.locale = locale
-    self.site = site
-    strings = SearchStrings(in: locale, of: site, beside: others)
-  }
-
-  /// Goes on with the index of a locale.
-  mutating func turn(to locale: LanguageTag) {
-    guard locale != self.locale else { return }
-    self = LocaleIndex(in: locale, of: site, beside: strings)
-  }
-
-  mutating func terms(of entry: ProtocolEntry) -> Terms {
-    if let terms = protocols[entry.id] { return terms }
-    let terms = withTerms(of: SearchedItem.codes(of: entry, in: locale, site)) { terms in
-      Terms(
-        names: terms.names.text(of: terms.terms), texts: terms.texts.text(of: terms.terms),
-        endings: terms.endings)
-    }
-    protocols[entry.id] = terms
-    return terms
-  }
-
-  mutating func withTerms<Result>(
-    of items: [SearchedItem], _ body: (borrowing SearchTerms) -> Result
-  ) -> Result {
-    let terms = SearchTerms(of: items, vocabulary.take() ?? SearchVocabulary(of: locale, strings))
-    let result = body(terms)
-    vocabulary = terms.close()
-    return result
   }
 }

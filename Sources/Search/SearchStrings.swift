@@ -1,4 +1,3 @@
-import Catalog
 import Languages
 
 /// What the string tables say of search in a locale.
@@ -23,16 +22,16 @@ struct SearchStrings {
     self.versus = versus
   }
 
-  /// - Parameter others: those of another locale of the site, which have the source’s synonyms,
-  ///   too.
-  init(in locale: LanguageTag, of site: Site, beside others: SearchStrings?) {
-    source = site.configuration.sourceLocale
-    let tables = (locale == source ? [locale] : [locale, source]).map { site.strings[$0] }
-    let own = tables.dropLast().map(Self.synonyms)
-    synonyms = own + [others?.synonyms.last ?? Self.synonyms(of: site.strings[source])]
-    let cut = CutText(Self.text("search.ignored", in: tables, separator: " "))
+  /// - Parameters:
+  ///   - tables: the locale's, then the source locale's if that is another one.
+  ///   - others: the strings of another locale of the site, which have the source's synonyms, too.
+  init(_ tables: [SearchTable], source: LanguageTag, beside others: SearchStrings?) {
+    self.source = source
+    let own = tables.dropLast().map { Synonyms($0.words) }
+    synonyms = own + [others?.synonyms.last ?? Synonyms(tables.last?.words ?? "")]
+    let cut = CutText(tables.map(\.ignored).joined(separator: " "))
     ignored = Set(cut.tokens.map { FoldedText.folded(cut[$0]).text })
-    let between = Self.text("search.versus", in: tables, separator: ",").unicodeScalars
+    let between = tables.map(\.versus).joined(separator: ",").unicodeScalars
       .split(whereSeparator: Self.isComma)
     versus =
       between.map { Substring($0).trimming(while: \.isWhitespace).lowercased() } + ["/", ",", "、"]
@@ -40,16 +39,6 @@ struct SearchStrings {
 
   /// Whether a mark stands between the parts of a list.
   static func isComma(_ mark: Unicode.Scalar) -> Bool { mark == "," || mark == "、" }
-
-  private static func synonyms(of table: StringTable?) -> Synonyms {
-    Synonyms(table?.root.text(at: "search.words")?.text ?? "")
-  }
-
-  private static func text(
-    _ key: String, in tables: [StringTable?], separator: String
-  ) -> String {
-    tables.compactMap { $0?.root.text(at: key)?.text }.joined(separator: separator)
-  }
 }
 
 extension Substring {

@@ -70,7 +70,7 @@ extension SearchTerms {
 
   private mutating func addFacts(of item: Int) {
     for fact in items[item].facts {
-      let value = fact.value
+      let value = cut(fact: fact.value)
       let weight = fact.isWireWord ? TermWeight.wireWord : TermWeight.factValue
       for token in value.words {
         let word = word(value[token])
@@ -83,7 +83,7 @@ extension SearchTerms {
         of: value, weight: fact.isWireWord ? TermWeight.wireName : weight, isSource: false,
         to: item)
       if fact.isWireWord, value.tokens.count == 1, value.letters[...].isNumber {
-        addLabel(fact.label, of: value.letters[...], to: item)
+        addLabel(cut(fact: fact.label), of: value.letters[...], to: item)
       }
     }
   }

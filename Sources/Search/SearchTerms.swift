@@ -16,6 +16,9 @@ struct SearchTerms: ~Copyable {
   /// The codes of the items.
   private(set) var codes = Lexicon()
 
+  /// Labels and values of facts, which many items have, by what they are cut from.
+  private var facts: [String: CutText] = [:]
+
   private var stemEndings: StemEndings
   private var sourceEndings = StemEndings()
 
@@ -68,6 +71,14 @@ struct SearchTerms: ~Copyable {
 
   mutating func keepEnding(of word: Word, isSource: Bool) {
     if isSource { sourceEndings.keepEnding(of: word) } else { stemEndings.keepEnding(of: word) }
+  }
+
+  /// A label or a value of a fact in words.
+  mutating func cut(fact text: String) -> CutText {
+    if let known = facts[text] { return known }
+    let cut = CutText(text)
+    facts[text] = cut
+    return cut
   }
 
   /// The stem of the words written as one.

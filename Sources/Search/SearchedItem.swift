@@ -27,8 +27,8 @@ struct SearchedItem {
   let sourceOpenings: [[UInt8]]
 
   struct Fact {
-    let label: CutText
-    let value: CutText
+    let label: String
+    let value: String
 
     /// Whether the value stands on the wire, and so says more than one that many share.
     let isWireWord: Bool
@@ -37,19 +37,18 @@ struct SearchedItem {
 
 extension SearchedItem {
   /// The codes of a protocol.
-  static func codes(of entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) -> [SearchedItem]
-  {
-    let names = entry.names(in: locale, of: site.configuration)
+  static func codes(
+    of entry: ProtocolEntry, in locale: LanguageTag, _ configuration: SiteConfiguration
+  ) -> [SearchedItem] {
+    let names = entry.names(in: locale, of: configuration)
     // A part that is the same in all locales has traces and code, whose words are anybody's.
     let sections = entry.sections.filter(\.isTranslated)
-    let facts = entry.facts.map { CutFact($0, names) }
-    return entry.codes.indices.map {
-      SearchedItem(entry.codes[$0], with: facts, sections, in: locale, site.configuration)
-    }
+    let facts = entry.facts.map { NamedFact($0, names) }
+    return entry.codes.map { SearchedItem($0, with: facts, sections, in: locale, configuration) }
   }
 
   private init(
-    _ code: Code, with facts: [CutFact], _ sections: [Section], in locale: LanguageTag,
+    _ code: Code, with facts: [NamedFact], _ sections: [Section], in locale: LanguageTag,
     _ configuration: SiteConfiguration
   ) {
     let source = configuration.sourceLocale
@@ -75,13 +74,13 @@ extension SearchedItem {
 extension SearchedItem {
   /// A page that stands by itself is found by its title, its headings and its first paragraph:
   /// codes are what readers of many words look for.
-  init(_ page: Article, in locale: LanguageTag, _ site: Site) {
-    let source = site.configuration.sourceLocale
+  init(_ page: Article, in locale: LanguageTag, _ configuration: SiteConfiguration) {
+    let source = configuration.sourceLocale
     code = nil
-    sourceName = page.title(in: source, of: site.configuration).text
-    names = locale == source ? [] : [page.title(in: locale, of: site.configuration).text]
+    sourceName = page.title(in: source, of: configuration).text
+    names = locale == source ? [] : [page.title(in: locale, of: configuration).text]
     facts = []
-    let passage = page.passage(in: locale, of: site.configuration)?.passage
+    let passage = page.passage(in: locale, of: configuration)?.passage
     headings = passage.map { PlainText.headings(of: $0.html) }?.map(Self.text) ?? []
     openings = [passage?.opening ?? []]
     texts = openings
@@ -89,11 +88,11 @@ extension SearchedItem {
   }
 
   /// A protocol is found by what it is called in full, and by the line that says what it is.
-  init(_ entry: ProtocolEntry, in locale: LanguageTag, _ site: Site) {
-    let source = site.configuration.sourceLocale
-    let own = entry.names(in: locale, of: site.configuration)
+  init(_ entry: ProtocolEntry, in locale: LanguageTag, _ configuration: SiteConfiguration) {
+    let source = configuration.sourceLocale
+    let own = entry.names(in: locale, of: configuration)
     code = nil
-    sourceName = entry.names(in: source, of: site.configuration).title.text
+    sourceName = entry.names(in: source, of: configuration).title.text
     names = locale == source ? [] : [own.title.text]
     facts = []
     headings = []
@@ -105,27 +104,27 @@ extension SearchedItem {
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// A fact whose label, and whose values that several codes may have, are cut once for all codes,
+/// A fact whose label, and whose values that several codes may have, are named once for all codes,
 /// which share it.
-private final class CutFact {
+private final class NamedFact {
   private let definition: FactDefinition
   private let names: ResolvedProtocolNames
-  private let label: CutText
-  private let values: [String: CutText]
+  private let label: String
+  private let values: [String: String]
 
   init(_ definition: FactDefinition, _ names: ResolvedProtocolNames) {
     self.definition = definition
     self.names = names
-    label = CutText(names.factLabel(definition).text)
+    label = names.factLabel(definition).text
     values = Dictionary(
-      definition.values.map { ($0, CutText(names.valueName($0, of: definition).text)) },
+      definition.values.map { ($0, names.valueName($0, of: definition).text) },
       uniquingKeysWith: { first, _ in first })
   }
 
   func fact(of id: String) -> SearchedItem.Fact {
     let value = values[id]
     return SearchedItem.Fact(
-      label: label, value: value ?? CutText(names.valueName(id, of: definition).text),
+      label: label, value: value ?? names.valueName(id, of: definition).text,
       isWireWord: value == nil)
   }
 }

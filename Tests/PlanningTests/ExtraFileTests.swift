@@ -1,3 +1,4 @@
+import Bytes
 import Planning
 import Testing
 
@@ -48,20 +49,34 @@ import Testing
 }
 
 @Suite struct `A file's dependence` {
-  private static let changed: Set<DependencyUnit> = [.site, .listed]
+  private struct File: ExtraFile {
+    let address = "robots.txt"
+    let dependence: Dependence
+
+    func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {}
+  }
+
+  private static let changed: Set<DependencyUnit> = [.site, .listed, .file("search.js")]
 
   @Test(arguments: [
     (Dependence.anything, true, true), (.units([]), false, false),
     (.units([.protocols]), false, false), (.units([.protocols, .listed]), true, true),
     (.fileList(and: []), false, true), (.fileList(and: [.site]), true, true),
+    (.sources, false, false),
   ])
   func `tells whether it may have changed`(
     dependence: Dependence, byUnits: Bool, byFileList: Bool
   ) {
     for (fileList, isAffected) in [(false, byUnits), (true, byFileList)] {
       #expect(
-        dependence.isAffected(byChangesOf: Self.changed, fileListHasChanged: fileList)
-          == isAffected)
+        File(dependence: dependence)
+          .isAffected(byChangesOf: Self.changed, fileListHasChanged: fileList) == isAffected)
     }
+  }
+
+  @Test func `on its own sources is on those of its address`() {
+    #expect(
+      File(dependence: .sources)
+        .isAffected(byChangesOf: [.file("robots.txt")], fileListHasChanged: false))
   }
 }

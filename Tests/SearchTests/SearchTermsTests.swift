@@ -108,7 +108,7 @@ import Testing
 
   @Test func `fit the labels of numbers`() throws {
     let fact = SearchedItem.Fact(
-      label: CutText("Q.850 cause"), value: CutText("17"), isWireWord: true)
+      label: "Q.850 cause", value: "17", isWireWord: true)
     let busy = SearchedItem(
       code: nil, sourceName: "Busy", names: [], facts: [fact], headings: [], texts: [],
       openings: [],

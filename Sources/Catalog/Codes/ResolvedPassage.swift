@@ -19,8 +19,8 @@ public struct ResolvedPassage: Sendable {
   public let passage: Passage
   public let state: State
 
-  /// The ids of its headings, in order: those of the source's, whatever the language.
-  private let headingIDs: [String]
+  /// The source locale's text.
+  private let source: Passage?
 
   /// Chooses between the locale's own text and the source's; `nil` if there is neither.
   ///
@@ -55,9 +55,14 @@ public struct ResolvedPassage: Sendable {
   private init(passage: Passage, state: State, source: Passage?) {
     self.passage = passage
     self.state = state
+    self.source = source
+  }
+
+  /// The ids of its headings, in order: those of the source's, whatever the language.
+  private var headingIDs: [String] {
     let ids = source?.headingIDs ?? []
     let others = passage.headingIDs.dropFirst(ids.count)
-    headingIDs = ids + others.map { ids.contains($0) ? "\($0)-\(ids.count + 1)" : $0 }
+    return ids + others.map { ids.contains($0) ? "\($0)-\(ids.count + 1)" : $0 }
   }
 
   /// The text as it stands on pages: HTML blocks.

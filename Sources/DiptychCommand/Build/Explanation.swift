@@ -53,6 +53,7 @@ struct Explanation {
       case .anything:
         reason = .isAlwaysMade
         return
+      case .sources: units = [.file(address)]
       case .units(let named): units = named
       case .fileList(let named):
         units = named
@@ -107,6 +108,7 @@ extension DependencyUnit {
     case .code(let locale, let id, let code): "\(id) \(code) in \(locale)"
     case .note(let locale, let id, let first, let second):
       "\(id) \(first) vs \(second) in \(locale)"
+    case .file(let address): "what \(address) is made of"
     }
   }
 }

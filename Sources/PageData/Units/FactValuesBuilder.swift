@@ -15,13 +15,13 @@ struct FactValuesBuilder {
   /// For each fact the records of single values that codes have had so far.
   private var known: [[PlacedValue: ValueRecords]]
 
-  /// For each fact of the protocol how values stand inside sentences, one by one and together.
-  private var phrases: [[[String]: Value]]
+  /// For each fact of the protocol how single values stand inside sentences.
+  private var phrases: [[String: Value]]
 
   /// What stands between two values of a code.
   private let separator: Value
 
-  /// For each fact the texts that stand for the values that codes have had so far.
+  /// For each fact the texts that stand for several values that codes have had so far.
   private var keys: [[String: Value]]
 
   /// For each fact the locale's sentence for two codes that differ in it.
@@ -148,6 +148,7 @@ struct FactValuesBuilder {
   private mutating func key(
     of ids: [String], ofFact fact: Int, in maker: inout ValueMaker
   ) -> Value {
+    guard ids.count > 1 else { return maker.store.text(ids.first ?? "") }
     let key = ids.sorted().joined(separator: "\n")
     if let known = keys[fact][key] { return known }
     let value = maker.store.text(key)
@@ -158,24 +159,31 @@ struct FactValuesBuilder {
   private mutating func sentencePhrase(
     _ ids: [String], ofFact fact: Int, in maker: inout ValueMaker
   ) -> Value {
-    guard fact < differences.count, !ids.isEmpty, let sentence = differences[fact] else {
+    guard fact < differences.count, let first = ids.first, let sentence = differences[fact] else {
       return .null
     }
-    return phrase(ids, ofFact: fact, for: sentence, in: &maker)
+    return ids.count == 1
+      ? phrase(first, ofFact: fact, for: sentence, in: &maker)
+      : phrase(ids, ofFact: fact, for: sentence, in: &maker)
+  }
+
+  private mutating func phrase(
+    _ id: String, ofFact index: Int, for sentence: DifferencePattern, in maker: inout ValueMaker
+  ) -> Value {
+    if let known = phrases[index][id] { return known }
+    let value = phrase([id], ofFact: index, for: sentence, in: &maker)
+    phrases[index][id] = value
+    return value
   }
 
   private mutating func phrase(
     _ ids: [String], ofFact index: Int, for sentence: DifferencePattern,
     in maker: inout ValueMaker
   ) -> Value {
-    if let known = phrases[index][ids] { return known }
-    guard let words = words(for: ids, ofFact: index) else {
-      phrases[index][ids] = .null
-      return .null
-    }
+    guard let words = words(for: ids, ofFact: index) else { return .null }
     let singles =
-      ids.count == 1 ? [] : ids.map { phrase([$0], ofFact: index, for: sentence, in: &maker) }
-    let value = maker.list(WordingPart.allCases) { part, maker in
+      ids.count == 1 ? [] : ids.map { phrase($0, ofFact: index, for: sentence, in: &maker) }
+    return maker.list(WordingPart.allCases) { part, maker in
       switch part {
       case .phrase: maker.store.text(words[0])
       case .forms: maker.list(words.dropFirst()) { $1.store.text($0) }
@@ -184,8 +192,6 @@ struct FactValuesBuilder {
       case .values: singles.isEmpty ? .null : maker.store.list(singles)
       }
     }
-    phrases[index][ids] = value
-    return value
   }
 
   /// The phrase for values and its forms; `nil` if the locale has none for one of them.
@@ -202,7 +208,15 @@ struct FactValuesBuilder {
 
   /// The ids of a code's values, fact by fact.
   static func ids(of code: Code) -> String {
-    code.facts.map { ($0 ?? []).joined(separator: "\n") }.joined(separator: "\n\n")
+    var text: [UInt8] = []
+    for (fact, ids) in code.facts.enumerated() {
+      if fact > 0 { text += "\n\n".utf8 }
+      for (place, id) in (ids ?? []).enumerated() {
+        if place > 0 { text += "\n".utf8 }
+        text += id.utf8
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A value by its id, and whether no other one stands after it.

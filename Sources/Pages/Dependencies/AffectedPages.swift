@@ -33,7 +33,7 @@ package final class AffectedPages: Sendable {
     areMoved = outline.hasLocaleFolder != oldOutline.hasLocaleFolder
     let fileListHasChanged = outline != oldOutline
     extras = pages.extras.map {
-      $0.dependence.isAffected(byChangesOf: changed, fileListHasChanged: fileListHasChanged)
+      $0.isAffected(byChangesOf: changed, fileListHasChanged: fileListHasChanged)
     }
   }
 
@@ -141,6 +141,8 @@ private struct ChangedUnits: Sendable {
     case .note(let locale, let entry, let first, let second):
       !notes.isEmpty
         && notes.contains(NoteKey(locale: locale, index: entry, first: first, second: second))
+    // No page is made of a file.
+    case .file: false
     }
   }
 }

@@ -49,11 +49,13 @@ struct UnitHasher: ~Copyable {
 
   /// - Parameters:
   ///   - outline: the files of the site.
+  ///   - extras: those that are no pages.
   ///   - jobs: how many tasks hash the units of locales at the same time.
   static func dependencies(
-    of pages: PageInputs, _ outline: SiteOutline, jobs: Int
+    of pages: PageInputs, _ outline: SiteOutline, _ extras: [any ExtraFile], jobs: Int
   ) async -> SiteDependencies {
-    let shares = outline.locales.indices.map(Share.locale) + [.site]
+    let files = extras.filter { if case .sources = $0.dependence { true } else { false } }
+    let shares = outline.locales.indices.map(Share.locale) + files.map(Share.file) + [.site]
     return SiteDependencies(
       joining: await concurrentMap(shares, jobs: jobs) { share in
         var hasher = UnitHasher(pages, outline)
@@ -66,6 +68,7 @@ struct UnitHasher: ~Copyable {
   private enum Share {
     case site
     case locale(Int)
+    case file(any ExtraFile)
   }
 
   private init(_ pages: PageInputs, _ outline: SiteOutline) {
@@ -89,7 +92,16 @@ struct UnitHasher: ~Copyable {
       hashSite()
       hashLists()
     case .locale(let locale): hashUnits(of: locale)
+    case .file(let file): hash(file)
     }
+  }
+
+  private mutating func hash(_ file: any ExtraFile) {
+    file.forEachSource { name, write in
+      write(&bytes)
+      finish(name)
+    }
+    finish(.file(file.address))
   }
 
   private mutating func hashUnits(of locale: Int) {

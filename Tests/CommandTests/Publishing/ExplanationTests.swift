@@ -131,6 +131,37 @@ import Testing
         == "en/lsp/18.html: left alone, since nothing that it is made of has changed\n")
   }
 
+  @Test func `of a search index names what search looks through`() async throws {
+    var site = DraftSite.sample
+    var folder = try SiteFolder(site)
+    _ = await folder.build()
+    site.protocols["lsp"]?.codes[180]?.sections["en"]?["Description"] =
+      "The light is on.\n\nNew words in a second paragraph."
+    try folder.write(site)
+    let index = "assets/search/en.js"
+    #expect(
+      try await explanation(of: folder, index) == """
+        \(index): rebuilt, because these have changed; its bytes are the same, so the file was left alone
+          lsp 180 (what \(index) is made of)
+
+        """)
+  }
+
+  @Test func `of a search index in another language is that it is made of nothing else`()
+    async throws
+  {
+    var site = DraftSite.sample
+    var folder = try SiteFolder(site)
+    _ = await folder.build()
+    site.templates["side"]? += "!"
+    site.strings["fr"]?["footer"] = "Lumières"
+    try folder.write(site)
+    let index = "assets/search/fr.js"
+    #expect(
+      try await explanation(of: folder, index)
+        == "\(index): left alone, since nothing that it is made of has changed\n")
+  }
+
   @Test func `of a file that lists pages says that these are others`() async throws {
     var site = DraftSite.sample
     var folder = try SiteFolder(site)

@@ -17,6 +17,7 @@ extension DraftSite {
         "words.meaning": "{{code}}: {{name}} means {{{meaning.text}}}.", "words.choose": "Choose",
         "partial": "shown", "comparison.differences.heading": "Key differences",
         "comparison.advice.heading": "When to use which",
+        "search.words": "lamp = light", "search.ignored": "the",
       ],
       "fr": [
         "language": "Français", "sections.description": "Description",

@@ -7,7 +7,7 @@ enum SiteEdit: String, CaseIterable {
   case addCode, removeCode, translate, dropTranslation
   case protocolName, className, factName, addProtocol, removeProtocol, renameProtocol
   case note, removeNote, gloss, pairDifference, pairPart, phrase, sentence
-  case text, pattern, dropString, fullStop
+  case text, pattern, dropString, fullStop, searchWords
   case template, wideTemplate, asset, addAsset, removeAsset
   case dropLocale, addLocale, moveLocale, localeFolder, baseURL, fallbackPages, indexing, outputs,
     fingerprint
@@ -62,7 +62,8 @@ enum SiteEdit: String, CaseIterable {
         site.images["\(name)\(path.dropFirst(id.count))"] = text
       }
       site.protocols[name] = site.protocols.removeValue(forKey: id)
-    case .text, .pattern, .dropString, .fullStop: applyToStrings(of: &site, using: &random)
+    case .text, .pattern, .dropString, .fullStop, .searchWords:
+      applyToStrings(of: &site, using: &random)
     case .template, .wideTemplate, .asset, .addAsset, .removeAsset:
       applyToTemplates(of: &site, using: &random)
     case .addArticle, .removeArticle, .articleTitle, .articleText, .articleMenu:
@@ -300,6 +301,9 @@ enum SiteEdit: String, CaseIterable {
     switch self {
     case .text: site.strings[locale, default: [:]][key] = "words \(random.word)"
     case .pattern: site.strings[locale]?[key] = "\(patterns[key] ?? "") \(random.word)"
+    case .searchWords:
+      site.strings[locale]?["search.words"] = "\(random.word) = name, light"
+      site.strings[locale]?["search.ignored"] = random.pick(["the", "a \(random.word)"])
     case .fullStop: site.fullStops[locale] = random.pick([nil, "!", "。"]) ?? nil
     default:
       if locale != DraftSite.source, key != "language" { site.strings[locale]?[key] = nil }
