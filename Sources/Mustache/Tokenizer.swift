@@ -73,8 +73,7 @@ struct Tokenizer {
       report(at: offset, "this tag names nothing", "write a name in it")
       return nil
     }
-    let isPlain = name.utf8.allSatisfy { (UInt8(ascii: "!")...UInt8(ascii: "~")).contains($0) }
-    if !isPlain, name.contains(where: \.isWhitespace) {
+    if !name.utf8.allSatisfy(Self.isPlain), name.contains(where: \.isWhitespace) {
       report(at: offset, "the name “\(name)” holds white space", "write a name without it")
       return nil
     }
@@ -108,10 +107,17 @@ struct Tokenizer {
   }
 
   private func trim(_ text: Substring) -> String {
+    let ends = [text.utf8.first, text.utf8.last]
+    if ends.allSatisfy({ $0.map(Self.isPlain) ?? false }) { return String(text) }
     var text = text
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
+  }
+
+  /// Whether a byte is a letter or a sign of ASCII, and so no white space.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "!")...UInt8(ascii: "~")).contains(byte)
   }
 
   // MARK: Where a tag stands
