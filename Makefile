@@ -67,7 +67,7 @@ SCREENSHOT_PACKAGES := pngquant:/usr/bin/pngquant
 MODULES_WITH_TESTS := $(patsubst Tests/%Tests,%,$(wildcard Tests/*Tests))
 
 # A build with a sanitizer has a folder of its own. What lives as long as the program is no leak.
-FUZZ_BUILD := $(if $(SANITIZE),swift build -c release --sanitize=$(SANITIZE) \
+FUZZ_BUILD := $(if $(SANITIZE),DIPTYCH_RELEASE=1 swift build -c release --sanitize=$(SANITIZE) \
   --scratch-path .build/$(SANITIZE),$(BUILD))
 
 .PHONY: site test test-fast fuzz test-content test-browser search-quality search-speed screenshots check audit zim test-zim bench bench-serve bench-hugo bench-peers conformance dist test-dist test-slurm \
@@ -129,9 +129,9 @@ test-zim: tool .build/libzim/bin/libzim-$(LIBZIM_VERSION) ## Read and search a Z
 	@$(call install_packages,$(ZIM_TEST_PACKAGES))
 	.build/libzim/bin/python Offline/test_zim.py
 
-conformance: swift packages ## Run the Mustache spec's suites: make conformance SPEC=DIR
+conformance: tool ## Run the Mustache spec's suites: make conformance SPEC=DIR
 	@[ -n "$(SPEC)" ] || { echo "usage: make conformance SPEC=DIR (the folder with the JSON suites)" >&2; exit 64; }
-	@swift build -c release --product mustache-conformance 2>&1 | tail -n 1
+	@$(BUILD) --product mustache-conformance 2>&1 | tail -n 1
 	@.build/release/mustache-conformance "$(SPEC)"
 
 bench: tool $(BENCH_PROGRAMS) ## Measure builds: make bench ARGS="--huge --record"

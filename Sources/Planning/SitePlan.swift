@@ -36,13 +36,11 @@ package struct SitePlan: Sendable {
   /// The number of the file at an address.
   package func number(at address: String) -> Int? {
     if let extra = extraIndexes[address] { return pages.count + extra }
-    let slash = address.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let folder = slash.map { String(address[..<$0]) } ?? ""
-    let name = slash.map { address[address.index(after: $0)...] } ?? address[...]
+    let path = CutPath(address)
     guard !address.hasPrefix("/") else { return nil }
-    return folderIndexes[folder]?.lazy.compactMap { index in
+    return folderIndexes[String(path.folder ?? "")]?.lazy.compactMap { index in
       let folder = pages.folders[index]
-      return page(named: name, in: folder.address).flatMap { folder.position(of: $0) }
+      return page(named: path.name, in: folder.address).flatMap { folder.position(of: $0) }
         .map { folder.first + $0 }
     }.first
   }
@@ -64,18 +62,16 @@ package struct SitePlan: Sendable {
   package func folderPaths(of numbers: Range<Int>) -> [String] {
     var paths: Set<String> = []
     func insert(_ path: Substring) {
-      guard !path.isEmpty, paths.insert(String(path)).inserted,
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+      guard !path.isEmpty, paths.insert(String(path)).inserted, let parent = CutPath(path).folder
       else { return }
-      insert(path[..<slash])
+      insert(parent)
     }
     for folder in pages.folders
     where numbers.overlaps(folder.first..<folder.first + folder.count) {
       insert(folder.path[...])
     }
     for number in numbers.clamped(to: pages.count..<count) {
-      let address = outline.extras[number - pages.count]
-      if let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) { insert(address[..<slash]) }
+      if let folder = CutPath(outline.extras[number - pages.count]).folder { insert(folder) }
     }
     return paths.sorted()
   }

@@ -38,8 +38,7 @@ struct OtherAddresses: Sendable {
 
   /// The address of the comparison that is meant; `nil` if there is none.
   func comparison(at address: String) -> String? {
-    guard let slash = address.lastIndex(of: "/") else { return nil }
-    let name = address[address.index(after: slash)...]
+    let name = CutPath(address).name
     guard let (locale, id) = folders[String(address[..<name.startIndex])], let names = places[id],
       let codes = codes[id]
     else { return nil }

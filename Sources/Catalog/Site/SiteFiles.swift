@@ -1,3 +1,4 @@
+import Addresses
 public import ContentHash
 import Diagnostics
 import Files
@@ -113,25 +114,23 @@ extension SiteFiles {
 
   /// Whether the site has something of a name, even if that is no file.
   private func holds(_ name: String) -> Bool {
-    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else {
-      return contents[name] != nil
-    }
-    let folder = String(name[..<slash])
+    let path = CutPath(name)
+    guard let folder = path.folder.map(String.init) else { return contents[name] != nil }
     guard case .success(let known)? = entries[folder] else { return entries[folder] != nil }
-    return known.contains { $0.name == name[name.index(after: slash)...] }
+    return known.contains { $0.name == path.name }
   }
 
   /// Enters a file or folder of the theme in its folder, and that in its own.
   private mutating func note(_ name: String, kind: FolderEntry.FileType) {
-    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-    let folder = String(name[..<slash])
+    let path = CutPath(name)
+    guard let folder = path.folder.map(String.init) else { return }
     if entries[folder] == nil {
       entries[folder] = .success([])
       note(folder, kind: .folder)
     }
     guard case .success(var known)? = entries[folder] else { return }
     let entry = FolderEntry(
-      name: String(name[name.index(after: slash)...]), kind: kind, isLink: false)
+      name: String(path.name), kind: kind, isLink: false)
     guard !known.contains(where: { $0.name == entry.name }) else { return }
     known.insert(entry, at: known.firstIndex { entry.name < $0.name } ?? known.endIndex)
     entries[folder] = .success(known)
@@ -261,12 +260,12 @@ extension SiteFiles {
   mutating func reread(_ name: String) {
     if name == SiteRoot.configurationFile { return refuse(name) ? () : read(name) }
     if Self.folders.contains(name) { return refuse(name) ? () : readFolder(name) }
+    let path = CutPath(name)
     guard Self.folders.contains(where: { name.hasPrefix("\($0)/") }),
-      let slash = name.utf8.lastIndex(of: UInt8(ascii: "/"))
+      let folder = path.folder.map(String.init)
     else { return }
-    let folder = String(name[..<slash])
     let entry = access.entry(at: root.path(of: name))
-    guard note(entry, named: String(name[name.index(after: slash)...]), in: folder) else {
+    guard note(entry, named: String(path.name), in: folder) else {
       // The folder has come or gone, too, perhaps with other files.
       return reread(folder)
     }

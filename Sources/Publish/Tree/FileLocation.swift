@@ -1,3 +1,4 @@
+import Addresses
 import Pages
 import Planning
 
@@ -22,15 +23,9 @@ struct FileLocation {
       pageFolder = index
       folder = pages.plan.pages.folders[index].path
     case .extra(let index):
-      let address = pages.plan.outline.extras[index]
-      let slash = address.lastIndex(of: "/")
-      if let slash {
-        folder = String(address[..<slash])
-        name += address[address.index(after: slash)...].utf8
-      } else {
-        folder = ""
-        name += address.utf8
-      }
+      let path = CutPath(pages.plan.outline.extras[index])
+      folder = String(path.folder ?? "")
+      name += path.name.utf8
       pageFolder = nil
     }
   }
