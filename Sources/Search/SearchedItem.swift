@@ -59,9 +59,11 @@ extension SearchedItem {
     sourceName = code.texts[source]?.name ?? ""
     names = [locale == source ? nil : code.texts[locale]?.name, code.gloss(in: locale)]
       .compactMap(\.self)
-    self.facts = zip(facts.indices, code.facts).flatMap { fact, ids in
-      (ids ?? []).map { facts[fact].fact(of: $0) }
+    var told: [Fact] = []
+    for (fact, ids) in zip(facts, code.facts) {
+      for id in ids ?? [] { told.append(fact.fact(of: id)) }
     }
+    self.facts = told
     headings = []
     texts = passages.map(\.html)
     openings = passages.map(\.opening)
