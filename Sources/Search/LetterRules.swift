@@ -87,9 +87,11 @@ enum LetterRules {
     }
   }
 
-  /// Whether it is one of the letters that are most frequent in languages written with ASCII.
+  /// Whether it is a small letter of ASCII, as most letters of many texts are.
   @inline(__always)
-  static func isPlain(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value) }
+  static func isSmallASCII(_ scalar: Unicode.Scalar) -> Bool {
+    (0x61...0x7A).contains(scalar.value)
+  }
 
   enum Kind {
     /// No part of words.

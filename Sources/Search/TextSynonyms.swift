@@ -24,9 +24,6 @@ struct TextSynonyms {
     let first: Int
   }
 
-  private var numbers: [Int] = []
-  private var phrases: [Places] = []
-
   /// A phrase that a text may have, and the phrases that find the text then.
   private struct Meant {
     let phrase: Int
@@ -36,6 +33,8 @@ struct TextSynonyms {
     let next: Int32
   }
 
+  private var numbers: [Int] = []
+  private var phrases: [Places] = []
   private var meant: [Meant] = []
 
   /// By the number of a part the place in `meant` of a phrase that has it first.

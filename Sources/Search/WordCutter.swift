@@ -21,7 +21,7 @@ struct WordCutter {
     tokens.reserveCapacity(text.count / 4)
     text.withUnsafeBufferPointer { text in
       for place in text.indices {
-        if !isUnspaced, LetterRules.isPlain(text[place]) { continue }
+        if !isUnspaced, LetterRules.isSmallASCII(text[place]) { continue }
         let kind = LetterRules.kind(of: text[place])
         if kind == .mark {
           take(text, upTo: place)
