@@ -86,7 +86,7 @@ test: swift packages host-packages ## Run all tests
 	$(MAKE) --no-print-directory test-browser
 	$(MAKE) --no-print-directory test-zim
 
-test-fast: swift packages ## Run the tests that start no other programs
+test-fast: swift packages ## Run the tests that start no other programs, with fewer random edits
 	FAST=1 swift test
 
 # make test-pages, test-Pages …: the tests of the module with that folder in Tests/.

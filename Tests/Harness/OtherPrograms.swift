@@ -1,10 +1,9 @@
-import Foundation
 package import Testing
 
 /// Tests that start other programs, such as the built tool. `FAST=1` leaves them out.
 package enum OtherPrograms {
   /// Whether the tests may start any.
-  package static let areAllowed = ProcessInfo.processInfo.environment["FAST"] != "1"
+  package static let areAllowed = !QuickLoop.isOn
 }
 
 extension Trait where Self == ConditionTrait {

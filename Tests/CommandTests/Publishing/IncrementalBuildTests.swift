@@ -1,8 +1,9 @@
 import Files
+import Harness
 import Testing
 
 @Suite struct `An incremental build` {
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...QuickLoop.count(12, quickly: 4))
   func `makes the same tree as a clean one after any edits`(seed: Int) async throws {
     var random = SeededGenerator(seed: seed)
     var site = DraftSite.sample
