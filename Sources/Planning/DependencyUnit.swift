@@ -33,7 +33,7 @@ package enum Unit<Name: Hashable & Sendable>: Sendable, Hashable {
   /// The note on a pair of codes in a locale.
   case note(locale: Name, id: Name, first: Name, second: Name)
 
-  /// What a file that is no page tells of itself (`ExtraFile.forEachSource`).
+  /// What a file that is no page tells of itself (`Dependence.sources`).
   case file(Name)
 }
 

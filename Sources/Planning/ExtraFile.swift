@@ -10,12 +10,6 @@ package protocol ExtraFile: Sendable {
   /// What has to change before the file can.
   var dependence: Dependence { get }
 
-  /// Calls `body` with everything that the file is made of, part by part, if its dependence is
-  /// `.sources`: equal parts make equal files.
-  ///
-  /// - Parameter body: is given what a part is called in explanations, and what writes it.
-  func forEachSource(_ body: (_ name: String, _ write: (inout ByteBuffer) -> Void) -> Void)
-
   /// How many pieces the file is made in, so that no large file has to be in memory whole; 1 unless
   /// the type says otherwise.
   var pieceCount: Int { get }
@@ -32,10 +26,6 @@ package protocol ExtraFile: Sendable {
 }
 
 extension ExtraFile {
-  package func forEachSource(
-    _ body: (_ name: String, _ write: (inout ByteBuffer) -> Void) -> Void
-  ) {}
-
   package var pieceCount: Int { 1 }
 
   /// Whether the file may have changed.
@@ -51,13 +41,17 @@ extension ExtraFile {
   }
 }
 
+/// Takes a part of what a file is made of: what it is called in explanations, and what writes it.
+package typealias SourceBody = (_ name: String, _ write: (inout ByteBuffer) -> Void) -> Void
+
 /// What a file depends on, so that a build knows whether it may have changed.
 package enum Dependence: Sendable {
   /// So much that the file is always made and compared.
   case anything
 
-  /// What the file tells of itself, and nothing else.
-  case sources
+  /// What the file tells of itself, and nothing else. The function calls its body with everything
+  /// that the file is made of, part by part: equal parts make equal files.
+  case sources(@Sendable (SourceBody) -> Void)
 
   /// These units, and nothing else.
   case units([DependencyUnit])

@@ -38,10 +38,8 @@ private struct SearchNames: ExtraFile {
   let site: Site
   let locale: LanguageTag
 
-  var dependence: Dependence { .sources }
-
-  func forEachSource(_ body: (_ name: String, _ write: (inout ByteBuffer) -> Void) -> Void) {
-    SearchedLocale(locale, of: site).forEachSource(body)
+  var dependence: Dependence {
+    .sources { [locale, site] in SearchedLocale(locale, of: site).forEachSource($0) }
   }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {

@@ -2,6 +2,7 @@ import Addresses
 import Bytes
 import Catalog
 import Languages
+import Planning
 
 /// What search looks through in a locale: the index is made of this and of nothing else.
 struct SearchedLocale {
@@ -133,7 +134,7 @@ extension SearchedPage {
 
 extension SearchedLocale {
   /// Writes all of it, part by part.
-  func forEachSource(_ body: (_ name: String, _ write: (inout ByteBuffer) -> Void) -> Void) {
+  func forEachSource(_ body: SourceBody) {
     body("the words of search") { output in
       output.appendSource(source.text)
       output.appendSource(strings) { $1.appendSource([$0.words, $0.ignored, $0.versus]) }

@@ -62,7 +62,7 @@ import Testing
     (Dependence.anything, true, true), (.units([]), false, false),
     (.units([.protocols]), false, false), (.units([.protocols, .listed]), true, true),
     (.fileList(and: []), false, true), (.fileList(and: [.site]), true, true),
-    (.sources, false, false),
+    (.sources { _ in }, false, false),
   ])
   func `tells whether it may have changed`(
     dependence: Dependence, byUnits: Bool, byFileList: Bool
@@ -76,7 +76,7 @@ import Testing
 
   @Test func `on its own sources is on those of its address`() {
     #expect(
-      File(dependence: .sources)
+      File(dependence: .sources { _ in })
         .isAffected(byChangesOf: [.file("robots.txt")], fileListHasChanged: false))
   }
 }

@@ -54,8 +54,8 @@ struct UnitHasher: ~Copyable {
   static func dependencies(
     of pages: PageInputs, _ outline: SiteOutline, _ extras: [any ExtraFile], jobs: Int
   ) async -> SiteDependencies {
-    let files = extras.filter { if case .sources = $0.dependence { true } else { false } }
-    let shares = outline.locales.indices.map(Share.locale) + files.map(Share.file) + [.site]
+    let shares =
+      outline.locales.indices.map(Share.locale) + extras.compactMap(Share.init) + [.site]
     return SiteDependencies(
       joining: await concurrentMap(shares, jobs: jobs) { share in
         var hasher = UnitHasher(pages, outline)
@@ -68,7 +68,15 @@ struct UnitHasher: ~Copyable {
   private enum Share {
     case site
     case locale(Int)
-    case file(any ExtraFile)
+
+    /// What a file tells of itself, by its address.
+    case file(String, @Sendable (SourceBody) -> Void)
+
+    /// - Returns: `nil` for a file that is made of other units.
+    init?(_ file: any ExtraFile) {
+      guard case .sources(let forEach) = file.dependence else { return nil }
+      self = .file(file.address, forEach)
+    }
   }
 
   private init(_ pages: PageInputs, _ outline: SiteOutline) {
@@ -92,16 +100,13 @@ struct UnitHasher: ~Copyable {
       hashSite()
       hashLists()
     case .locale(let locale): hashUnits(of: locale)
-    case .file(let file): hash(file)
+    case .file(let address, let forEachSource):
+      forEachSource { name, write in
+        write(&bytes)
+        finish(name)
+      }
+      finish(.file(address))
     }
-  }
-
-  private mutating func hash(_ file: any ExtraFile) {
-    file.forEachSource { name, write in
-      write(&bytes)
-      finish(name)
-    }
-    finish(.file(file.address))
   }
 
   private mutating func hashUnits(of locale: Int) {
