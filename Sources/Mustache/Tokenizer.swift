@@ -107,8 +107,11 @@ struct Tokenizer {
   }
 
   private func trim(_ text: Substring) -> String {
-    let ends = [text.utf8.first, text.utf8.last]
-    if ends.allSatisfy({ $0.map(Self.isPlain) ?? false }) { return String(text) }
+    if let first = text.utf8.first, let last = text.utf8.last, Self.isPlain(first),
+      Self.isPlain(last)
+    {
+      return String(text)
+    }
     var text = text
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

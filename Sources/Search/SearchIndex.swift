@@ -26,7 +26,7 @@ package enum SearchIndex {
       let names = SearchNames(address: "\(start).js", site: site, locale: locale)
       return [names]
         + site.protocols.enumerated().map { number, entry in
-          SearchTexts(address: "\(start)/\(entry.id).js", names: names, protocol: number)
+          SearchTexts(address: "\(start)/\(entry.id).js", names: names, place: number)
         }
     }
   }
@@ -139,14 +139,14 @@ private struct SearchTexts: ExtraFile {
   let names: SearchNames
 
   /// The protocol's place among those of the site.
-  let `protocol`: Int
+  let place: Int
 
   var dependence: Dependence { .units([.file(names.address)]) }
 
   func append(_ piece: Int, to output: inout ByteBuffer, in room: inout TaskRoom) {
     names.withIndex(in: &room) { index in
-      let terms = index.terms(ofProtocol: `protocol`)
-      let id = index.searched.protocols[`protocol`].id
+      let terms = index.terms(ofProtocol: place)
+      let id = index.searched.protocols[place].id
       output.append(
         """
         (window.diptychTexts??={})[\(JSONValue.quoted(id))]=\(JSONValue.quoted(terms.texts));

@@ -1,8 +1,6 @@
 import Addresses
-import Bytes
 import Catalog
 import Languages
-import Planning
 
 /// What search looks through in a locale: the index is made of this and of nothing else.
 struct SearchedLocale {
@@ -43,9 +41,6 @@ struct SearchedProtocol {
 
 struct SearchedCode {
   let item: SearchedItem
-
-  /// The code as pages show it.
-  let shown: String
   let title: String
 
   /// The code as addresses have it.
@@ -53,6 +48,9 @@ struct SearchedCode {
 
   /// How many codes name it as related, by which search tells what is looked for.
   let mentions: Int
+
+  /// The code as pages show it.
+  var shown: String { item.code ?? "" }
 }
 
 struct SearchedPage {
@@ -62,8 +60,6 @@ struct SearchedPage {
   /// Its address in the folder of the locale, without its ending.
   let name: String
 }
-
-// MARK: Making
 
 extension SearchedLocale {
   init(_ locale: LanguageTag, of site: Site) {
@@ -101,11 +97,9 @@ extension SearchedProtocol {
     }
     let items = SearchedItem.codes(of: entry, in: locale, configuration)
     codes = entry.codes.indices.map { number in
-      let code = entry.codes[number]
-      return SearchedCode(
-        item: items[number], shown: code.value.text,
-        title: code.title(in: locale, of: configuration), address: code.id.text,
-        mentions: mentions[number])
+      SearchedCode(
+        item: items[number], title: entry.codes[number].title(in: locale, of: configuration),
+        address: entry.codes[number].id.text, mentions: mentions[number])
     }
   }
 }
@@ -127,72 +121,5 @@ extension SearchedPage {
     item = SearchedItem(page, in: locale, configuration)
     title = page.title(in: locale, of: configuration).text
     name = page.name
-  }
-}
-
-// MARK: Sources
-
-extension SearchedLocale {
-  /// Writes all of it, part by part.
-  func forEachSource(_ body: SourceBody) {
-    body("the words of search") { output in
-      output.appendSource(source.text)
-      output.appendSource(strings) { $1.appendSource([$0.words, $0.ignored, $0.versus]) }
-    }
-    for entry in protocols {
-      body("the names of \(entry.id)") { $0.appendSource([entry.name, entry.title]) }
-      for code in entry.codes {
-        body("\(entry.id) \(code.shown)") { output in
-          output.appendSource([code.shown, code.title, code.address, String(code.mentions)])
-          code.item.appendSource(to: &output)
-        }
-      }
-    }
-    for page in pages {
-      body("the page \(page.name)") { output in
-        output.appendSource(page.title)
-        page.item.appendSource(to: &output)
-      }
-    }
-  }
-}
-
-extension SearchedItem {
-  fileprivate func appendSource(to output: inout ByteBuffer) {
-    output.appendSource([code == nil ? "" : "code", code ?? "", sourceName])
-    output.appendSource(names)
-    output.appendSource(facts) { fact, output in
-      output.appendSource([fact.label, fact.value, fact.isWireWord ? "wire" : ""])
-    }
-    output.appendSource(headings)
-    for texts in [texts, openings, sourceOpenings] {
-      output.appendSource(texts) { text, output in
-        output.appendSource(count: text.count)
-        output.append(text, in: text.indices)
-      }
-    }
-  }
-}
-
-extension ByteBuffer {
-  /// Appends a count, so that what follows can't be taken for something else.
-  fileprivate mutating func appendSource(count: Int) {
-    withUnsafeBytes(of: UInt64(count).littleEndian) { append($0) }
-  }
-
-  fileprivate mutating func appendSource(_ text: String) {
-    appendSource(count: text.utf8.count)
-    append(text)
-  }
-
-  fileprivate mutating func appendSource(_ texts: [String]) {
-    appendSource(texts) { $1.appendSource($0) }
-  }
-
-  fileprivate mutating func appendSource<Item>(
-    _ items: [Item], _ body: (Item, inout ByteBuffer) -> Void
-  ) {
-    appendSource(count: items.count)
-    for item in items { body(item, &self) }
   }
 }

@@ -17,6 +17,7 @@ import Testing
     try folder.undo(edit)
     for name in edit.named { reader.reread(name) }
     #expect(await Reading(by: &reader) == before)
+    #expect(await Reading(anew: folder.root) == before)
   }
 
   @Test func `follows one change after the other`() async throws {

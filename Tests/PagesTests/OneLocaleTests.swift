@@ -5,7 +5,7 @@ import SampleSites
 import Testing
 
 @Suite struct `A site of one locale` {
-  @Test(arguments: [("fr", SiteForm.docset), ("en", .folder)])
+  @Test(arguments: ["fr", "en"], [SiteForm.folder, .docset])
   func `has every page and file that it links to`(
     locale: String, form: SiteForm
   ) async throws {

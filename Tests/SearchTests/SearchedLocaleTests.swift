@@ -42,7 +42,7 @@ import Testing
       ("versus", locale(strings: [SearchTable(words: "a = lit", ignored: "the", versus: "or")])),
       ("id", locale(id: "psl")), ("protocol's name", locale(name: "PSL")),
       ("protocol's title", locale(title: "Protocol")),
-      ("shown", locale(code: code(shown: "0180"))), ("title", locale(code: code(title: "180 Lit"))),
+      ("title", locale(code: code(title: "180 Lit"))),
       ("address", locale(code: code(address: "x180"))),
       ("mentions", locale(code: code(mentions: 3))),
       ("page's title", locale(page: page(title: "On this site"))),
@@ -64,10 +64,10 @@ import Testing
   }
 
   private static func code(
-    item: SearchedItem = item(), shown: String = "180", title: String = "180 Light",
-    address: String = "180", mentions: Int = 2
+    item: SearchedItem = item(), title: String = "180 Light", address: String = "180",
+    mentions: Int = 2
   ) -> SearchedCode {
-    SearchedCode(item: item, shown: shown, title: title, address: address, mentions: mentions)
+    SearchedCode(item: item, title: title, address: address, mentions: mentions)
   }
 
   private static func page(

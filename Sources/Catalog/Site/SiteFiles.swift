@@ -129,8 +129,7 @@ extension SiteFiles {
       note(folder, kind: .folder)
     }
     guard case .success(var known)? = entries[folder] else { return }
-    let entry = FolderEntry(
-      name: String(path.name), kind: kind, isLink: false)
+    let entry = FolderEntry(name: String(path.name), kind: kind, isLink: false)
     guard !known.contains(where: { $0.name == entry.name }) else { return }
     known.insert(entry, at: known.firstIndex { entry.name < $0.name } ?? known.endIndex)
     entries[folder] = .success(known)

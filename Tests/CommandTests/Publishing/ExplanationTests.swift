@@ -147,6 +147,23 @@ import Testing
         """)
   }
 
+  @Test func `of a search index in another language names what it finds by the source's words`()
+    async throws
+  {
+    var site = DraftSite.sample
+    var folder = try SiteFolder(site)
+    _ = await folder.build()
+    site.protocols["lsp"]?.codes[180]?.names["en"] = "Lamp"
+    try folder.write(site)
+    let index = "assets/search/fr.js"
+    #expect(
+      try await explanation(of: folder, index) == """
+        \(index): rebuilt, because these have changed; written
+          lsp 180 (what \(index) is made of)
+
+        """)
+  }
+
   @Test func `of a search index in another language is that it is made of nothing else`()
     async throws
   {
